@@ -1,0 +1,30 @@
+#pragma once
+
+// One open graph: snapshots to read and transactions to change it.
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+#include "casus/database.hpp"
+#include "engine/graph/graph_view.hpp"
+#include "engine/graph/transaction.hpp"
+
+namespace casus::graph {
+
+/// Safe to use from any thread.
+class GraphStore {
+ public:
+  /// `path` as in Database::open.
+  static std::shared_ptr<GraphStore> open(const std::string& path, const Options& options);
+
+  /// The latest committed state (also of other processes). It stays as it is however long it is held;
+  /// holding it long makes the file grow.
+  [[nodiscard]] std::shared_ptr<const GraphView> snapshot();
+
+  /// Waits for its turn up to `timeout`, then throws casus::Error (conflict). Throws (storage) where
+  /// the database is read-only.
+  std::unique_ptr<GraphTransaction> begin(std::chrono::milliseconds timeout);
+};
+
+}  // namespace casus::graph

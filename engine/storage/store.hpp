@@ -1,0 +1,108 @@
+#pragma once
+
+// The file: keyed chunks and ordered index entries in LMDB, with snapshots and one writer. This room
+// knows nothing of graphs; engine/graph gives the chunks their meaning. The format is in FORMAT.md.
+
+#include <chrono>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "casus/database.hpp"
+
+namespace casus::storage {
+
+/// What a chunk holds. The numbers are part of the file format.
+enum class ChunkKind : std::uint8_t {
+  catalog = 1,               // names of labels, types and keys; graph type, index and constraint definitions
+  statistics = 2,
+  node_existence = 3,        // bitmap
+  label = 4,                 // bitmap, object: label id
+  node_property = 5,         // column, object: key id
+  relationship = 6,          // start, end and type of each relationship id
+  relationship_property = 7, // column, object: key id
+  outgoing = 8,              // offsets and neighbours, object: type id
+  outgoing_ids = 9,          // relationship ids beside them
+  incoming = 10,
+  incoming_ids = 11
+};
+
+/// Keys order by kind, object, number.
+struct ChunkKey {
+  ChunkKind kind = ChunkKind::catalog;
+  std::uint32_t object = 0;
+  std::uint32_t number = 0;
+  friend auto operator<=>(const ChunkKey&, const ChunkKey&) = default;
+};
+
+using Bytes = std::span<const std::byte>;
+
+/// A committed state. Spans from it live as long as it does; they start at an address that is a
+/// multiple of 8. Any number of threads may read.
+class StoreSnapshot {
+ public:
+  virtual ~StoreSnapshot() = default;
+  /// Grows with each commit.
+  [[nodiscard]] virtual std::uint64_t version() const = 0;
+  /// Empty where there is no such chunk. Verifies the checksum when a chunk is first read; throws
+  /// casus::Error (storage) for a damaged one.
+  [[nodiscard]] virtual Bytes get(ChunkKey key) const = 0;
+  /// Visits all chunks of a kind and object in ascending order, until `visit` returns false.
+  virtual void for_each(ChunkKind kind, std::uint32_t object,
+                        const std::function<bool(ChunkKey, Bytes)>& visit) const = 0;
+  /// Visits index entries with keys in [from, to) (`to` absent: to the end of that index) in order.
+  /// Entries are (key, element id); keys are order-preserving encodings made by engine/graph.
+  virtual void scan_index(std::uint32_t index, std::string_view from,
+                          std::optional<std::string_view> to,
+                          const std::function<bool(std::string_view key, std::uint32_t id)>& visit)
+      const = 0;
+};
+
+/// The one writer. Reads through it see the state it began with plus its own index changes. Gone
+/// without commit means rolled back. For one thread at a time, but that thread may change.
+class StoreWriter {
+ public:
+  virtual ~StoreWriter() = default;
+  [[nodiscard]] virtual const StoreSnapshot& base() const = 0;
+  virtual void put(ChunkKey key, Bytes bytes) = 0;
+  virtual void erase(ChunkKey key) = 0;
+  virtual void add_index_entry(std::uint32_t index, std::string_view key, std::uint32_t id) = 0;
+  virtual void remove_index_entry(std::uint32_t index, std::string_view key, std::uint32_t id) = 0;
+  virtual void clear_index(std::uint32_t index) = 0;
+  /// Sees this writer's own entries.
+  virtual void scan_index(std::uint32_t index, std::string_view from,
+                          std::optional<std::string_view> to,
+                          const std::function<bool(std::string_view key, std::uint32_t id)>& visit)
+      const = 0;
+  /// All or nothing, durable as the options say; throws casus::Error (storage) with nothing changed.
+  virtual void commit() = 0;
+};
+
+class Store {
+ public:
+  virtual ~Store() = default;
+  /// Opens or makes the file; "" and ":memory:" are a private temporary one that is gone with the
+  /// Store. One process has at most one Store for a file (the same one is returned again).
+  static std::shared_ptr<Store> open(const std::string& path, const Options& options);
+
+  /// The latest commit of any process; the same object as before where nothing has changed.
+  [[nodiscard]] virtual std::shared_ptr<const StoreSnapshot> snapshot() = 0;
+  /// Waits up to `timeout` for other writers in this and other processes, then throws casus::Error
+  /// (conflict); (storage) where read-only.
+  virtual std::unique_ptr<StoreWriter> begin_write(std::chrono::milliseconds timeout) = 0;
+
+  /// Copies a consistent snapshot, without free space, to a new file.
+  virtual void copy_to(const std::string& path) = 0;
+  /// What is wrong with the file; empty where nothing is.
+  virtual std::vector<std::string> check() = 0;
+  [[nodiscard]] virtual const std::string& path() const = 0;
+};
+
+}  // namespace casus::storage
