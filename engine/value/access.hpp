@@ -26,7 +26,8 @@ Truth contains(const Value& list, const Value& element);
 Truth starts_with(const Value& text, const Value& prefix);
 Truth ends_with(const Value& text, const Value& suffix);
 Truth text_contains(const Value& text, const Value& part);
-/// text =~ pattern: the whole text matches the regular expression. Throws (runtime) on a bad pattern.
+/// text =~ pattern: the whole text matches the regular expression. Throws (runtime) on a bad
+/// pattern.
 Truth matches(const Value& text, const Value& pattern);
 
 }  // namespace casus

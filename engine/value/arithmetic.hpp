@@ -1,8 +1,8 @@
 #pragma once
 
-// + - * / % ^ and unary minus over values: numbers, text and list concatenation, and temporal values.
-// null in gives null out. Integer overflow and division of integers by zero throw casus::Error
-// (runtime, ArithmeticError); operands that do not fit throw (runtime, TypeError,
+// + - * / % ^ and unary minus over values: numbers, text and list concatenation, and temporal
+// values. null in gives null out. Integer overflow and division of integers by zero throw
+// casus::Error (runtime, ArithmeticError); operands that do not fit throw (runtime, TypeError,
 // InvalidArgumentType).
 
 #include "casus/value.hpp"

@@ -1,8 +1,8 @@
 #pragma once
 
 // The three relations between values that openCypher tells apart (CIP2016-06-14): equality (`=`,
-// with null and NaN unknown or false), comparability (`<`), and orderability (ORDER BY), which orders
-// every value, with equivalence (DISTINCT, grouping), under which null equals null.
+// with null and NaN unknown or false), comparability (`<`), and orderability (ORDER BY), which
+// orders every value, with equivalence (DISTINCT, grouping), under which null equals null.
 
 #include <compare>
 #include <cstddef>
@@ -13,8 +13,8 @@
 namespace casus {
 
 /// a = b. Integers and floats compare by exact numeric value; lists and maps elementwise; values of
-/// different kinds are unequal; null anywhere that matters makes it unknown. Nodes and relationships
-/// are equal by id, paths by their elements.
+/// different kinds are unequal; null anywhere that matters makes it unknown. Nodes and
+/// relationships are equal by id, paths by their elements.
 Truth equals(const Value& a, const Value& b);
 
 /// a < b and a <= b. unknown for null and for kinds that do not compare (and false with NaN among

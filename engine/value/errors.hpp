@@ -14,9 +14,26 @@ namespace casus {
 Error invalid_operands(std::string_view operation, const Value& a, const Value& b);
 /// TypeError / InvalidArgumentType: "`size` cannot take INTEGER".
 Error invalid_argument_type(std::string_view operation, const Value& argument);
+/// TypeError / InvalidArgumentValue: as invalid_argument_type, for the functions of which
+/// openCypher wants that detail (the conversions, labels() and type()).
+Error invalid_argument_value(std::string_view operation, const Value& argument);
+/// ArgumentError / NumberOutOfRange: "the step of `range` must not be 0".
+Error number_out_of_range(std::string message);
+/// TypeError / InvalidArgumentType: "a STRING is no INTEGER".
+Error wrong_kind(ValueKind wanted, const Value& value);
+/// Internal: the contents of an element were asked for that is known by its id alone.
+Error unfilled_reference(const Value& value);
 /// TypeError / InvalidArgumentValue or ArgumentError / NumberOutOfRange and the like.
 Error runtime_error(std::string type, std::string detail, std::string message);
 /// ArithmeticError: overflow and division by zero.
 Error arithmetic_error(std::string message);
+/// ArithmeticError: "the result of `+` does not fit in 64 bits".
+Error integer_overflow(std::string_view operation);
+/// ArithmeticError: an integer by the integer 0.
+Error division_by_zero();
+/// ArgumentError / InvalidArgumentValue: "`[` is no regular expression: missing ]".
+Error invalid_pattern(std::string_view pattern, std::string_view reason);
+/// ArgumentError / InvalidArgumentValue: lists and maps in one another past maximum_nesting.
+Error nested_too_deep();
 
 }  // namespace casus

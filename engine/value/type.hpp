@@ -11,8 +11,8 @@
 
 namespace casus {
 
-/// A set of value kinds that an expression may yield. Null is always possible and is in no set, so the
-/// type of the literal null is the empty set; `any` is every kind.
+/// A set of value kinds that an expression may yield. Null is always possible and is in no set, so
+/// the type of the literal null is the empty set; `any` is every kind.
 class Type {
  public:
   constexpr Type() = default;  // any
@@ -31,7 +31,9 @@ class Type {
   /// Whether an expression of this type can yield a value that `wanted` takes, looking into lists
   /// where both element types are known; a type that is only null can.
   [[nodiscard]] bool may_be(const Type& wanted) const;
-  [[nodiscard]] bool may_be(ValueKind kind) const { return (kinds_ >> static_cast<unsigned>(kind)) & 1U; }
+  [[nodiscard]] bool may_be(ValueKind kind) const {
+    return (kinds_ >> static_cast<unsigned>(kind)) & 1U;
+  }
   /// Whether it can be nothing but this kind (or null).
   [[nodiscard]] bool is_only(ValueKind kind) const {
     return kinds_ == (std::uint32_t{1} << static_cast<unsigned>(kind));
@@ -49,8 +51,8 @@ class Type {
   std::shared_ptr<const Type> element_;
 };
 
-/// The type that `INTEGER?`, `LIST<STRING?>?`, `NUMBER`, `ANY` … name. Throws casus::Error (semantic)
-/// for a text that names no type.
+/// The type that `INTEGER?`, `LIST<STRING?>?`, `NUMBER`, `ANY` … name. Throws casus::Error
+/// (semantic) for a text that names no type.
 Type parse_type(std::string_view text);
 
 }  // namespace casus

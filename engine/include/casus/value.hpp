@@ -2,8 +2,9 @@
 
 // Values of the query language.
 
-#include <atomic>
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,7 +84,7 @@ class Value {
  public:
   Value() noexcept : integer_(0) {}
   Value(std::nullptr_t) noexcept : Value() {}
-  Value(bool value) noexcept : kind_(ValueKind::boolean), boolean_(value) {}
+  Value(bool value) noexcept : kind_(ValueKind::boolean), integer_(value ? 1 : 0) {}
   Value(int value) noexcept : Value(static_cast<std::int64_t>(value)) {}
   Value(std::int64_t value) noexcept : kind_(ValueKind::integer), integer_(value) {}
   Value(double value) noexcept : kind_(ValueKind::floating), floating_(value) {}
@@ -102,11 +103,32 @@ class Value {
   Value(DateTime value);
   Value(Duration value);
 
-  Value(const Value& other) noexcept;
-  Value(Value&& other) noexcept;
-  Value& operator=(const Value& other) noexcept;
-  Value& operator=(Value&& other) noexcept;
-  ~Value();
+  Value(const Value& other) noexcept
+      : kind_(other.kind_), reference_(other.reference_), integer_(other.integer_) {
+    if (counted()) retain();
+  }
+  Value(Value&& other) noexcept
+      : kind_(std::exchange(other.kind_, ValueKind::null)),
+        reference_(std::exchange(other.reference_, false)),
+        integer_(other.integer_) {}
+  Value& operator=(const Value& other) noexcept {
+    Value copy(other);
+    swap(copy);
+    return *this;
+  }
+  Value& operator=(Value&& other) noexcept {
+    Value taken(std::move(other));
+    swap(taken);
+    return *this;
+  }
+  ~Value() {
+    if (counted()) release();
+  }
+  void swap(Value& other) noexcept {
+    std::swap(kind_, other.kind_);
+    std::swap(reference_, other.reference_);
+    std::swap(integer_, other.integer_);
+  }
 
   [[nodiscard]] ValueKind kind() const noexcept { return kind_; }
   [[nodiscard]] bool is_null() const noexcept { return kind_ == ValueKind::null; }
@@ -139,17 +161,28 @@ class Value {
   [[nodiscard]] std::uint64_t element_id() const;
   /// True for a node or relationship that is known by its id alone.
   [[nodiscard]] bool is_reference() const noexcept { return reference_; }
+  /// How many lists and maps lie in one another here: 0 for a scalar, 1 for [1], 2 for [[1]]. At most
+  /// 1000: making a deeper value throws casus::Error (runtime), so walks over values may recurse.
+  [[nodiscard]] std::uint32_t depth() const noexcept;
 
  private:
   template <class T>
   const T& payload(ValueKind kind) const;
-  [[nodiscard]] bool counted() const noexcept;
+  /// Whether the contents are a heap block.
+  [[nodiscard]] bool counted() const noexcept {
+    constexpr auto bit = [](ValueKind kind) { return 1U << static_cast<unsigned>(kind); };
+    constexpr unsigned inside = bit(ValueKind::null) | bit(ValueKind::boolean) |
+                                bit(ValueKind::integer) | bit(ValueKind::floating) |
+                                bit(ValueKind::date) | bit(ValueKind::local_time);
+    return (inside & bit(kind_)) == 0 && !reference_;
+  }
+  void retain() noexcept;
+  void release() noexcept;
 
   ValueKind kind_ = ValueKind::null;
   bool reference_ = false;
   union {
-    bool boolean_;
-    std::int64_t integer_;
+    std::int64_t integer_;  // also a boolean (0 or 1), days, nanoseconds, the id of a reference
     double floating_;
     detail::Payload* payload_;
   };

@@ -1,0 +1,91 @@
+#include "engine/value/errors.hpp"
+
+#include "engine/value/limits.hpp"
+
+namespace casus {
+namespace {
+
+std::string kind_of(const Value& value) { return std::string(to_string(value.kind())); }
+std::string quoted(std::string_view operation) { return "`" + std::string(operation) + "`"; }
+
+}  // namespace
+
+Error runtime_error(std::string type, std::string detail, std::string message) {
+  Error error(ErrorKind::runtime, std::move(message));
+  error.with_code(std::move(type), std::move(detail));
+  return error;
+}
+
+Error invalid_operands(std::string_view operation, const Value& a, const Value& b) {
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       quoted(operation) + " cannot take " + kind_of(a) + " and " + kind_of(b));
+}
+
+Error invalid_argument_type(std::string_view operation, const Value& argument) {
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       quoted(operation) + " cannot take " + kind_of(argument));
+}
+
+Error invalid_argument_value(std::string_view operation, const Value& argument) {
+  return runtime_error("TypeError", "InvalidArgumentValue",
+                       quoted(operation) + " cannot take " + kind_of(argument));
+}
+
+Error number_out_of_range(std::string message) {
+  return runtime_error("ArgumentError", "NumberOutOfRange", std::move(message));
+}
+
+Error wrong_kind(ValueKind wanted, const Value& value) {
+  return runtime_error(
+      "TypeError", "InvalidArgumentType",
+      "expected " + std::string(to_string(wanted)) + " but found " + kind_of(value));
+}
+
+Error unfilled_reference(const Value& value) {
+  return Error(ErrorKind::internal, "the contents of a " + kind_of(value) + " were not fetched");
+}
+
+Error arithmetic_error(std::string message) {
+  return runtime_error("ArithmeticError", "", std::move(message));
+}
+
+Error integer_overflow(std::string_view operation) {
+  return arithmetic_error("the result of " + quoted(operation) + " does not fit in 64 bits");
+}
+
+Error division_by_zero() { return arithmetic_error("an integer cannot be divided by 0"); }
+
+Error invalid_pattern(std::string_view pattern, std::string_view reason) {
+  return runtime_error("ArgumentError", "InvalidArgumentValue",
+                       quoted(pattern) + " is no regular expression: " + std::string(reason));
+}
+
+Error nested_too_deep() {
+  return runtime_error(
+      "ArgumentError", "InvalidArgumentValue",
+      "lists and maps nest more than " + std::to_string(maximum_nesting) + " deep");
+}
+
+std::string_view to_string(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::syntax:
+      return "syntax";
+    case ErrorKind::semantic:
+      return "semantic";
+    case ErrorKind::runtime:
+      return "runtime";
+    case ErrorKind::constraint:
+      return "constraint";
+    case ErrorKind::conflict:
+      return "conflict";
+    case ErrorKind::storage:
+      return "storage";
+    case ErrorKind::interrupted:
+      return "interrupted";
+    case ErrorKind::internal:
+      return "internal";
+  }
+  return "unknown";
+}
+
+}  // namespace casus

@@ -1,0 +1,154 @@
+// The words that name types, in procedure signatures and schema commands.
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+#include "engine/value/errors.hpp"
+#include "engine/value/limits.hpp"
+#include "engine/value/type.hpp"
+
+namespace casus {
+namespace {
+
+struct NamedKinds {
+  std::string_view words;
+  Type (*make)();
+};
+
+template <ValueKind kind>
+Type of() {
+  return Type::of(kind);
+}
+
+Type list_of_any() { return Type::of(ValueKind::list); }
+
+/// Longer names stand before their beginnings.
+const std::vector<NamedKinds>& names() {
+  static const std::vector<NamedKinds> table = {
+      {"LOCAL DATETIME", of<ValueKind::local_datetime>},
+      {"LOCALDATETIME", of<ValueKind::local_datetime>},
+      {"ZONED DATETIME", of<ValueKind::datetime>},
+      {"DATETIME", of<ValueKind::datetime>},
+      {"LOCAL TIME", of<ValueKind::local_time>},
+      {"LOCALTIME", of<ValueKind::local_time>},
+      {"ZONED TIME", of<ValueKind::time>},
+      {"TIME", of<ValueKind::time>},
+      {"DATE", of<ValueKind::date>},
+      {"DURATION", of<ValueKind::duration>},
+      {"BOOLEAN", of<ValueKind::boolean>},
+      {"BOOL", of<ValueKind::boolean>},
+      {"STRING", of<ValueKind::string>},
+      {"VARCHAR", of<ValueKind::string>},
+      {"INTEGER", of<ValueKind::integer>},
+      {"INT", of<ValueKind::integer>},
+      {"FLOAT", of<ValueKind::floating>},
+      {"NUMBER", Type::number},
+      {"LIST", list_of_any},
+      {"MAP", of<ValueKind::map>},
+      {"NODE", of<ValueKind::node>},
+      {"RELATIONSHIP", of<ValueKind::relationship>},
+      {"PATH", of<ValueKind::path>},
+      {"PROPERTY VALUE", Type::any},
+      {"ANY VALUE", Type::any},
+      {"ANY", Type::any},
+      {"NULL", Type::null},
+  };
+  return table;
+}
+
+/// Reads `T`, `T?`, `T NOT NULL`, `T | T`, `LIST<T>` and `LIST OF T`.
+class TypeReader {
+ public:
+  explicit TypeReader(std::string_view text) : text_(text) {}
+
+  Type whole() {
+    Type type = alternatives(0);
+    skip_space();
+    if (position_ != text_.size()) throw no_type();
+    return type;
+  }
+
+ private:
+  Type alternatives(std::uint32_t depth) {
+    if (depth > maximum_nesting) throw nested_too_deep();
+    Type type = single(depth);
+    while (take("|")) type = type | single(depth);
+    return type;
+  }
+
+  Type single(std::uint32_t depth) {
+    Type type = named(depth);
+    if (!take("?") && take_words("NOT")) {
+      if (!take_words("NULL")) throw no_type();
+    }
+    return type;
+  }
+
+  Type named(std::uint32_t depth) {
+    for (const auto& [words, make] : names()) {
+      if (!take_words(words)) continue;
+      if (words != "LIST") return make();
+      if (take("<")) {
+        Type element = alternatives(depth + 1);
+        if (!take(">")) throw no_type();
+        return Type::list_of(std::move(element));
+      }
+      return take_words("OF") ? Type::list_of(single(depth + 1)) : make();
+    }
+    throw no_type();
+  }
+
+  void skip_space() {
+    while (position_ < text_.size() && is_space(text_[position_])) ++position_;
+  }
+
+  bool take(std::string_view sign) {
+    skip_space();
+    if (!text_.substr(position_).starts_with(sign)) return false;
+    position_ += sign.size();
+    return true;
+  }
+
+  /// Takes words without regard to case, with any space between them, if no letter follows.
+  bool take_words(std::string_view words) {
+    const std::size_t start = position_;
+    skip_space();
+    for (const char c : words) {
+      if (c == ' ') {
+        if (position_ >= text_.size() || !is_space(text_[position_])) return give_back(start);
+        skip_space();
+      } else if (position_ < text_.size() && upper(text_[position_]) == c) {
+        ++position_;
+      } else {
+        return give_back(start);
+      }
+    }
+    const bool goes_on = position_ < text_.size() && is_word(text_[position_]);
+    return goes_on ? give_back(start) : true;
+  }
+
+  bool give_back(std::size_t start) {
+    position_ = start;
+    return false;
+  }
+
+  static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+  static bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; }
+  static char upper(char c) {
+    return static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  }
+
+  [[nodiscard]] Error no_type() const {
+    return Error(ErrorKind::semantic, "`" + std::string(text_) + "` names no type");
+  }
+
+  std::string_view text_;
+  std::size_t position_ = 0;
+};
+
+}  // namespace
+
+Type parse_type(std::string_view text) { return TypeReader(text).whole(); }
+
+}  // namespace casus
