@@ -1,0 +1,76 @@
+#include "engine/plan/estimate.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace casus::plan {
+
+using graph::Direction;
+using graph::GraphView;
+using syntax::PatternDirection;
+
+double estimate_nodes(const GraphView& graph, const std::vector<std::string>& labels) {
+  const double all = static_cast<double>(graph.node_count());
+  double fewest = all;
+  for (const auto& name : labels) {
+    const auto label = graph.catalog().labels.find(name);
+    fewest = std::min(fewest, label.valid() ? static_cast<double>(graph.node_count(label)) : 0.0);
+  }
+  return fewest;
+}
+
+double label_selectivity(const GraphView& graph, const std::vector<std::string>& labels) {
+  const double all = static_cast<double>(graph.node_count());
+  return all == 0 ? 1 : estimate_nodes(graph, labels) / all;
+}
+
+double estimate_relationships(const GraphView& graph, const std::vector<std::string>& types) {
+  if (types.empty()) return static_cast<double>(graph.relationship_count());
+  double sum = 0;
+  for (const auto& name : types)
+    if (const auto type = graph.catalog().types.find(name); type.valid())
+      sum += static_cast<double>(graph.relationship_count(type));
+  return sum;
+}
+
+namespace {
+
+/// Relationships of one type whose near end carries all labels.
+double relationships_at(const GraphView& graph, graph::TypeId type, Direction direction,
+                        const std::vector<std::string>& labels) {
+  double fewest = static_cast<double>(graph.relationship_count(type));
+  for (const auto& name : labels)
+    if (const auto label = graph.catalog().labels.find(name); label.valid())
+      fewest = std::min(fewest,
+                        static_cast<double>(graph.relationship_count(type, direction, label)));
+  return fewest;
+}
+
+}  // namespace
+
+double estimate_degree(const GraphView& graph, const std::vector<std::string>& from_labels,
+                       const std::vector<std::string>& types, PatternDirection direction) {
+  const double nodes = std::max(1.0, estimate_nodes(graph, from_labels));
+  double relationships = 0;
+  const auto add_type = [&](graph::TypeId type) {
+    if (direction != PatternDirection::incoming)
+      relationships += relationships_at(graph, type, Direction::outgoing, from_labels);
+    if (direction != PatternDirection::outgoing)
+      relationships += relationships_at(graph, type, Direction::incoming, from_labels);
+  };
+  if (types.empty())
+    for (std::uint32_t t = 0; t < graph.catalog().types.size(); ++t) add_type(graph::TypeId(t));
+  for (const auto& name : types)
+    if (const auto type = graph.catalog().types.find(name); type.valid()) add_type(type);
+  return relationships / nodes;
+}
+
+double predicate_selectivity(const bind::BoundExpression& predicate) {
+  if (const auto* c = std::get_if<bind::Comparison>(&predicate.node))
+    return c->operators.front() == syntax::ComparisonOperator::equal ? 0.05 : 0.4;
+  if (std::holds_alternative<bind::Membership>(predicate.node)) return 0.1;
+  if (std::holds_alternative<bind::TextPredicate>(predicate.node)) return 0.1;
+  return 0.5;
+}
+
+}  // namespace casus::plan

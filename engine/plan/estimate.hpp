@@ -1,0 +1,29 @@
+#pragma once
+
+// Cardinality estimates from the statistics of a graph.
+
+#include <string>
+#include <vector>
+
+#include "engine/bind/bound_pattern.hpp"
+#include "engine/graph/graph_view.hpp"
+
+namespace casus::plan {
+
+/// Nodes that carry all the labels, taking labels as independent but for the rarest.
+double estimate_nodes(const graph::GraphView& graph, const std::vector<std::string>& labels);
+
+/// Relationships of the types (all where empty).
+double estimate_relationships(const graph::GraphView& graph, const std::vector<std::string>& types);
+
+/// Relationships a node with the labels has on average, followed in the direction as seen from it.
+double estimate_degree(const graph::GraphView& graph, const std::vector<std::string>& from_labels,
+                       const std::vector<std::string>& types, syntax::PatternDirection direction);
+
+/// The part of all nodes that carries the labels, 0 to 1.
+double label_selectivity(const graph::GraphView& graph, const std::vector<std::string>& labels);
+
+/// The part of rows that a predicate keeps, by its form.
+double predicate_selectivity(const bind::BoundExpression& predicate);
+
+}  // namespace casus::plan

@@ -1,0 +1,225 @@
+#pragma once
+
+// Logical plans: trees of operators that say what to compute. Rows flow from the leaves to the root; a
+// row assigns values to variables. The optimizer rewrites these trees, engine/execute builds operators
+// from them, and explain.hpp prints them.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/bind/bound_query.hpp"
+
+namespace casus::plan {
+
+using bind::ExpressionPtr;
+using bind::VariableId;
+
+inline constexpr VariableId no_variable = static_cast<VariableId>(-1);
+
+struct LogicalOperator;
+using PlanPtr = std::unique_ptr<LogicalOperator>;
+
+// --- leaves -------------------------------------------------------------------------------------
+
+/// One row without variables.
+struct Unit {};
+/// The row (or rows) that the surrounding Apply, Merge or subquery hands in, with these variables.
+struct Argument {
+  std::vector<VariableId> variables;
+};
+
+// --- reading ------------------------------------------------------------------------------------
+
+/// Each input row with each node that carries all labels.
+struct NodeScan {
+  VariableId node;
+  std::vector<std::string> labels;
+};
+/// Each input row with each node found in an index of (label, key): by equality, where `value` yields
+/// one value or (`any_of`) a list; by range; or by prefix. Also checks the other labels.
+struct IndexSeek {
+  enum class Kind : std::uint8_t { equality, any_of, range, prefix };
+  VariableId node;
+  std::vector<std::string> labels;
+  std::uint32_t index = 0;
+  std::string label;
+  std::string key;
+  Kind kind = Kind::equality;
+  ExpressionPtr value;  // equality, any_of, prefix
+  ExpressionPtr lower;  // range; may be null
+  ExpressionPtr upper;  // range; may be null
+  bool include_lower = false;
+  bool include_upper = false;
+};
+
+/// What the expanding operators share: which relationships to follow from which node.
+struct Hop {
+  VariableId from = no_variable;
+  VariableId relationship = no_variable;  // no_variable where nobody asks for it
+  VariableId to = no_variable;            // no_variable where nobody asks for it
+  syntax::PatternDirection direction = syntax::PatternDirection::undirected;  // seen from `from`
+  std::vector<std::string> types;
+  bool into = false;                      // `to` is bound already
+  std::vector<std::string> to_labels;     // checked on the way
+  std::vector<VariableId> unique_against; // relationships (or lists of them) that must differ
+};
+/// One relationship.
+struct Expand {
+  Hop hop;
+};
+/// A chain of relationships without repetition; `relationship` is their list.
+struct VariableExpand {
+  Hop hop;
+  bind::LengthRange length;
+  VariableId element = no_variable;
+  std::vector<ExpressionPtr> element_predicates;
+  /// Only which nodes are reached matters, not by how many ways (set by the optimizer).
+  bool distinct_ends = false;
+};
+/// The shortest chain, or all shortest ones, between two bound nodes; `path_predicates` speak of the
+/// relationships or the path and are part of what the path has to meet.
+struct ShortestPath {
+  Hop hop;
+  bind::LengthRange length;
+  bool all = false;
+  VariableId element = no_variable;
+  std::vector<ExpressionPtr> element_predicates;
+  VariableId path = no_variable;
+  std::vector<ExpressionPtr> path_predicates;
+};
+/// A relationship (or list) bound before: keeps rows where it fits the hop and binds its unbound ends.
+struct MatchBoundRelationship {
+  Hop hop;  // into: `to` is bound
+  bool from_bound = true;
+  std::optional<bind::LengthRange> length;
+};
+/// Puts a path together from bound elements.
+struct MakePath {
+  struct Step {
+    VariableId relationship;
+    bool list;
+    VariableId node;  // where the step ends
+  };
+  VariableId path;
+  VariableId start;
+  std::vector<Step> steps;
+};
+
+// --- rows ---------------------------------------------------------------------------------------
+
+struct Filter {
+  std::vector<ExpressionPtr> predicates;
+};
+/// Adds computed variables to each row.
+struct Project {
+  std::vector<bind::NamedExpression> items;
+};
+/// Forgets all variables but these.
+struct Retain {
+  std::vector<VariableId> variables;
+};
+struct Unwind {
+  ExpressionPtr list;
+  VariableId variable;
+};
+struct Aggregate {
+  std::vector<bind::NamedExpression> keys;
+  std::vector<bind::AggregateCall> aggregates;
+};
+struct Distinct {
+  std::vector<VariableId> variables;
+};
+/// Rows that are equal in these variables become one with the sum of their multiplicities.
+struct MergeRows {
+  std::vector<VariableId> variables;
+};
+struct Sort {
+  std::vector<bind::SortKey> keys;
+  ExpressionPtr limit;  // top-k where not null
+};
+struct Skip {
+  ExpressionPtr count;
+};
+struct Limit {
+  ExpressionPtr count;
+};
+/// Reads all input before it gives the first row, so that what follows cannot disturb what came before.
+struct Eager {};
+
+// --- two inputs -----------------------------------------------------------------------------------
+
+/// For each row of the first input, the rows of the second, whose Argument is that row. With `optional`,
+/// a row without partner is kept with nulls for `introduced`. With `unit`, the second input's rows only
+/// count as done, and the row is kept once.
+struct Apply {
+  bool optional = false;
+  bool unit = false;
+  std::vector<VariableId> introduced;
+};
+/// Rows of all inputs; `columns[i][k]` is input i's variable for output k.
+struct Union {
+  std::vector<VariableId> outputs;
+  std::vector<std::vector<VariableId>> columns;
+};
+
+// --- writing --------------------------------------------------------------------------------------
+
+struct Create {
+  bind::Pattern pattern;
+};
+/// The second input matches the pattern for an Argument row.
+struct Merge {
+  bind::Pattern pattern;
+  std::vector<bind::UpdateItem> on_create;
+  std::vector<bind::UpdateItem> on_match;
+  std::vector<VariableId> introduced;
+};
+struct Update {
+  std::vector<bind::UpdateItem> items;
+};
+struct Delete {
+  bool detach = false;
+  std::vector<ExpressionPtr> targets;
+};
+/// For each element of the list the second input runs for its effects.
+struct Foreach {
+  VariableId variable;
+  ExpressionPtr list;
+};
+struct ProcedureCall {
+  bind::ProcedureCall call;
+};
+
+struct LogicalOperator {
+  using Node =
+      std::variant<Unit, Argument, NodeScan, IndexSeek, Expand, VariableExpand, ShortestPath,
+                   MatchBoundRelationship, MakePath, Filter, Project, Retain, Unwind, Aggregate,
+                   Distinct, MergeRows, Sort, Skip, Limit, Eager, Apply, Union, Create, Merge,
+                   Update, Delete, Foreach, ProcedureCall>;
+  Node node;
+  std::vector<PlanPtr> inputs;
+  double estimated_rows = 0;
+  /// Variables that what stands above still reads; filled in by the last pass of the optimizer.
+  std::vector<VariableId> live;
+};
+
+template <class Node>
+PlanPtr make_plan(Node node, PlanPtr input = nullptr, PlanPtr second = nullptr) {
+  auto plan = std::make_unique<LogicalOperator>();
+  plan->node = std::move(node);
+  if (input != nullptr) plan->inputs.push_back(std::move(input));
+  if (second != nullptr) plan->inputs.push_back(std::move(second));
+  return plan;
+}
+
+/// A whole query: the plan and the columns of its result.
+struct QueryPlan {
+  PlanPtr root;
+  std::vector<bind::Column> columns;
+};
+
+}  // namespace casus::plan

@@ -1,0 +1,96 @@
+#include "engine/plan/pipeline.hpp"
+
+#include <algorithm>
+
+#include "engine/plan/overloaded.hpp"
+
+namespace casus::plan {
+
+namespace {
+
+Effects either(Effects a, Effects b) { return {a.reads || b.reads, a.writes || b.writes}; }
+
+Effects structural_effects(const LogicalOperator& op) {
+  return std::visit(
+      overloaded{[](const auto&) { return Effects{}; },
+                 [](const NodeScan&) { return Effects{.reads = true}; },
+                 [](const IndexSeek&) { return Effects{.reads = true}; },
+                 [](const Expand&) { return Effects{.reads = true}; },
+                 [](const VariableExpand&) { return Effects{.reads = true}; },
+                 [](const ShortestPath&) { return Effects{.reads = true}; },
+                 [](const MatchBoundRelationship&) { return Effects{.reads = true}; },
+                 [](const ProcedureCall&) { return Effects{.reads = true}; },
+                 [](const Create&) { return Effects{.writes = true}; },
+                 [](const Update&) { return Effects{.writes = true}; },
+                 [](const Merge&) { return Effects{.reads = true, .writes = true}; },
+                 // A deletion changes what any other clause may touch.
+                 [](const Delete&) { return Effects{.reads = true, .writes = true}; }},
+      op.node);
+}
+
+/// Operators that take all their input before they give the first row.
+bool consumes_all(const LogicalOperator& op) {
+  return std::holds_alternative<Eager>(op.node) || std::holds_alternative<Aggregate>(op.node) ||
+         std::holds_alternative<Sort>(op.node);
+}
+
+}  // namespace
+
+Effects effects_of(const LogicalOperator& op) {
+  Effects effects = structural_effects(op);
+  for_each_expression(op, [&](const bind::BoundExpression& e) {
+    effects.reads = effects.reads || reads_graph(e);
+  });
+  for (std::size_t i = 1; i < op.inputs.size(); ++i)
+    effects = either(effects, effects_of_tree(*op.inputs[i]));
+  return effects;
+}
+
+Effects effects_of_tree(const LogicalOperator& op) {
+  Effects effects = effects_of(op);
+  if (!op.inputs.empty()) effects = either(effects, effects_of_tree(*op.inputs.front()));
+  return effects;
+}
+
+Pipeline::Pipeline(PlanPtr leaf) : plan_(std::move(leaf)) {
+  variables_ = output_variables(*plan_);
+  pending_ = effects_of_tree(*plan_);
+}
+
+void Pipeline::make_eager() {
+  plan_ = make_plan(Eager{}, std::move(plan_));
+  plan_->estimated_rows = rows_;
+  pending_ = {};
+}
+
+void Pipeline::settle_writes() {
+  if (pending_.writes) make_eager();
+}
+
+void Pipeline::append(LogicalOperator::Node node, PlanPtr second) {
+  auto op = make_plan(std::move(node), nullptr, nullptr);
+  if (second != nullptr) {
+    op->inputs.push_back(nullptr);
+    op->inputs.push_back(std::move(second));
+  }
+  const Effects effects = effects_of(*op);
+  const bool cuts_rows =
+      std::holds_alternative<Limit>(op->node) || std::holds_alternative<Skip>(op->node);
+  if ((pending_.writes && (effects.reads || cuts_rows)) || (pending_.reads && effects.writes))
+    make_eager();
+  if (op->inputs.empty())
+    op->inputs.push_back(std::move(plan_));
+  else
+    op->inputs.front() = std::move(plan_);
+  pending_ = consumes_all(*op) ? Effects{} : either(pending_, effects);
+  plan_ = std::move(op);
+  plan_->estimated_rows = rows_;
+  variables_ = output_variables(*plan_);
+}
+
+void Pipeline::set_rows(double rows) {
+  rows_ = std::max(rows, 0.0);
+  plan_->estimated_rows = rows_;
+}
+
+}  // namespace casus::plan

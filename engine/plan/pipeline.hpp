@@ -1,0 +1,48 @@
+#pragma once
+
+// A plan under construction: operators are put on top one by one. The pipeline knows which reading and
+// writing of the graph below is still under way while rows flow, and puts an Eager operator where what
+// comes next would disturb it or be disturbed. This is how no clause sees the writes of a later one and
+// every clause sees all writes of those before it.
+
+#include "engine/plan/variables.hpp"
+
+namespace casus::plan {
+
+/// What running an operator does to the graph.
+struct Effects {
+  bool reads = false;
+  bool writes = false;
+};
+
+/// The effects of an operator itself and of its second input.
+Effects effects_of(const LogicalOperator& op);
+/// The effects of a whole plan.
+Effects effects_of_tree(const LogicalOperator& op);
+
+class Pipeline {
+ public:
+  explicit Pipeline(PlanPtr leaf);
+
+  /// Puts an operator on top; `second` becomes its second input.
+  void append(LogicalOperator::Node node, PlanPtr second = nullptr);
+  /// Rows from here on are taken only when all writes below are done.
+  void settle_writes();
+
+  [[nodiscard]] const VariableSet& variables() const { return variables_; }
+  [[nodiscard]] bool binds(VariableId variable) const { return variables_.contains(variable); }
+  PlanPtr take() { return std::move(plan_); }
+  /// The estimated number of rows on top.
+  [[nodiscard]] double rows() const { return rows_; }
+  void set_rows(double rows);
+
+ private:
+  void make_eager();
+
+  PlanPtr plan_;
+  VariableSet variables_;
+  Effects pending_;  // still under way while the rows on top are taken
+  double rows_ = 1;
+};
+
+}  // namespace casus::plan

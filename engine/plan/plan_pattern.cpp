@@ -1,0 +1,296 @@
+// The order of matching a pattern: start where few nodes are expected, always take the relationship
+// with the smallest expected growth next, and test each predicate as soon as its variables are bound.
+
+#include <algorithm>
+#include <limits>
+
+#include "engine/plan/estimate.hpp"
+#include "engine/plan/plan_query.hpp"
+
+namespace casus::plan {
+
+namespace {
+
+using syntax::PatternDirection;
+
+PatternDirection opposite(PatternDirection direction) {
+  switch (direction) {
+    case PatternDirection::outgoing: return PatternDirection::incoming;
+    case PatternDirection::incoming: return PatternDirection::outgoing;
+    default: return direction;
+  }
+}
+
+/// One relationship cannot be both if their type sets share nothing.
+bool types_overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.empty() || b.empty()) return true;
+  return std::any_of(a.begin(), a.end(), [&](const std::string& type) {
+    return std::find(b.begin(), b.end(), type) != b.end();
+  });
+}
+
+class PatternPlanner {
+ public:
+  PatternPlanner(const bind::Pattern& pattern, std::vector<ExpressionPtr> predicates,
+                 Pipeline& pipeline, const PlanContext& context)
+      : pattern_(pattern), pipeline_(pipeline), graph_(*context.graph),
+        done_(pattern.relationships.size(), false), labels_done_(pattern.nodes.size(), false) {
+    for (auto& p : predicates) pending_.push_back({p, free_variables(*p)});
+  }
+
+  void run() {
+    check_bound_nodes();
+    apply_predicates();
+    while (unfinished()) {
+      if (const auto next = cheapest_relationship())
+        take_relationship(*next);
+      else
+        scan_best_start();
+    }
+    for (std::size_t i = 0; i < pattern_.nodes.size(); ++i)
+      if (!bound(i)) scan(i);
+    make_paths();
+    apply_predicates();
+  }
+
+ private:
+  struct Pending {
+    ExpressionPtr predicate;
+    VariableSet variables;
+  };
+
+  [[nodiscard]] bool bound(std::size_t node) const {
+    return pipeline_.binds(pattern_.nodes[node].variable);
+  }
+
+  /// Labels that this clause asks of nodes bound before it.
+  void check_bound_nodes() {
+    for (std::size_t i = 0; i < pattern_.nodes.size(); ++i)
+      if (bound(i)) check_labels(i);
+  }
+
+  void check_labels(std::size_t i) {
+    const auto& node = pattern_.nodes[i];
+    if (labels_done_[i] || node.labels.empty()) return;
+    labels_done_[i] = true;
+    auto subject = std::make_shared<const bind::BoundExpression>(bind::BoundExpression{
+        bind::VariableReference{node.variable}, Type::of(ValueKind::node), node.span});
+    pipeline_.append(Filter{{std::make_shared<const bind::BoundExpression>(
+        bind::BoundExpression{bind::HasLabels{std::move(subject), node.labels},
+                              Type::of(ValueKind::boolean), node.span})}});
+  }
+
+  /// Growth expected from following the relationship now; no value where it cannot be followed yet.
+  [[nodiscard]] std::optional<double> cost(std::size_t i) const {
+    const auto& r = pattern_.relationships[i];
+    if (pipeline_.binds(r.variable)) return -1;  // a bound relationship fixes its ends
+    const bool from = bound(r.from);
+    const bool to = bound(r.to);
+    if (!from && !to) return std::nullopt;
+    if (r.shortest != syntax::ShortestKind::none)
+      return from && to ? std::optional<double>(1e9) : std::nullopt;
+    if (from && to) return r.length ? 1e6 : 0.0;
+    const std::size_t near = from ? r.from : r.to;
+    const std::size_t far = from ? r.to : r.from;
+    const auto direction = from ? r.direction : opposite(r.direction);
+    double growth = estimate_degree(graph_, pattern_.nodes[near].labels, r.types, direction) *
+                    node_selectivity(far);
+    if (r.length) growth = std::max(growth, 1.0) * 100;
+    return growth;
+  }
+
+  /// The part of nodes that a pattern node keeps by labels and by predicates on it alone.
+  [[nodiscard]] double node_selectivity(std::size_t i) const {
+    return label_selectivity(graph_, pattern_.nodes[i].labels) * own_predicates(i);
+  }
+  [[nodiscard]] double own_predicates(std::size_t i) const {
+    double part = 1;
+    for (const auto& p : pending_) {
+      VariableSet others = p.variables;
+      if (others.erase(pattern_.nodes[i].variable) == 0) continue;
+      const bool ready = std::all_of(others.begin(), others.end(),
+                                     [&](VariableId v) { return pipeline_.binds(v); });
+      if (ready) part *= predicate_selectivity(*p.predicate);
+    }
+    return part;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> cheapest_relationship() const {
+    std::optional<std::size_t> best;
+    double best_cost = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < pattern_.relationships.size(); ++i) {
+      if (done_[i]) continue;
+      if (const auto c = cost(i); c && *c < best_cost) best = i, best_cost = *c;
+    }
+    return best;
+  }
+
+  [[nodiscard]] bool unfinished() const {
+    return std::find(done_.begin(), done_.end(), false) != done_.end();
+  }
+
+  /// Where nothing hangs on a bound node: the node of what is left with the fewest candidates.
+  void scan_best_start() {
+    std::optional<std::size_t> best;
+    double fewest = std::numeric_limits<double>::infinity();
+    for (std::size_t r = 0; r < pattern_.relationships.size(); ++r) {
+      if (done_[r]) continue;
+      for (const std::size_t i : {pattern_.relationships[r].from, pattern_.relationships[r].to}) {
+        if (bound(i)) continue;
+        const double nodes = estimate_nodes(graph_, pattern_.nodes[i].labels) * own_predicates(i);
+        if (nodes < fewest) best = i, fewest = nodes;
+      }
+    }
+    scan(*best);
+  }
+
+  void scan(std::size_t i) {
+    const auto& node = pattern_.nodes[i];
+    pipeline_.append(NodeScan{node.variable, node.labels});
+    labels_done_[i] = true;
+    pipeline_.set_rows(pipeline_.rows() * estimate_nodes(graph_, node.labels));
+    apply_predicates();
+  }
+
+  void take_relationship(std::size_t i) {
+    const auto& r = pattern_.relationships[i];
+    done_[i] = true;
+    const bool was_bound = pipeline_.binds(r.variable);
+    const bool from_bound = bound(r.from);
+    const bool forward = from_bound || was_bound;
+    Hop hop;
+    hop.from = pattern_.nodes[forward ? r.from : r.to].variable;
+    hop.to = pattern_.nodes[forward ? r.to : r.from].variable;
+    hop.relationship = r.variable;
+    hop.direction = forward ? r.direction : opposite(r.direction);
+    hop.types = r.types;
+    hop.into = pipeline_.binds(hop.to) || hop.to == hop.from;
+    const std::size_t far = forward ? r.to : r.from;
+    if (!hop.into) {
+      hop.to_labels = pattern_.nodes[far].labels;
+      labels_done_[far] = true;
+    }
+    hop.unique_against = rivals(i);
+    append_hop(r, std::move(hop), was_bound, from_bound, far);
+    if (was_bound && !from_bound) check_labels(r.from);
+    taken_.push_back(i);
+    apply_predicates();
+  }
+
+  /// Relationships taken before that might be the same one.
+  [[nodiscard]] std::vector<VariableId> rivals(std::size_t i) const {
+    std::vector<VariableId> out;
+    const auto& r = pattern_.relationships[i];
+    for (const std::size_t other : taken_) {
+      const auto& o = pattern_.relationships[other];
+      if (o.shortest == syntax::ShortestKind::none && r.shortest == syntax::ShortestKind::none &&
+          types_overlap(r.types, o.types))
+        out.push_back(o.variable);
+    }
+    return out;
+  }
+
+  void append_hop(const bind::PatternRelationship& r, Hop hop, bool was_bound, bool from_bound,
+                  std::size_t far) {
+    const double rows = pipeline_.rows();
+    const double growth =
+        hop.into ? 0.5
+                 : estimate_degree(graph_, pattern_.nodes[far == r.to ? r.from : r.to].labels, r.types,
+                                   hop.direction) *
+                       label_selectivity(graph_, pattern_.nodes[far].labels);
+    if (was_bound) {
+      pipeline_.append(MatchBoundRelationship{std::move(hop), from_bound, r.length});
+      pipeline_.set_rows(rows);
+    } else if (r.shortest != syntax::ShortestKind::none) {
+      append_shortest(r, std::move(hop));
+    } else if (r.length) {
+      pipeline_.append(VariableExpand{std::move(hop), *r.length, r.element, r.element_predicates});
+      pipeline_.set_rows(rows * std::max(growth, 1.0) * 10);
+    } else {
+      pipeline_.append(Expand{std::move(hop)});
+      pipeline_.set_rows(rows * growth);
+    }
+  }
+
+  void append_shortest(const bind::PatternRelationship& r, Hop hop) {
+    ShortestPath shortest;
+    shortest.length = r.length.value_or(bind::LengthRange{1, 1});
+    shortest.all = r.shortest == syntax::ShortestKind::all;
+    shortest.element = r.element;
+    shortest.element_predicates = r.element_predicates;
+    // A path of this one relationship is bound here, so that predicates on it take part in the search.
+    const std::size_t position = static_cast<std::size_t>(&r - pattern_.relationships.data());
+    VariableSet own{r.variable};
+    for (const auto& path : pattern_.paths)
+      if (path.relationships.size() == 1 && path.relationships.front() == position) {
+        shortest.path = path.variable;
+        own.insert(path.variable);
+      }
+    VariableSet known = pipeline_.variables();
+    known.insert(own.begin(), own.end());
+    for (auto it = pending_.begin(); it != pending_.end();) {
+      const bool ready = std::includes(known.begin(), known.end(), it->variables.begin(),
+                                       it->variables.end());
+      const bool about = std::any_of(own.begin(), own.end(),
+                                     [&](VariableId v) { return it->variables.contains(v); });
+      if (ready && about) {
+        shortest.path_predicates.push_back(it->predicate);
+        it = pending_.erase(it);
+      } else {
+        ++it;
+      }
+    }
+    shortest.hop = std::move(hop);
+    pipeline_.append(std::move(shortest));
+  }
+
+  void make_paths() {
+    for (const auto& path : pattern_.paths) {
+      if (pipeline_.binds(path.variable)) continue;
+      MakePath make{path.variable, pattern_.nodes[path.nodes.front()].variable, {}};
+      for (std::size_t i = 0; i < path.relationships.size(); ++i) {
+        const auto& r = pattern_.relationships[path.relationships[i]];
+        make.steps.push_back({r.variable, r.length.has_value(),
+                              pattern_.nodes[path.nodes[i + 1]].variable});
+      }
+      pipeline_.append(std::move(make));
+    }
+  }
+
+  /// Puts every pending predicate in place whose variables are bound.
+  void apply_predicates() {
+    Filter filter;
+    double part = 1;
+    for (auto it = pending_.begin(); it != pending_.end();) {
+      const auto& bound = pipeline_.variables();
+      if (std::includes(bound.begin(), bound.end(), it->variables.begin(), it->variables.end())) {
+        part *= predicate_selectivity(*it->predicate);
+        filter.predicates.push_back(it->predicate);
+        it = pending_.erase(it);
+      } else {
+        ++it;
+      }
+    }
+    if (filter.predicates.empty()) return;
+    const double rows = pipeline_.rows() * part;
+    pipeline_.append(std::move(filter));
+    pipeline_.set_rows(rows);
+  }
+
+  const bind::Pattern& pattern_;
+  Pipeline& pipeline_;
+  const graph::GraphView& graph_;
+  std::vector<Pending> pending_;
+  std::vector<bool> done_;
+  std::vector<bool> labels_done_;
+  std::vector<std::size_t> taken_;
+};
+
+}  // namespace
+
+void plan_pattern(const bind::Pattern& pattern, std::vector<ExpressionPtr> predicates,
+                  Pipeline& pipeline, const PlanContext& context) {
+  PatternPlanner(pattern, std::move(predicates), pipeline, context).run();
+}
+
+}  // namespace casus::plan

@@ -1,0 +1,46 @@
+#pragma once
+
+// From bound statement to logical plan.
+
+#include <map>
+
+#include "engine/bind/bound_query.hpp"
+#include "engine/graph/graph_view.hpp"
+#include "engine/plan/logical_plan.hpp"
+#include "engine/plan/pipeline.hpp"
+
+namespace casus::plan {
+
+/// A statement's plan with the plans of the subqueries in its expressions.
+struct StatementPlan {
+  QueryPlan main;
+  /// By the bound query of the subquery expression. The root's leaf is an Argument with the
+  /// subquery's outer variables.
+  std::map<const bind::BoundQuery*, QueryPlan> subqueries;
+};
+
+/// Plans all of it. The graph's statistics choose the order of matching; names that it does not know
+/// are fine. `statement` must outlive the plan.
+StatementPlan plan_statement(const bind::BoundStatement& statement, const graph::GraphView& graph);
+
+/// What the plans of clauses share.
+struct PlanContext {
+  const bind::BoundStatement* statement;
+  const graph::GraphView* graph;
+};
+
+QueryPlan plan_query(const bind::BoundQuery& query, const std::vector<VariableId>& outer,
+                     const PlanContext& context);
+void plan_clauses(const std::vector<bind::Clause>& clauses, Pipeline& pipeline,
+                  const PlanContext& context);
+
+// One function a clause.
+void plan_match(const bind::Match& clause, Pipeline& pipeline, const PlanContext& context);
+void plan_projection(const bind::Projection& clause, Pipeline& pipeline);
+void plan_merge(const bind::Merge& clause, Pipeline& pipeline, const PlanContext& context);
+
+/// Matches a pattern on top of a pipeline whose rows bind its bound variables.
+void plan_pattern(const bind::Pattern& pattern, std::vector<ExpressionPtr> predicates,
+                  Pipeline& pipeline, const PlanContext& context);
+
+}  // namespace casus::plan
