@@ -19,7 +19,7 @@ CREATE (:Document {name: 'Peng’s recollection', kind: 'memoir'});
 CREATE (:Document {name: 'NSC 68', aliases: ['National Security Council Paper 68', 'NSC-68'], kind: 'report', date: '1950-04'});
 CREATE (:Speech:Document {name: 'Truman’s remarks of 1 June', kind: 'remarks', date: '1950-06-01'});
 CREATE (:Document {name: 'Stalin’s rebuke to Shtykov', kind: 'cable'});
-CREATE (:Document {name: 'Operational plan', aliases: ['operational plan for the invasion'], kind: 'plan', date: '1950-06'});
+CREATE (:Document {name: 'Operational plan', aliases: ['operational plan for the invasion'], kind: 'plan', date: '[..1950-06-15]'});
 CREATE (:Document {name: 'Shtykov’s report of 15 June', kind: 'report', date: '1950-06-15'});
 CREATE (:Document {name: 'Razhubayev’s statement', kind: 'statement'});
 CREATE (:Document {name: 'Kim’s urgent message', kind: 'message'});
@@ -198,6 +198,8 @@ CREATE (:Assessment {name: 'Stalin’s calculation that he gains either way', ki
   paragraph: 15, sentence: 9, footnote_basis: 'none', explicitness: 'stated'});
 CREATE (:Assessment {name: 'Stalin’s premise of American non-intervention', kind: 'premise', date: '1950-04',
   paragraph: 15, sentence: 14, footnote_basis: 'none', explicitness: 'stated'});
+CREATE (:Assessment {name: 'Kim’s excitement before Moscow', kind: 'mood',
+  paragraph: 14, sentence: 8, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Assessment {name: 'Mao’s disagreement with Kim’s plan', kind: 'objection', date: '1950-05~',
   paragraph: 16, sentence: 4, footnote: 25, footnote_basis: 'direct', explicitness: 'stated'});
 CREATE (:Assessment {name: 'Mao’s sense that he could not refuse', kind: 'constraint', date: '1950-05~',
@@ -231,15 +233,15 @@ CREATE (:Assessment {name: 'Stalin’s alarm at the leak', kind: 'alarm',
 
 // Conditions and limits
 CREATE (:Condition {name: 'American forces out of the South', status: 'met'});
-CREATE (:Condition {name: 'North Korean forces strong enough', status: 'met, as the chapter implies'});
+CREATE (:Condition {name: 'North Korean forces strong enough', status: 'met'});
 CREATE (:Condition {name: 'Wait for the South to attack first', status: 'not met'});
-CREATE (:Condition {name: 'Economic and technical assistance', status: 'met in substance'});
+CREATE (:Condition {name: 'Economic and technical assistance', status: 'met'});
 CREATE (:Condition {name: 'Military assistance and protection', status: 'met in part'});
 CREATE (:Condition {name: 'No subservience to the Soviet Union', status: 'kept'});
 CREATE (:Condition {name: 'End of the 1945 treaty', status: 'met'});
 CREATE (:Condition {name: 'Consent of the United States and Britain', status: 'dropped'});
 CREATE (:Condition {name: 'Soviet aid in case of an American attack', status: 'met in part'});
-CREATE (:Condition {name: 'Formal declaration of war', status: 'limit set on the pledge'});
+CREATE (:Condition {name: 'Formal declaration of war', status: 'set'});
 CREATE (:Condition {name: 'Special privileges in Xinjiang', status: 'demanded'});
 CREATE (:Condition {name: 'Special privileges in Manchuria', status: 'demanded'});
 CREATE (:Condition {name: 'Thorough preparation', status: 'set'});

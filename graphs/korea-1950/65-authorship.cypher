@@ -155,6 +155,7 @@ UNWIND [
   {a: 'Kim Il Sung', b: 'Kim’s confidence in spring 1950', paragraph: 13, sentence: 1, footnote: 19, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Kim Il Sung', b: 'Kim’s eagerness for a quick war', paragraph: 14, sentence: 1, footnote: 21, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Kim Il Sung', b: 'Kim’s restlessness', paragraph: 14, sentence: 2, footnote: 21, footnote_basis: 'inferred', explicitness: 'stated'},
+  {a: 'Kim Il Sung', b: 'Kim’s excitement before Moscow', paragraph: 14, sentence: 8, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Stalin', b: 'Stalin’s view of a changed world', paragraph: 14, sentence: 9, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Stalin', b: 'Stalin’s optimism over China’s victory', paragraph: 14, sentence: 10, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Stalin', b: 'Stalin’s belief in Chinese help', paragraph: 14, sentence: 11, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'},

@@ -2,12 +2,6 @@
 
 // LED_TO: positive causes
 UNWIND [
-  {a: 'The West', b: 'Stalin’s refusal of direct participation', how: 'motivated', necessity: 'contributing', paragraph: 15, sentence: 4, footnote: 24, footnote_basis: 'inferred', explicitness: 'implied'}
-] AS row
-MATCH (a:Actor {name: row.a}), (b:Decision {name: row.b})
-CREATE (a)-[r:LED_TO {how: row.how, necessity: row.necessity, paragraph: row.paragraph, sentence: row.sentence, footnote: row.footnote, footnote_basis: row.footnote_basis, explicitness: row.explicitness}]->(b);
-
-UNWIND [
   {a: 'Senior Soviet officers in North Korea', b: 'Operational plan', how: 'informed', necessity: 'contributing', paragraph: 20, sentence: 6, footnote: 31, footnote_basis: 'inferred', explicitness: 'implied'}
 ] AS row
 MATCH (a:Actor {name: row.a}), (b:Document {name: row.b})
@@ -55,11 +49,7 @@ UNWIND [
   {a: 'Kim’s eagerness for a quick war', b: 'Kim’s request to see Stalin', how: 'motivated', necessity: 'contributing', paragraph: 14, sentence: 1, footnote: 21, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Kim’s restlessness', b: 'Kim’s request to see Stalin', how: 'motivated', necessity: 'contributing', paragraph: 14, sentence: 2, footnote: 21, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Stalin’s view of a changed world', b: 'Stalin’s approval of the invasion', how: 'motivated', necessity: 'contributing', paragraph: 14, sentence: 9, footnote: 23, footnote_basis: 'inferred', explicitness: 'implied'},
-  {a: 'Stalin’s optimism over China’s victory', b: 'Stalin’s approval of the invasion', how: 'motivated', necessity: 'contributing', paragraph: 14, sentence: 10, footnote: 23, footnote_basis: 'inferred', explicitness: 'implied'},
-  {a: 'Stalin’s belief in Chinese help', b: 'Stalin’s approval of the invasion', how: 'motivated', necessity: 'contributing', paragraph: 14, sentence: 11, footnote: 23, footnote_basis: 'inferred', explicitness: 'implied'},
-  {a: 'Stalin’s belief in American hesitation', b: 'Stalin’s approval of the invasion', how: 'motivated', necessity: 'contributing', paragraph: 14, sentence: 13, footnote: 23, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Stalin’s worry about American intervention in April 1950', b: 'Stalin’s refusal of direct participation', how: 'motivated', necessity: 'contributing', paragraph: 15, sentence: 4, footnote: 24, footnote_basis: 'inferred', explicitness: 'implied'},
-  {a: 'Stalin’s fear of a Sino-American rapprochement', b: 'Stalin’s approval of the invasion', how: 'motivated', necessity: 'contributing', paragraph: 15, sentence: 12, footnote_basis: 'none', explicitness: 'implied'},
   {a: 'Stalin’s calculation that he gains either way', b: 'Stalin’s approval of the invasion', how: 'motivated', necessity: 'contributing', paragraph: 15, sentence: 13, footnote_basis: 'none', explicitness: 'stated'},
   {a: 'Stalin’s premise of American non-intervention', b: 'Stalin’s approval of the invasion', how: 'enabled', necessity: 'necessary', paragraph: 15, sentence: 14, footnote_basis: 'none', explicitness: 'stated'},
   {a: 'Kim’s wish to do without Mao', b: 'Kim’s announcement to Mao', how: 'motivated', necessity: 'contributing', paragraph: 16, sentence: 2, footnote_basis: 'none', explicitness: 'implied'},
@@ -129,7 +119,8 @@ SET r.footnote = row.footnote;
 UNWIND [
   {a: 'Stalin: the 1945 treaty came from Yalta', b: 'Stalin’s refusal to replace the 1945 treaty', how: 'motivated', necessity: 'contributing', paragraph: 7, sentence: 3, footnote_basis: 'none', explicitness: 'stated'},
   {a: 'Kim: a major uprising is coming', b: 'Stalin’s approval of the invasion', how: 'informed', necessity: 'contributing', paragraph: 15, sentence: 2, footnote: 24, footnote_basis: 'inferred', explicitness: 'implied'},
-  {a: 'Pak: 200,000 party members', b: 'Stalin’s approval of the invasion', how: 'informed', necessity: 'contributing', paragraph: 15, sentence: 3, footnote: 24, footnote_basis: 'inferred', explicitness: 'implied'}
+  {a: 'Pak: 200,000 party members', b: 'Stalin’s approval of the invasion', how: 'informed', necessity: 'contributing', paragraph: 15, sentence: 3, footnote: 24, footnote_basis: 'inferred', explicitness: 'implied'},
+  {a: 'Stalin: serious challenges elsewhere', b: 'Stalin’s refusal of direct participation', how: 'motivated', necessity: 'contributing', paragraph: 15, sentence: 4, footnote: 24, footnote_basis: 'inferred', explicitness: 'stated'}
 ] AS row
 MATCH (a:Claim {name: row.a}), (b:Decision {name: row.b})
 CREATE (a)-[r:LED_TO {how: row.how, necessity: row.necessity, paragraph: row.paragraph, sentence: row.sentence, footnote_basis: row.footnote_basis, explicitness: row.explicitness}]->(b)
@@ -144,6 +135,7 @@ UNWIND [
   {a: 'American hands-off policy on Taiwan', b: 'Stalin’s impression of a Sino-Western relationship', how: 'informed', necessity: 'contributing', paragraph: 10, sentence: 9, footnote: 14, footnote_basis: 'direct', explicitness: 'stated'},
   {a: 'American reverse course in Japan', b: 'Stalin’s fear of a remilitarized Japan', how: 'informed', necessity: 'contributing', paragraph: 11, sentence: 3, footnote: 16, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Stalin’s demand for privileges', b: 'Mao’s irritation over privileges', how: 'triggered', necessity: 'contributing', paragraph: 12, sentence: 4, footnote: 18, footnote_basis: 'inferred', explicitness: 'stated'},
+  {a: 'Stalin’s readiness to see Kim', b: 'Kim’s excitement before Moscow', how: 'triggered', necessity: 'contributing', paragraph: 14, sentence: 8, footnote: 23, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Kim’s announcement to Mao', b: 'Mao’s sense that he could not refuse', how: 'motivated', necessity: 'contributing', paragraph: 16, sentence: 4, footnote: 25, footnote_basis: 'direct', explicitness: 'stated'},
   {a: 'Stalin’s approval of the invasion', b: 'Mao’s sense that he could not refuse', how: 'motivated', necessity: 'contributing', paragraph: 16, sentence: 4, footnote: 25, footnote_basis: 'direct', explicitness: 'stated'}
 ] AS row
@@ -216,7 +208,6 @@ CREATE (a)-[r:LED_TO {how: row.how, necessity: row.necessity, paragraph: row.par
 SET r.footnote = row.footnote;
 
 UNWIND [
-  {a: 'Stalin’s decision to negotiate a new treaty', b: 'Treaty of Friendship, Alliance and Mutual Assistance', how: 'enabled', necessity: 'necessary', paragraph: 8, sentence: 7, footnote: 12, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Stalin’s limited pledge of aid', b: 'Treaty of Friendship, Alliance and Mutual Assistance', how: 'enabled', necessity: 'contributing', paragraph: 12, sentence: 3, footnote: 18, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Mao’s compromises over the treaty', b: 'Treaty of Friendship, Alliance and Mutual Assistance', how: 'enabled', necessity: 'contributing', paragraph: 12, sentence: 5, footnote: 18, footnote_basis: 'direct', explicitness: 'implied'},
   {a: 'Mao’s request for a new treaty', b: 'Treaty of Friendship, Alliance and Mutual Assistance', how: 'motivated', necessity: 'contributing', paragraph: 12, sentence: 5, footnote: 18, footnote_basis: 'direct', explicitness: 'implied'}
@@ -567,6 +558,7 @@ CREATE (a)-[r:FULFILS {degree: row.degree, paragraph: row.paragraph, sentence: r
 UNWIND [
   {a: 'Build-up of the North Korean forces', b: 'North Korean forces strong enough', degree: 'unstated', paragraph: 13, sentence: 4, footnote: 19, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'American withdrawal from Korea', b: 'American forces out of the South', degree: 'full', paragraph: 19, sentence: 2, footnote: 29, footnote_basis: 'inferred', explicitness: 'implied'},
+  {a: 'Planning of the invasion', b: 'Thorough preparation', degree: 'unstated', paragraph: 19, sentence: 3, footnote: 29, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Disguise of the attack as a counteroffensive', b: 'Appearance of a counterattack', degree: 'unstated', paragraph: 21, sentence: 4, footnote: 32, footnote_basis: 'direct', explicitness: 'implied'}
 ] AS row
 MATCH (a:Event {name: row.a}), (b:Condition {name: row.b})

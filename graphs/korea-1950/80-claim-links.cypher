@@ -151,7 +151,7 @@ UNWIND [
   {a: 'Stalin', b: 'Stalin: Shtykov answers for prisoners', paragraph: 19, sentence: 8, footnote: 29, footnote_basis: 'direct', explicitness: 'stated'},
   {a: 'Stalin', b: 'Stalin wanted no Soviet losses', paragraph: 19, sentence: 9, footnote_basis: 'none', explicitness: 'stated'},
   {a: 'Shtykov', b: 'Plan ready, written by the advisors', paragraph: 20, sentence: 1, footnote: 30, footnote_basis: 'inferred', explicitness: 'stated'},
-  {a: 'Shtykov', b: 'Attack at dawn of 25 June in Korea', paragraph: 20, sentence: 2, footnote: 30, footnote_basis: 'inferred', explicitness: 'stated'},
+  {a: 'Shtykov', b: 'Attack at dawn of 25 June in Korea', paragraph: 20, sentence: 2, footnote: 30, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Shtykov', b: 'Shtykov: first Ongjin, then the west coast', paragraph: 20, sentence: 3, footnote: 30, footnote_basis: 'direct', explicitness: 'stated'},
   {a: 'Soviet troops near Mainila', b: 'Soviet troops: the Finns fired', paragraph: 20, sentence: 9, footnote: 31, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Vladimir Razhubayev', b: 'Razhubayev: experts on a like pretext', paragraph: 20, sentence: 11, footnote: 31, footnote_basis: 'inferred', explicitness: 'stated'},
@@ -168,11 +168,15 @@ SET r.footnote = row.footnote;
 
 // REPORTED: testimony of what another said
 UNWIND [
+  {a: 'Soviet Union', b: 'Mao opened with the treaty', paragraph: 7, sentence: 2, footnote_basis: 'none', explicitness: 'stated'},
+  {a: 'Soviet Union', b: 'Stalin: the 1945 treaty came from Yalta', paragraph: 7, sentence: 3, footnote_basis: 'none', explicitness: 'implied'},
+  {a: 'Soviet Union', b: 'Stalin: no change without two other parties', paragraph: 7, sentence: 3, footnote_basis: 'none', explicitness: 'implied'},
   {a: 'Shtykov', b: 'Shtykov: Kim insists on seeing Stalin', paragraph: 14, sentence: 4, footnote: 21, footnote_basis: 'direct', explicitness: 'stated'},
   {a: 'Peng Dehuai', b: 'Mao: Americans might intervene', paragraph: 16, sentence: 4, footnote: 25, footnote_basis: 'direct', explicitness: 'stated'}
 ] AS row
 MATCH (a:Actor {name: row.a}), (b:Claim {name: row.b})
-CREATE (a)-[r:REPORTED {paragraph: row.paragraph, sentence: row.sentence, footnote: row.footnote, footnote_basis: row.footnote_basis, explicitness: row.explicitness}]->(b);
+CREATE (a)-[r:REPORTED {paragraph: row.paragraph, sentence: row.sentence, footnote_basis: row.footnote_basis, explicitness: row.explicitness}]->(b)
+SET r.footnote = row.footnote;
 
 
 // RELAYED: the messenger is not the author
@@ -271,7 +275,7 @@ UNWIND [
   {a: 'Stalin: civilian clothes and Pravda papers', b: 'Shtykov', paragraph: 19, sentence: 7, footnote: 29, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Stalin: Shtykov answers for prisoners', b: 'Shtykov', paragraph: 19, sentence: 8, footnote: 29, footnote_basis: 'direct', explicitness: 'stated'},
   {a: 'Plan ready, written by the advisors', b: 'Stalin', paragraph: 20, sentence: 1, footnote: 30, footnote_basis: 'inferred', explicitness: 'stated'},
-  {a: 'Attack at dawn of 25 June in Korea', b: 'Stalin', paragraph: 20, sentence: 2, footnote: 30, footnote_basis: 'inferred', explicitness: 'stated'},
+  {a: 'Attack at dawn of 25 June in Korea', b: 'Stalin', paragraph: 20, sentence: 2, footnote: 30, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Shtykov: first Ongjin, then the west coast', b: 'Stalin', paragraph: 20, sentence: 3, footnote: 30, footnote_basis: 'direct', explicitness: 'stated'},
   {a: 'Kim: the South knows the plan', b: 'Stalin', paragraph: 21, sentence: 1, footnote: 32, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Kim urged a change of plan', b: 'Stalin', paragraph: 21, sentence: 2, footnote: 32, footnote_basis: 'inferred', explicitness: 'stated'},

@@ -100,6 +100,12 @@ CREATE (a)-[r:ABOUT {paragraph: row.paragraph, sentence: row.sentence, footnote_
 SET r.footnote = row.footnote;
 
 UNWIND [
+  {a: 'Kim’s excitement before Moscow', b: 'Kim’s Moscow visit 1950', paragraph: 14, sentence: 8, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'}
+] AS row
+MATCH (a:Assessment {name: row.a}), (b:Meeting {name: row.b})
+CREATE (a)-[r:ABOUT {paragraph: row.paragraph, sentence: row.sentence, footnote: row.footnote, footnote_basis: row.footnote_basis, explicitness: row.explicitness}]->(b);
+
+UNWIND [
   {a: 'Chinese shame over the 1945 treaty', b: 'Sino-Soviet Treaty of Friendship', paragraph: 6, sentence: 4, footnote: 7, footnote_basis: 'direct', explicitness: 'stated'},
   {a: 'Mao’s resolve to stay for the treaty', b: 'Treaty of Friendship, Alliance and Mutual Assistance', paragraph: 8, sentence: 4, footnote: 11, footnote_basis: 'inferred', explicitness: 'stated'},
   {a: 'Mao’s satisfaction with the treaty', b: 'Treaty of Friendship, Alliance and Mutual Assistance', paragraph: 12, sentence: 5, footnote: 18, footnote_basis: 'direct', explicitness: 'stated'}
