@@ -1,0 +1,52 @@
+#include "grammar/build/build.hpp"
+
+#include "grammar/build/clause_actions.hpp"
+#include "grammar/build/expression_actions.hpp"
+#include "grammar/build/pattern_actions.hpp"
+#include "grammar/build/statement_actions.hpp"
+#include "grammar/build/update_actions.hpp"
+
+namespace casus::syntax::build {
+
+namespace {
+
+struct Refused {};
+
+template <class Rule>
+struct control : pegtl::normal<Rule> {
+  template <class Input, class... States>
+  [[noreturn]] static void raise(const Input& /*in*/, States&&... /*states*/) {
+    throw Refused();
+  }
+};
+
+template <class Grammar>
+bool matches(Builder& builder, const TextView& text) {
+  builder.text = text;
+  builder.token_begin = builder.token_end = text.begin;
+  pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*> in(text.begin,
+                                                                                  text.end, "");
+  try {
+    return pegtl::parse<Grammar, action, control>(in, builder);
+  } catch (const Refused&) {
+    return false;
+  }
+}
+
+}  // namespace
+
+std::optional<Statement> build_statement(const TextView& text) {
+  Builder builder;
+  if (!matches<rules::statement>(builder, text)) return std::nullopt;
+  const char* const begin = skip_blank(text.begin, text.end);
+  builder.statement.span = builder.span_from(begin);
+  return std::move(builder.statement);
+}
+
+std::optional<ExpressionPtr> build_expression(const TextView& text) {
+  Builder builder;
+  if (!matches<rules::lone_expression>(builder, text)) return std::nullopt;
+  return builder.pop_expression();
+}
+
+}  // namespace casus::syntax::build

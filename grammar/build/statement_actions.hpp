@@ -1,0 +1,131 @@
+#pragma once
+
+// Actions that build queries, schema commands and statements.
+
+#include "grammar/build/action.hpp"
+#include "grammar/rules/statement.hpp"
+
+namespace casus::syntax::build {
+
+/// The command that a draft describes. They throw a ParseError.
+CreateIndex make_create_index(SchemaDraft& draft);
+CreateConstraint make_create_constraint(SchemaDraft& draft);
+void append_type_token(std::string& type, std::string_view token);
+
+// Queries.
+struct builds_single_query : builds<ClauseListDraft> {
+  static void finish(Builder& b, ClauseListDraft& list, SourceSpan span) {
+    b.current<Query>()->parts.push_back({std::move(list.clauses), span});
+  }
+};
+struct builds_query : builds<Query> {
+  static void finish(Builder& b, Query& query, SourceSpan span) {
+    query.span = span;
+    b.finished_query = std::move(query);
+  }
+};
+template <>
+struct action<rules::single_query> : builds_single_query {};
+template <>
+struct action<rules::bare_single_query> : builds_single_query {};
+template <>
+struct action<rules::union_keyword> {
+  static void apply0(Builder& b) { b.current<Query>()->union_all.push_back(false); }
+};
+template <>
+struct action<rules::union_all> {
+  static void apply0(Builder& b) { b.current<Query>()->union_all.back() = true; }
+};
+template <>
+struct action<rules::query> : builds_query {};
+template <>
+struct action<rules::bare_query> : builds_query {};
+
+// Schema commands.
+template <>
+struct action<rules::schema_name> : puts_name<&SchemaDraft::name> {};
+template <>
+struct action<rules::if_not_exists> : sets<&SchemaDraft::conditional> {};
+template <>
+struct action<rules::if_exists> : sets<&SchemaDraft::conditional> {};
+template <>
+struct action<rules::schema_variable> : puts_name<&SchemaDraft::variable> {};
+template <>
+struct action<rules::schema_label> : puts_name<&SchemaDraft::label_or_type> {};
+template <>
+struct action<rules::schema_type> : puts_name<&SchemaDraft::label_or_type> {};
+template <>
+struct action<rules::schema_relationship> : sets<&SchemaDraft::entity, SchemaEntity::relationship> {
+};
+template <>
+struct action<rules::schema_owner> : puts_name<&SchemaDraft::owners> {};
+template <>
+struct action<rules::schema_key> : puts_name<&SchemaDraft::properties> {};
+template <>
+struct action<rules::rule_unique> : sets<&SchemaDraft::rule, ConstraintRule::unique> {};
+template <>
+struct action<rules::rule_key> : sets<&SchemaDraft::rule, ConstraintRule::key> {};
+template <>
+struct action<rules::rule_not_null> : sets<&SchemaDraft::rule, ConstraintRule::not_null> {};
+template <>
+struct action<rules::rule_typed> : sets<&SchemaDraft::rule, ConstraintRule::property_type> {};
+template <>
+struct action<rules::type_token> {
+  static void apply0(Builder& b) { append_type_token(b.current<SchemaDraft>()->type, b.token()); }
+};
+template <>
+struct action<rules::create_index> : builds<SchemaDraft> {
+  static void finish(Builder& b, SchemaDraft& draft, SourceSpan /*span*/) {
+    b.statement.node = make_create_index(draft);
+  }
+};
+template <>
+struct action<rules::create_constraint> : builds<SchemaDraft> {
+  static void finish(Builder& b, SchemaDraft& draft, SourceSpan /*span*/) {
+    b.statement.node = make_create_constraint(draft);
+  }
+};
+template <>
+struct action<rules::drop_constraint> : sets<&SchemaDraft::object, SchemaObject::constraint> {};
+template <>
+struct action<rules::dropped_name> : puts_name<&SchemaDraft::name> {};
+template <>
+struct action<rules::drop_schema> : builds<SchemaDraft> {
+  static void finish(Builder& b, SchemaDraft& draft, SourceSpan /*span*/) {
+    b.statement.node = DropSchema{draft.object, std::move(*draft.name), draft.conditional};
+  }
+};
+template <>
+struct action<rules::show_constraints> : sets<&SchemaDraft::object, SchemaObject::constraint> {};
+template <>
+struct action<rules::show_schema> : builds<SchemaDraft> {
+  static void finish(Builder& b, SchemaDraft& draft, SourceSpan /*span*/) {
+    b.statement.node = ShowSchema{draft.object};
+  }
+};
+
+// Statements.
+template <TransactionAction Action>
+struct sets_transaction {
+  static void apply0(Builder& b) { b.statement.node = TransactionCommand{Action}; }
+};
+template <>
+struct action<rules::begin_transaction> : sets_transaction<TransactionAction::begin> {};
+template <>
+struct action<rules::commit_transaction> : sets_transaction<TransactionAction::commit> {};
+template <>
+struct action<rules::rollback_transaction> : sets_transaction<TransactionAction::rollback> {};
+template <>
+struct action<rules::explain_keyword> {
+  static void apply0(Builder& b) { b.statement.explain = ExplainMode::explain; }
+};
+template <>
+struct action<rules::profile_keyword> {
+  static void apply0(Builder& b) { b.statement.explain = ExplainMode::profile; }
+};
+template <>
+struct action<rules::statement_query> {
+  static void apply0(Builder& b) { b.statement.node = std::move(b.finished_query); }
+};
+
+}  // namespace casus::syntax::build
