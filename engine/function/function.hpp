@@ -27,36 +27,36 @@ struct FunctionContext {
   const graph::GraphView* graph = nullptr;  // labels(), properties(), …; never null while executing
   DateTime statement_time;                  // the instant of date(), datetime.statement(), …
   DateTime transaction_time;
-  std::string time_zone = "Z";              // the default zone
-  std::function<double()> random;           // uniform in [0, 1)
+  std::string time_zone = "Z";     // the default zone
+  std::function<double()> random;  // uniform in [0, 1)
 };
 
 using Evaluate = std::function<Value(FunctionContext&, std::span<const Value>)>;
 
 /// A scalar function. Names are matched without regard to case.
 struct ScalarFunction {
-  std::string name;              // as documented: "toUpper", "duration.between"
-  std::vector<Type> parameters;  // all that may be given
-  std::size_t required = 0;      // how many must be
-  Type result;
+  std::string name = {};              // as documented: "toUpper", "duration.between"
+  std::vector<Type> parameters = {};  // all that may be given
+  std::size_t required = 0;           // how many must be
+  Type result = {};
   /// Narrows the result by the argument types where that is possible (head, coalesce, …).
-  std::function<Type(std::span<const Type>)> infer;
+  std::function<Type(std::span<const Type>)> infer = {};
   bool null_in_null_out = true;  // null if any argument is null, without a call
   bool deterministic = true;     // false for rand() and the clock functions
   bool variadic = false;         // the last parameter repeats (coalesce)
-  std::string summary;           // one line for the language reference and the shell
-  Evaluate evaluate;
+  std::string summary = {};      // one line for the language reference and the shell
+  Evaluate evaluate = {};
 };
 
 struct AggregateFunction {
-  std::string name;
-  std::vector<Type> parameters;
+  std::string name = {};
+  std::vector<Type> parameters = {};
   std::size_t required = 1;
-  Type result;
-  std::function<Type(std::span<const Type>)> infer;
-  std::string summary;
+  Type result = {};
+  std::function<Type(std::span<const Type>)> infer = {};
+  std::string summary = {};
   /// add() is called once a row with the arguments, nulls included.
-  std::function<std::unique_ptr<AggregateState>()> start;
+  std::function<std::unique_ptr<AggregateState>()> start = {};
 };
 
 struct Procedure {
@@ -64,11 +64,11 @@ struct Procedure {
     std::string name;
     Type type;
   };
-  std::string name;
-  std::vector<Field> inputs;
-  std::vector<Field> outputs;
-  std::string summary;
-  std::function<void(FunctionContext&, std::span<const Value>, std::vector<List>&)> run;
+  std::string name = {};
+  std::vector<Field> inputs = {};
+  std::vector<Field> outputs = {};
+  std::string summary = {};
+  std::function<void(FunctionContext&, std::span<const Value>, std::vector<List>&)> run = {};
 };
 
 /// All functions and procedures of one database: the built-in ones and those a user added. Adding

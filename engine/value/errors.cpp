@@ -41,6 +41,11 @@ Error wrong_kind(ValueKind wanted, const Value& value) {
       "expected " + std::string(to_string(wanted)) + " but found " + kind_of(value));
 }
 
+Error deleted_element(ValueKind kind) {
+  return runtime_error("EntityNotFound", "DeletedEntityAccess",
+                       "this " + std::string(to_string(kind)) + " was deleted");
+}
+
 Error unfilled_reference(const Value& value) {
   return Error(ErrorKind::internal, "the contents of a " + kind_of(value) + " were not fetched");
 }

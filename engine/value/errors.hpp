@@ -21,6 +21,8 @@ Error invalid_argument_value(std::string_view operation, const Value& argument);
 Error number_out_of_range(std::string message);
 /// TypeError / InvalidArgumentType: "a STRING is no INTEGER".
 Error wrong_kind(ValueKind wanted, const Value& value);
+/// EntityNotFound / DeletedEntityAccess: "this NODE was deleted".
+Error deleted_element(ValueKind kind);
 /// Internal: the contents of an element were asked for that is known by its id alone.
 Error unfilled_reference(const Value& value);
 /// TypeError / InvalidArgumentValue or ArgumentError / NumberOutOfRange and the like.
