@@ -62,6 +62,7 @@ CREATE (:Organization:Actor {name: 'People’s Central Committee', aliases: [], 
 CREATE (:Organization:Actor {name: 'Pravda', aliases: [], description: 'Soviet newspaper whose correspondents the advisors were to impersonate'});
 CREATE (:Organization:Actor {name: 'Western press', aliases: [], description: 'Newspapers and agencies of the West'});
 CREATE (:Organization:Actor {name: 'State Department', aliases: ['U.S. State Department'], description: 'American foreign ministry'});
+CREATE (:Organization:Actor {name: 'State Department officials', aliases: ['many in the State Department', 'others in the State Department'], description: 'Those in the State Department who thought as Acheson and Kennan did'});
 CREATE (:Organization:Actor {name: 'Policy planning', aliases: ['policy planning at the State Department', 'Policy Planning Staff'], description: 'Planning office of the State Department'});
 CREATE (:Organization:Actor {name: 'Nitze’s staff', aliases: [], description: 'Staff that prepared NSC 68 with Nitze'});
 CREATE (:Organization:Actor {name: 'National Security Council', aliases: ['NSC'], description: 'American body after which NSC 68 is named'});

@@ -46,7 +46,7 @@ CREATE (:Meeting {name: 'Kim–Mao talk of May 1950', kind: 'talks', date: '1950
   paragraph: 16, sentence: 1, footnote_basis: 'none', explicitness: 'stated'});
 CREATE (:Meeting {name: 'Grand Coulee Dam dedication', kind: 'ceremony', status: 'planned',
   paragraph: 18, sentence: 3, footnote: 28, footnote_basis: 'inferred', explicitness: 'stated'});
-CREATE (:Meeting {name: 'Truman’s press conference of 1 June', kind: 'press conference', date: '1950-06-01', status: 'occurred',
+CREATE (:Meeting {name: 'Truman’s press conference of 1 June', kind: 'weekly press conference', date: '1950-06-01', status: 'occurred',
   paragraph: 18, sentence: 6, footnote: 28, footnote_basis: 'direct', explicitness: 'stated'});
 
 // Events

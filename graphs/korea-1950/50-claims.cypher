@@ -77,6 +77,9 @@ CREATE (:Claim {name: 'Mao: enemies once jubilant', topic: 'civil war', mode: 'q
 CREATE (:Claim {name: 'Mao: enemies now gloomy', topic: 'civil war', mode: 'quote',
   text: 'By now pessimism has seized them.',
   paragraph: 2, sentence: 3, footnote: 2, footnote_basis: 'direct', explicitness: 'stated'});
+CREATE (:Claim {name: 'Stalin began to doubt', topic: 'Stalin’s China policy', mode: 'narrator',
+  text: 'Stalin grew unsure whether he had handled China well.',
+  paragraph: 2, sentence: 4, footnote: 3, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Stalin: wrong to back the Nationalists', topic: 'Stalin’s China policy', stance: 'it was wrong', mode: 'reported', date: '1948~',
   text: 'Stalin owned that supporting the Nationalists had been a mistake.',
   paragraph: 2, sentence: 5, footnote: 3, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -106,6 +109,12 @@ CREATE (:Claim {name: 'Stalin: our advice may have been bad', topic: 'Stalin’s
 CREATE (:Claim {name: 'Collapse astonished everyone', topic: 'civil war', mode: 'narrator',
   text: 'Nobody had expected the Nationalists to fall so quickly.',
   paragraph: 3, sentence: 1, footnote: 5, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Chiang off the mainland by May 1949', topic: 'civil war', mode: 'narrator', date: '[..1949-05]',
+  text: 'Not later than May 1949 Chiang had given up the mainland and gone to Taiwan.',
+  paragraph: 3, sentence: 2, footnote: 5, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Mao: a new era begins', topic: 'Chinese dignity', mode: 'reported', date: '1949-10-01',
+  text: 'Another age of Chinese history opens with the republic.',
+  paragraph: 3, sentence: 3, footnote: 5, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Mao: the Chinese have stood up', topic: 'Chinese dignity', mode: 'quote', date: '1949-10-01',
   text: 'The Chinese nation is on its feet.',
   paragraph: 3, sentence: 4, footnote: 5, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -123,6 +132,9 @@ CREATE (:Claim {name: 'Mao: no more insult', topic: 'Chinese dignity', mode: 'qu
   paragraph: 3, sentence: 6, footnote: 5, footnote_basis: 'direct', explicitness: 'stated'});
 CREATE (:Claim {name: 'First country to recognise the PRC', topic: 'recognition', mode: 'narrator', date: '1949-10-02',
   text: 'No state opened relations with Beijing before the Soviet Union.',
+  paragraph: 3, sentence: 7, footnote_basis: 'none', explicitness: 'stated'});
+CREATE (:Claim {name: 'Moscow dropped the Nationalists', topic: 'recognition', mode: 'narrator', date: '1949-10-02',
+  text: 'On recognising Beijing the Soviet Union ended its relations with Chiang’s side.',
   paragraph: 3, sentence: 7, footnote_basis: 'none', explicitness: 'stated'});
 CREATE (:Claim {name: 'Mao’s first journey abroad', topic: 'visits', mode: 'narrator',
   text: 'Mao had never been abroad before the visit to Moscow.',
@@ -204,6 +216,9 @@ CREATE (:Claim {name: '1945 treaty a national disgrace', topic: 'treaty', stance
   paragraph: 6, sentence: 4, footnote: 7, footnote_basis: 'direct', explicitness: 'stated'});
 
 // The cold shoulder, December 1949
+CREATE (:Claim {name: 'Evening of 16 December', topic: 'visits', mode: 'narrator', date: '1949-12-16',
+  text: 'The two leaders sat together on the sixteenth of December, in the evening.',
+  paragraph: 7, sentence: 1, footnote_basis: 'none', explicitness: 'stated'});
 CREATE (:Claim {name: 'Mao opened with the treaty', topic: 'treaty', stance: 'for a new treaty', mode: 'reported', date: '1949-12-16',
   text: 'Mao began by saying that he wished a fresh treaty in place of that of 1945.',
   paragraph: 7, sentence: 2, footnote_basis: 'none', explicitness: 'stated'});
@@ -228,6 +243,12 @@ CREATE (:Claim {name: 'Khrushchev: nobody dared to call on Mao', topic: 'Mao’s
 CREATE (:Claim {name: 'Talks called off', topic: 'Mao’s isolation', mode: 'narrator', date: '1949-12-23',
   text: 'The talks planned for the second day after the festivities were called off by Stalin.',
   paragraph: 7, sentence: 9, footnote: 9, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Mao invited to the birthday', topic: 'visits', mode: 'narrator', date: '1949-12-21', quantity: 70, unit: 'years of Stalin’s age', bound: 'exactly',
+  text: 'On 21 December Mao was asked to the celebration of Stalin’s seventy years.',
+  paragraph: 7, sentence: 8, footnote: 9, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Mao was furious', topic: 'Mao’s isolation', mode: 'narrator',
+  text: 'Mao was beside himself with anger.',
+  paragraph: 7, sentence: 10, footnote: 9, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Mao: only three tasks here', topic: 'Mao’s isolation', mode: 'quote', quantity: 3, unit: 'tasks', bound: 'exactly',
   text: 'Three things alone are left to do in Moscow.',
   paragraph: 7, sentence: 11, footnote: 9, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -257,6 +278,15 @@ CREATE (:Claim {name: 'Mao: my stay depends on what is settled', topic: 'treaty'
 CREATE (:Claim {name: 'Mao: the existing treaty comes first', topic: 'treaty', stance: 'for a new treaty', mode: 'quote',
   text: 'The pact now in force heads the list of those matters.',
   paragraph: 8, sentence: 6, footnote: 11, footnote_basis: 'direct', explicitness: 'stated'});
+CREATE (:Claim {name: 'Reports prompted the interview', topic: 'Mao’s isolation', mode: 'narrator',
+  text: 'It was the rumors that made Stalin have Mao questioned by a journalist.',
+  paragraph: 8, sentence: 3, footnote: 11, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Stalin at last gave way', topic: 'treaty', stance: 'for a new treaty', mode: 'narrator',
+  text: 'In the end Stalin made up his mind to see Mao and to bargain over another treaty.',
+  paragraph: 8, sentence: 7, footnote: 12, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Mao asked about Yalta', topic: 'treaty', mode: 'reported', date: '1950-01-22',
+  text: 'On 22 January Mao wanted to know what would become of Yalta.',
+  paragraph: 8, sentence: 8, footnote: 12, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Stalin: to hell with Yalta', topic: 'treaty', stance: 'for a new treaty', mode: 'quote', date: '1950-01-22',
   text: 'Stalin brushed Yalta aside with an oath.',
   paragraph: 8, sentence: 8, footnote: 12, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -359,6 +389,9 @@ CREATE (:Claim {name: 'Stalin could not accept a wedge', topic: 'Sino-American r
 CREATE (:Claim {name: 'Japan the last consideration', topic: 'Japan', mode: 'narrator',
   text: 'Japan stood at the end of the list of what moved Stalin.',
   paragraph: 11, sentence: 1, footnote: 16, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Reverse course by late 1949', topic: 'Japan', mode: 'narrator', date: '[..1949]',
+  text: 'With the cold war growing sharper, America had turned its policy in Japan around before 1949 was out.',
+  paragraph: 11, sentence: 2, footnote: 16, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Aim of the reverse course', topic: 'Japan', mode: 'narrator', date: '[..1949]',
   text: 'By reviving the economy and rearming, America wanted to make of Japan a wall against communism.',
   paragraph: 11, sentence: 2, footnote: 16, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -388,6 +421,9 @@ CREATE (:Claim {name: 'Two ruinous wars remembered', topic: 'Japan', mode: 'narr
   paragraph: 11, sentence: 7, footnote_basis: 'none', explicitness: 'stated'});
 
 // The treaty of 14 February 1950
+CREATE (:Claim {name: 'Ministers signed, leaders looked on', topic: 'treaty', mode: 'narrator', date: '1950-02-14', quantity: 2, unit: 'signatories', bound: 'exactly',
+  text: 'The two foreign ministers put their names to the treaty; Stalin and Mao were only spectators.',
+  paragraph: 12, sentence: 1, footnote: 17, footnote_basis: 'direct', explicitness: 'stated'});
 CREATE (:Claim {name: 'Hard bargaining', topic: 'treaty', mode: 'narrator',
   text: 'The talks had not been easy.',
   paragraph: 12, sentence: 2, footnote: 18, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -452,6 +488,9 @@ CREATE (:Claim {name: 'Kim: time to liberate Korea', topic: 'opportunity', stanc
 CREATE (:Claim {name: 'Kim: victory soon and sure', topic: 'length of the war', stance: 'quick victory', mode: 'belief', date: '1950-01~',
   text: 'The war Kim longed for would bring a fast success beyond doubt.',
   paragraph: 14, sentence: 1, footnote: 21, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Kim grew restless', topic: 'mood', mode: 'narrator', date: '1950-01~',
+  text: 'Kim could bear waiting less and less.',
+  paragraph: 14, sentence: 2, footnote: 21, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Kim cannot sleep', topic: 'opportunity', mode: 'quote', date: '1950-01~',
   text: 'The idea of a united country keeps Kim awake.',
   paragraph: 14, sentence: 3, footnote: 21, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -472,6 +511,9 @@ CREATE (:Claim {name: 'Pak joined Kim in 1948', topic: 'Korean states', mode: 'n
   paragraph: 14, sentence: 8, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Two Korean states in 1948', topic: 'Korean states', mode: 'narrator', date: '1948-08~/1948-09~', quantity: 2, unit: 'states', bound: 'exactly',
   text: 'Two states were set up in Korea around August and September 1948.',
+  paragraph: 14, sentence: 8, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Kim and Pak left on 30 March', topic: 'visits', mode: 'narrator', date: '1950-03-30',
+  text: 'On the thirtieth of March Kim, in high spirits, and Pak set out.',
   paragraph: 14, sentence: 8, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Stalin: the world has changed enough', topic: 'opportunity', stance: 'attack possible', mode: 'quote', date: '1950-04',
   text: 'Circumstances abroad now allow a bolder line on uniting Korea.',
@@ -500,6 +542,9 @@ CREATE (:Claim {name: 'Atomic test succeeded in August 1949', topic: 'atomic bom
 CREATE (:Claim {name: 'Stalin 1950: America might intervene', topic: 'American intervention', stance: 'might intervene', mode: 'belief', date: '1950-04',
   text: 'Even so Stalin was uneasy that the Americans could step in.',
   paragraph: 14, sentence: 14, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Kim calmed Stalin’s worry', topic: 'American intervention', mode: 'narrator', date: '1950-04',
+  text: 'Kim spoke to allay the fear of American intervention.',
+  paragraph: 14, sentence: 15, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Kim: USSR and China stand behind Korea', topic: 'Chinese help', mode: 'quote', date: '1950-04',
   text: 'Korea has two great allies who can assist it.',
   paragraph: 14, sentence: 16, footnote: 23, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -579,6 +624,9 @@ CREATE (:Claim {name: 'Approval rested on American non-intervention', topic: 'Am
   paragraph: 15, sentence: 14, footnote_basis: 'none', explicitness: 'stated'});
 
 // Kim and Mao, May 1950
+CREATE (:Claim {name: 'Kim called on Mao in mid-May', topic: 'visits', mode: 'narrator', date: '1950-05~',
+  text: 'About the middle of May 1950 Kim travelled to Mao.',
+  paragraph: 16, sentence: 1, footnote_basis: 'none', explicitness: 'stated'});
 CREATE (:Claim {name: 'Kim: resolved to reunify by arms', topic: 'Korean war plans', stance: 'attack decided', mode: 'quote', date: '1950-05~',
   text: 'Kim has made up his mind to reunite the country with military force.',
   paragraph: 16, sentence: 2, footnote_basis: 'none', explicitness: 'stated'});
@@ -652,6 +700,9 @@ CREATE (:Claim {name: 'Threat only theoretical', topic: 'Soviet threat', mode: '
 CREATE (:Claim {name: 'Truman resisted spending before elections', topic: 'defense spending', stance: 'against a buildup', mode: 'narrator', date: '1950',
   text: 'Elections in the fall and a public counting on peace’s rewards kept Truman from spending more on arms.',
   paragraph: 18, sentence: 2, footnote: 28, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Truman was to speak at the dam', topic: 'visits', mode: 'narrator', date: '1950-05',
+  text: 'Truman left in May for the Northwest, where a dam was to be dedicated and a speech by him was on the programme.',
+  paragraph: 18, sentence: 3, footnote: 28, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Truman silent about the threat', topic: 'Soviet threat', stance: 'no threat mentioned', mode: 'narrator', date: '1950-05', quantity: 2, unit: 'weeks', bound: 'exactly',
   text: 'For the two weeks of his journey Truman said nothing of a great Soviet danger or a summons to arms.',
   paragraph: 18, sentence: 4, footnote: 28, footnote_basis: 'inferred', explicitness: 'stated'});
@@ -678,11 +729,20 @@ CREATE (:Claim {name: 'American troops had left Korea in 1949', topic: 'conditio
 CREATE (:Claim {name: 'Stalin stayed cautious', topic: 'American intervention', stance: 'might intervene', mode: 'narrator',
   text: 'Although the plan moved on, he was on his guard about what America meant to do.',
   paragraph: 19, sentence: 3, footnote: 29, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Kim: advisors for the ships', topic: 'advisors', stance: 'grant', mode: 'reported',
+  text: 'Kim wants Soviet advisors to run ships in a landing.',
+  paragraph: 19, sentence: 4, footnote: 29, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Stalin: no advisors on ships', topic: 'advisors', stance: 'refuse', mode: 'reported',
+  text: 'Stalin said no to Soviet advisors running landing ships.',
+  paragraph: 19, sentence: 4, footnote: 29, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Shtykov: grant the ship advisors', topic: 'advisors', stance: 'grant', mode: 'reported',
   text: 'Shtykov was for meeting the wish for advisors aboard.',
   paragraph: 19, sentence: 4, footnote: 29, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Eve of the attack', topic: 'advisors', mode: 'narrator', date: '1950-06-20',
   text: 'Kim’s second wish about advisors reached Stalin on 20 June, shortly before the attack.',
+  paragraph: 19, sentence: 5, footnote: 29, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Kim: advisors for the frontline units', topic: 'advisors', stance: 'grant', mode: 'reported', date: '1950-06-20',
+  text: 'Kim wants Soviet advisors with the units that fight at the front.',
   paragraph: 19, sentence: 5, footnote: 29, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Stalin: you represent the USSR, not Korea', topic: 'advisors', mode: 'quote',
   text: 'Shtykov is reminded whose envoy he is.',
@@ -731,6 +791,9 @@ CREATE (:Claim {name: 'Officers were Finnish War veterans', topic: 'pretext', mo
 CREATE (:Claim {name: 'Ruse at Mainila', topic: 'pretext', mode: 'narrator', date: '1939',
   text: 'The plan of 1939 too began with a trick: a Russian border village was fired on before the invasion.',
   paragraph: 20, sentence: 7, footnote: 31, footnote_basis: 'inferred', explicitness: 'stated'});
+CREATE (:Claim {name: 'Unit placed secretly in the woods', topic: 'pretext', mode: 'narrator', date: '1939',
+  text: 'The guns had been brought far into the forest by stealth.',
+  paragraph: 20, sentence: 8, footnote: 31, footnote_basis: 'inferred', explicitness: 'stated'});
 CREATE (:Claim {name: 'Soviet guns shelled Mainila', topic: 'pretext', stance: 'Soviet fire', mode: 'narrator', date: '1939',
   text: 'A mobile Soviet battery hidden in the forest by the border did the firing.',
   paragraph: 20, sentence: 8, footnote: 31, footnote_basis: 'inferred', explicitness: 'stated'});

@@ -366,6 +366,7 @@ UNWIND [
   {a: 'Western press', b: 'The West', paragraph: 8, sentence: 1, footnote: 11, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Britain', b: 'The West', paragraph: 9, sentence: 3, footnote_basis: 'none', explicitness: 'implied'},
   {a: 'State Department', b: 'United States', paragraph: 9, sentence: 4, footnote_basis: 'none', explicitness: 'implied'},
+  {a: 'State Department officials', b: 'State Department', paragraph: 9, sentence: 4, footnote_basis: 'none', explicitness: 'stated'},
   {a: 'Congressional conservatives', b: 'United States', paragraph: 9, sentence: 4, footnote_basis: 'none', explicitness: 'stated'},
   {a: 'Truman administration', b: 'United States', paragraph: 10, sentence: 1, footnote: 13, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'State Department', b: 'Truman administration', paragraph: 10, sentence: 2, footnote: 13, footnote_basis: 'inferred', explicitness: 'implied'},

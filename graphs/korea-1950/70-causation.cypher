@@ -352,6 +352,7 @@ MATCH (a:Event {name: row.a}), (b:Meeting {name: row.b})
 CREATE (a)-[r:LED_TO {how: row.how, necessity: row.necessity, paragraph: row.paragraph, sentence: row.sentence, footnote: row.footnote, footnote_basis: row.footnote_basis, explicitness: row.explicitness}]->(b);
 
 UNWIND [
+  {a: 'Kim’s Moscow visit 1949', b: 'Stalin’s promise of more military aid', how: 'enabled', necessity: 'contributing', paragraph: 13, sentence: 5, footnote: 19, footnote_basis: 'inferred', explicitness: 'implied'},
   {a: 'Kim’s Moscow visit 1950', b: 'Stalin’s approval of the invasion', how: 'enabled', necessity: 'contributing', paragraph: 15, sentence: 5, footnote: 24, footnote_basis: 'inferred', explicitness: 'implied'}
 ] AS row
 MATCH (a:Meeting {name: row.a}), (b:Decision {name: row.b})

@@ -27,7 +27,7 @@ UNWIND [
   {a: 'Cathedral', b: 'Town Hall', line: 'Yellow', minutes: 2, km: 1.1},
   {a: 'Town Hall', b: 'Museum', line: 'Yellow', minutes: 2, km: 1.1},
   {a: 'Museum', b: 'Castle', line: 'Yellow', minutes: 3, km: 1.7},
-  {a: 'Castle', b: 'East Park', line: 'Yellow', minutes: 3, km: 1.7},
+  {a: 'Castle', b: 'East Park', line: 'Yellow', minutes: 4, km: 2.4},
   {a: 'East Park', b: 'Vineyard', line: 'Yellow', minutes: 6, km: 4.5}
 ] AS row
 MATCH (a:Station {name: row.a}), (b:Station {name: row.b})
