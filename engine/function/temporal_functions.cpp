@@ -1,5 +1,5 @@
-// The temporal functions: constructors, clocks, truncation and the measuring of durations. What they
-// compute is in engine/value/temporal; here they get their names, types and argument checks.
+// The temporal functions: constructors, clocks, truncation and the measuring of durations. What
+// they compute is in engine/value/temporal; here they get their names, types and argument checks.
 
 #include <chrono>
 #include <string>
@@ -18,13 +18,12 @@ struct InstantType {
   const char* noun;  // for summaries
 };
 
-constexpr InstantType instant_types[] = {{ValueKind::date, "date", "a date"},
-                                         {ValueKind::local_time, "localtime", "a local time"},
-                                         {ValueKind::time, "time", "a time with an offset"},
-                                         {ValueKind::local_datetime, "localdatetime",
-                                          "a local date and time"},
-                                         {ValueKind::datetime, "datetime",
-                                          "a date and time in a zone"}};
+constexpr InstantType instant_types[] = {
+    {ValueKind::date, "date", "a date"},
+    {ValueKind::local_time, "localtime", "a local time"},
+    {ValueKind::time, "time", "a time with an offset"},
+    {ValueKind::local_datetime, "localdatetime", "a local date and time"},
+    {ValueKind::datetime, "datetime", "a date and time in a zone"}};
 
 Type any_instant() {
   Type type = Type::of(ValueKind::date);
@@ -115,9 +114,8 @@ void add_epoch_functions(Registry& registry) {
   seconds.summary = "The instant so many seconds and nanoseconds after 1970-01-01T00:00Z.";
   seconds.evaluate = [](FunctionContext&, Arguments arguments) {
     constexpr std::string_view name = "datetime.fromepoch";
-    return temporal::from_epoch(
-        integer_argument(name, arguments[0]),
-        arguments.size() > 1 ? integer_argument(name, arguments[1]) : 0);
+    return temporal::from_epoch(integer_argument(name, arguments[0]),
+                                arguments.size() > 1 ? integer_argument(name, arguments[1]) : 0);
   };
   registry.add(std::move(seconds));
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// The temporal room's door for the rest of the value room. Calendar rules and zones come from Howard
-// Hinnant's date library and the system's zone data.
+// The temporal room's door for the rest of the value room. Calendar rules and zones come from
+// Howard Hinnant's date library and the system's zone data.
 
 #include <compare>
 #include <string_view>
@@ -20,7 +20,8 @@ bool is_temporal(ValueKind kind);
 Value component(const Value& value, std::string_view key);
 
 /// The order of two values of one temporal kind: instants by the point in time (then by offset and
-/// zone so that order agrees with equality), durations by their length with a month of 30.436875 days.
+/// zone so that order agrees with equality), durations by their length with a month of 30.436875
+/// days.
 std::strong_ordering order(const Value& a, const Value& b);
 
 /// instant ± duration, duration ± duration. Throws (runtime, TypeError) for other kinds and

@@ -1,0 +1,1 @@
+set(TEMPORAL_FUNCTION_SOURCES temporal_functions.cpp)
