@@ -12,8 +12,8 @@
 
 namespace casus::graph {
 
-/// One table of names; ids are positions. Names are never removed, so an id stays good for the life of
-/// the file.
+/// One table of names; ids are positions. Names are never removed, so an id stays good for the life
+/// of the file.
 template <class Id>
 class NameTable {
  public:

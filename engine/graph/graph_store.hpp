@@ -4,11 +4,13 @@
 
 #include <chrono>
 #include <memory>
+#include <mutex>
 #include <string>
 
 #include "casus/database.hpp"
 #include "engine/graph/graph_view.hpp"
 #include "engine/graph/transaction.hpp"
+#include "engine/storage/store.hpp"
 
 namespace casus::graph {
 
@@ -17,14 +19,25 @@ class GraphStore {
  public:
   /// `path` as in Database::open.
   static std::shared_ptr<GraphStore> open(const std::string& path, const Options& options);
+  /// Over a store that is already open.
+  explicit GraphStore(std::shared_ptr<storage::Store> store);
 
-  /// The latest committed state (also of other processes). It stays as it is however long it is held;
-  /// holding it long makes the file grow.
+  /// The latest committed state (also of other processes). It stays as it is however long it is
+  /// held; holding it long makes the file grow. The same object as before where nothing was
+  /// committed.
   [[nodiscard]] std::shared_ptr<const GraphView> snapshot();
 
-  /// Waits for its turn up to `timeout`, then throws casus::Error (conflict). Throws (storage) where
-  /// the database is read-only.
+  /// Waits for its turn up to `timeout`, then throws casus::Error (conflict). Throws (storage)
+  /// where the database is read-only.
   std::unique_ptr<GraphTransaction> begin(std::chrono::milliseconds timeout);
+
+  /// The file beneath: for copying, checking and its path.
+  [[nodiscard]] storage::Store& store() const { return *store_; }
+
+ private:
+  std::shared_ptr<storage::Store> store_;
+  std::mutex mutex_;  // guards latest_
+  std::shared_ptr<const GraphView> latest_;
 };
 
 }  // namespace casus::graph

@@ -1,7 +1,7 @@
 #pragma once
 
-// A graph as a statement reads it: a committed snapshot, or a transaction's own state. All reading of
-// the engine goes through this class.
+// A graph as a statement reads it: a committed snapshot, or a transaction's own state. All reading
+// of the engine goes through this class.
 
 #include <cstdint>
 #include <memory>
@@ -11,11 +11,14 @@
 
 #include "casus/value.hpp"
 #include "engine/graph/catalog.hpp"
+#include "engine/graph/encodings/layout.hpp"
 #include "engine/graph/ids.hpp"
+#include "engine/graph/view_state.hpp"
 
 namespace casus::graph {
 
-/// Relationship ids that run beside a slice of neighbours: either an array, or consecutive from `base`.
+/// Relationship ids that run beside a slice of neighbours: either an array, or consecutive from
+/// `base`.
 struct RelationshipSlice {
   const std::uint32_t* explicit_ids = nullptr;
   std::uint32_t base = 0;
@@ -26,7 +29,8 @@ struct RelationshipSlice {
 };
 
 /// The relationships of one node, one type and one direction: neighbour ids ascending (equal
-/// neighbours by relationship id) and the relationship of each. Valid until the view changes or ends.
+/// neighbours by relationship id) and the relationship of each. Valid until the view changes or
+/// ends.
 struct Neighbours {
   std::span<const std::uint32_t> nodes;
   RelationshipSlice relationships;
@@ -41,14 +45,24 @@ struct RelationshipEnds {
 
 /// Reads of a snapshot may run in any number of threads. A transaction's view belongs to the thread
 /// that runs the transaction, except while nothing is being changed.
+///
+/// Elements, labels, types and keys given to it must come from this view or an earlier one of the
+/// same graph; an id of a label, type or key that this view does not know is one that nothing
+/// carries. Every function may throw casus::Error (storage) when it meets a damaged chunk.
 class GraphView {
  public:
-  [[nodiscard]] const Catalog& catalog() const;
+  GraphView(const GraphView&) = delete;
+  GraphView& operator=(const GraphView&) = delete;
+  ~GraphView();
+
+  [[nodiscard]] const Catalog& catalog() const { return *state_.catalog; }
 
   // --- elements -------------------------------------------------------------------------------
   /// Every node id in use is below this.
-  [[nodiscard]] std::uint32_t node_bound() const;
-  [[nodiscard]] std::uint32_t relationship_bound() const;
+  [[nodiscard]] std::uint32_t node_bound() const { return state_.statistics.node_bound; }
+  [[nodiscard]] std::uint32_t relationship_bound() const {
+    return state_.statistics.relationship_bound;
+  }
   [[nodiscard]] bool has_node(NodeId node) const;
   [[nodiscard]] bool has_relationship(RelationshipId relationship) const;
   [[nodiscard]] bool has_label(NodeId node, LabelId label) const;
@@ -58,8 +72,8 @@ class GraphView {
   void scan_nodes(LabelId label, std::uint32_t from, std::uint32_t to,
                   std::vector<std::uint32_t>& out) const;
   /// The 64-id words of the bitmap of a label (of all nodes where `label` is invalid) that cover
-  /// [64 * first, …); nullptr where none of that chunk's ids carry it. `count` is set to the number of
-  /// words that lie together from `first` on.
+  /// [64 * first, …); nullptr where none of that chunk's ids carry it. `count` is set to the number
+  /// of words that lie together from `first` on (0 from node_bound() on).
   [[nodiscard]] const std::uint64_t* label_words(LabelId label, std::uint32_t first,
                                                  std::uint32_t& count) const;
 
@@ -72,11 +86,12 @@ class GraphView {
   void properties_of(RelationshipId relationship,
                      std::vector<std::pair<PropertyKeyId, Value>>& out) const;
 
-  /// The stored type of one chunk of a property column, for operators that read whole batches.
-  enum class ColumnType : std::uint8_t { absent, integer, floating, boolean, date, string, generic };
-  /// A typed look at one chunk: `values` points at chunk_size entries of std::int64_t (integer, date as
-  /// epoch days), double (floating) or std::uint8_t (boolean); nullptr for other types, which are read
-  /// by property(). `validity` is a bitmap of chunk_size bits.
+  /// The stored type of one chunk of a property column, for operators that read whole batches:
+  /// absent, integer, floating, boolean, date, string or generic.
+  using ColumnType = graph::ColumnType;
+  /// A typed look at one chunk: `values` points at chunk_size entries of std::int64_t (integer,
+  /// date as epoch days), double (floating) or std::uint8_t (boolean); nullptr for other types,
+  /// which are read by property(). `validity` is a bitmap of chunk_size bits.
   struct ColumnChunk {
     ColumnType type = ColumnType::absent;
     const void* values = nullptr;
@@ -84,8 +99,8 @@ class GraphView {
   };
   [[nodiscard]] ColumnChunk node_column(PropertyKeyId key, std::uint32_t chunk) const;
   [[nodiscard]] ColumnChunk relationship_column(PropertyKeyId key, std::uint32_t chunk) const;
-  /// The text of a string property, without making a Value; false where the property is absent or no
-  /// string. The view is valid as long as this GraphView does not change.
+  /// The text of a string property, without making a Value; false where the property is absent or
+  /// no string. The view is valid as long as this GraphView does not change.
   [[nodiscard]] bool string_property(NodeId node, PropertyKeyId key, std::string_view& out) const;
 
   // --- adjacency ------------------------------------------------------------------------------
@@ -95,13 +110,125 @@ class GraphView {
   [[nodiscard]] std::uint32_t degree(NodeId node, TypeId type, Direction direction) const;
 
   // --- statistics -----------------------------------------------------------------------------
-  [[nodiscard]] std::uint64_t node_count() const;
-  [[nodiscard]] std::uint64_t node_count(LabelId label) const;
-  [[nodiscard]] std::uint64_t relationship_count() const;
-  [[nodiscard]] std::uint64_t relationship_count(TypeId type) const;
-  /// Relationships of `type` whose start (outgoing) or end (incoming) carries `label`; an estimate.
+  // All are exact.
+  [[nodiscard]] std::uint64_t node_count() const { return state_.statistics.node_count; }
+  [[nodiscard]] std::uint64_t node_count(LabelId label) const {
+    return count_at(state_.statistics.label_counts, label.value);
+  }
+  [[nodiscard]] std::uint64_t relationship_count() const {
+    return state_.statistics.relationship_count;
+  }
+  [[nodiscard]] std::uint64_t relationship_count(TypeId type) const {
+    return count_at(state_.statistics.type_counts, type.value);
+  }
+  /// Relationships of `type` whose start (outgoing) or end (incoming) carries `label`.
   [[nodiscard]] std::uint64_t relationship_count(TypeId type, Direction direction,
                                                  LabelId label) const;
+
+ private:
+  friend class GraphStore;
+  friend class GraphTransaction;
+  friend struct ViewState;  // a transaction's state takes over chunks of its base
+
+  /// A committed state; `earlier` (may be null) lends its catalog where that has not changed.
+  GraphView(std::shared_ptr<const storage::StoreSnapshot> snapshot, const GraphView* earlier);
+  /// The state of a transaction that begins at `base`.
+  explicit GraphView(std::shared_ptr<const GraphView> base);
+
+  [[nodiscard]] Neighbours changed_neighbours(NodeId node, TypeId type, Direction direction) const;
+  [[nodiscard]] std::uint32_t changed_degree(NodeId node, TypeId type, Direction direction) const;
+  [[nodiscard]] Value column_value(const ChunkFamily& family, PropertyKeyId key,
+                                   std::uint32_t element) const;
+  void column_values(const ChunkFamily& family, std::uint32_t element,
+                     std::vector<std::pair<PropertyKeyId, Value>>& out) const;
+  [[nodiscard]] ColumnChunk column_chunk(const ChunkFamily& family, PropertyKeyId key,
+                                         std::uint32_t chunk) const;
+  [[nodiscard]] const RelationshipRecord& record(RelationshipId relationship) const {
+    const std::uintptr_t slot =
+        state_.slot(state_.relationships, 0, relationship.value / chunk_size);
+    return payload<const RelationshipChunk>(slot)->records[relationship.value % chunk_size];
+  }
+
+  ViewState state_;
 };
+
+// --- inline: what runs once per element or hop --------------------------------------------------
+
+inline bool GraphView::has_node(NodeId node) const {
+  if (node.value >= node_bound()) return false;
+  const std::uintptr_t slot = state_.slot(state_.node_existence, 0, node.value / bitmap_chunk_bits);
+  const std::uint32_t bit = node.value % bitmap_chunk_bits;
+  return ((payload<const BitmapChunk>(slot)->words[bit / 64] >> (bit % 64)) & 1U) != 0;
+}
+
+inline bool GraphView::has_label(NodeId node, LabelId label) const {
+  const std::uintptr_t slot =
+      state_.slot(state_.labels, label.value, node.value / bitmap_chunk_bits);
+  const std::uint32_t bit = node.value % bitmap_chunk_bits;
+  return ((payload<const BitmapChunk>(slot)->words[bit / 64] >> (bit % 64)) & 1U) != 0;
+}
+
+inline bool GraphView::has_relationship(RelationshipId relationship) const {
+  return relationship.value < relationship_bound() && record(relationship).exists();
+}
+
+inline RelationshipEnds GraphView::ends(RelationshipId relationship) const {
+  const RelationshipRecord& found = record(relationship);
+  return {NodeId(found.start), NodeId(found.end),
+          TypeId(found.type & ~RelationshipRecord::deleted_bit)};
+}
+
+inline Neighbours GraphView::neighbours(NodeId node, TypeId type, Direction direction) const {
+  const AdjacencySlot* slot = state_.adjacency[static_cast<std::size_t>(direction)].find(
+      type.value, node.value / chunk_size);
+  const std::uintptr_t chunk = slot == nullptr ? 0 : slot->chunk.load(std::memory_order_acquire);
+  if ((chunk & flat_tag) == 0) return changed_neighbours(node, type, direction);
+  const auto* adjacency = payload<const AdjacencyChunk>(chunk);
+  const std::uint32_t source = node.value % chunk_size;
+  const std::uint32_t first = adjacency->offset[source];
+  const std::uintptr_t ids = slot->ids.load(std::memory_order_relaxed);
+  RelationshipSlice relationships;
+  if ((ids & affine_tag) != 0) {
+    relationships.base = static_cast<std::uint32_t>(ids >> 32) + first;
+  } else {
+    relationships.explicit_ids = payload<const std::uint32_t>(ids) + first;
+  }
+  return {{adjacency->neighbours() + first, adjacency->offset[source + 1] - first}, relationships};
+}
+
+inline std::uint32_t GraphView::degree(NodeId node, TypeId type, Direction direction) const {
+  const AdjacencySlot* slot = state_.adjacency[static_cast<std::size_t>(direction)].find(
+      type.value, node.value / chunk_size);
+  const std::uintptr_t chunk = slot == nullptr ? 0 : slot->chunk.load(std::memory_order_acquire);
+  if ((chunk & flat_tag) == 0) return changed_degree(node, type, direction);
+  const auto* adjacency = payload<const AdjacencyChunk>(chunk);
+  const std::uint32_t source = node.value % chunk_size;
+  return adjacency->offset[source + 1] - adjacency->offset[source];
+}
+
+inline const std::uint64_t* GraphView::label_words(LabelId label, std::uint32_t first,
+                                                   std::uint32_t& count) const {
+  const std::uint32_t bound = chunks_for(node_bound(), 64);
+  if (first >= bound) {
+    count = 0;
+    return nullptr;
+  }
+  const std::uint32_t within = first % bitmap_chunk_words;
+  count = bitmap_chunk_words - within < bound - first ? bitmap_chunk_words - within : bound - first;
+  const std::uint32_t chunk = first / bitmap_chunk_words;
+  const std::uintptr_t slot = label.valid() ? state_.slot(state_.labels, label.value, chunk)
+                                            : state_.slot(state_.node_existence, 0, chunk);
+  const auto* bitmap = payload<const BitmapChunk>(slot);
+  return bitmap->header.count == 0 ? nullptr : bitmap->words.data() + within;
+}
+
+inline GraphView::ColumnChunk GraphView::node_column(PropertyKeyId key, std::uint32_t chunk) const {
+  return column_chunk(state_.node_properties, key, chunk);
+}
+
+inline GraphView::ColumnChunk GraphView::relationship_column(PropertyKeyId key,
+                                                             std::uint32_t chunk) const {
+  return column_chunk(state_.relationship_properties, key, chunk);
+}
 
 }  // namespace casus::graph

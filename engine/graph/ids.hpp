@@ -1,7 +1,7 @@
 #pragma once
 
-// Strong ids. Elements are numbered densely from 0; 32 bits bound a graph to 4,294,967,295 nodes and as
-// many relationships, and keep adjacency half the size of 64-bit ids.
+// Strong ids. Elements are numbered densely from 0; 32 bits bound a graph to 4,294,967,295 nodes
+// and as many relationships, and keep adjacency half the size of 64-bit ids.
 
 #include <compare>
 #include <cstddef>

@@ -1,26 +1,41 @@
 #pragma once
 
-// Changing a graph. A transaction sees its own changes through view(); nobody else does until commit.
+// Changing a graph. A transaction sees its own changes through view(); nobody else does until
+// commit.
 
+#include <cstdint>
+#include <functional>
+#include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
+#include "engine/graph/chunk_editor.hpp"
+#include "engine/graph/free_ids.hpp"
 #include "engine/graph/graph_view.hpp"
+#include "engine/graph/undo_log.hpp"
 
 namespace casus::graph {
 
+/// For one thread at a time. After commit() or rollback() every change throws casus::Error
+/// (internal).
 class GraphTransaction {
  public:
+  GraphTransaction(const GraphTransaction&) = delete;
+  GraphTransaction& operator=(const GraphTransaction&) = delete;
   ~GraphTransaction();  // rolls back unless committed
 
-  /// This transaction's state, the same object all along; spans read from it end with the next change.
-  [[nodiscard]] const GraphView& view() const;
+  /// This transaction's state, the same object all along; spans read from it end with the next
+  /// change.
+  [[nodiscard]] const GraphView& view() const { return view_; }
 
   LabelId label(std::string_view name);  // found or made
   TypeId type(std::string_view name);
   PropertyKeyId key(std::string_view name);
 
-  /// Throws casus::Error (runtime) when ids have run out.
+  /// Ids that are free since earlier transactions are used again; those freed by this one are not.
+  /// Throws casus::Error (runtime) when ids have run out, and (runtime, EntityNotFound) where an
+  /// end of a relationship does not exist.
   NodeId create_node(std::span<const LabelId> labels);
   RelationshipId create_relationship(NodeId start, TypeId type, NodeId end);
   /// A node may still have relationships; see verify_no_dangling_relationships(). Deleting what is
@@ -30,30 +45,87 @@ class GraphTransaction {
   /// Deletes the node's relationships, then the node; returns how many relationships.
   std::uint32_t detach_delete_node(NodeId node);
 
-  /// Returns whether anything changed.
+  /// Returns whether anything changed; nothing does where the node does not exist.
   bool add_label(NodeId node, LabelId label);
   bool remove_label(NodeId node, LabelId label);
-  /// null removes. Throws casus::Error (runtime, TypeError, InvalidPropertyType) for values that cannot
-  /// be stored: maps, graph elements, paths, and lists that hold such values, or lists or nulls.
-  /// Returns whether a value was there before or is there now.
+  /// null removes. Throws casus::Error (runtime, TypeError, InvalidPropertyType) for values that
+  /// cannot be stored: maps, graph elements, paths, and lists that hold such values, or lists or
+  /// nulls. Returns whether a value was there before or is there now; false where there is no such
+  /// element.
   bool set_property(NodeId node, PropertyKeyId key, const Value& value);
   bool set_property(RelationshipId relationship, PropertyKeyId key, const Value& value);
 
-  /// Throws casus::Error (constraint, ConstraintValidationFailed, DeleteConnectedNode) if a node that
-  /// was deleted since the savepoint of the statement still has relationships.
+  /// Throws casus::Error (constraint, ConstraintValidationFailed, DeleteConnectedNode) if a node
+  /// that was deleted since the savepoint of the statement still has relationships.
   void verify_no_dangling_relationships();
 
-  /// A point to return to: the start of a statement inside a transaction.
+  /// A point to return to: the start of a statement inside a transaction. Changes are only noted
+  /// for rollback_to() from the first savepoint on, so take none where rollback() will do.
   struct Savepoint {
     std::size_t position = 0;
   };
   [[nodiscard]] Savepoint savepoint() const;
   void rollback_to(Savepoint savepoint);
 
-  /// Publishes all changes, durably as the store's options say. Throws casus::Error (storage) and has
-  /// then changed nothing. The transaction is over either way.
+  /// True once anything was changed that commit() would write.
+  [[nodiscard]] bool has_changes() const;
+
+  /// Publishes all changes, durably as the store's options say. Throws casus::Error (storage) and
+  /// has then changed nothing. The transaction is over either way.
   void commit();
   void rollback();
+
+ private:
+  friend class GraphStore;
+  GraphTransaction(std::shared_ptr<const GraphView> base,
+                   std::unique_ptr<storage::StoreWriter> writer);
+
+  void require_open() const;
+  void require_known(LabelId label) const;
+  void require_known(TypeId type) const;
+  void require_known(PropertyKeyId key) const;
+  [[nodiscard]] Statistics& statistics() { return view_.state_.statistics; }
+  // Whether a change to an element must be noted: one made after the last savepoint vanishes whole.
+  [[nodiscard]] bool must_note_node(NodeId node) const {
+    return noting_ && node.value < noted_node_bound_;
+  }
+  [[nodiscard]] bool must_note_relationship(RelationshipId relationship) const {
+    return noting_ && relationship.value < noted_relationship_bound_;
+  }
+
+  // The changes themselves, without notes for undoing.
+  std::uint32_t new_node_id();
+  std::uint32_t new_relationship_id();
+  void put_existence(NodeId node, bool exists);
+  void put_label(NodeId node, LabelId label, bool carries);
+  void put_value(NodeId node, PropertyKeyId key, const Value& value);
+  void put_value(RelationshipId relationship, PropertyKeyId key, const Value& value);
+  void unlink(RelationshipId relationship);
+  void relink(RelationshipId relationship);
+  void count_relationship(const RelationshipRecord& record, std::int64_t change);
+  void clear_node(NodeId node);
+  void clear_relationship(RelationshipId relationship);
+  void note_type_labels(TypeId type);
+
+  void undo(const UndoRecord& record);
+  void write_statistics();
+  void write_catalog();
+  void end();
+
+  GraphView view_;
+  std::unique_ptr<storage::StoreWriter> writer_;  // nullptr once the transaction is over
+  std::unique_ptr<ChunkEditor> editor_;
+  FreeIds free_nodes_;
+  FreeIds free_relationships_;
+  std::vector<NodeId> deleted_nodes_;              // not yet checked for relationships
+  std::vector<std::uint8_t> changed_type_labels_;  // by type id: whether by_type differs
+  std::vector<LabelId> label_scratch_;
+
+  UndoLog undo_;
+  mutable bool noting_ = false;  // whether a savepoint has been taken
+  mutable std::size_t last_savepoint_ = 0;
+  mutable std::uint32_t noted_node_bound_ = 0;
+  mutable std::uint32_t noted_relationship_bound_ = 0;
 };
 
 }  // namespace casus::graph

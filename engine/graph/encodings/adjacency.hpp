@@ -1,0 +1,49 @@
+#pragma once
+
+// Adjacency chunks in compressed sparse row form, and the relationship ids beside them.
+
+#include "engine/graph/encodings/bytes.hpp"
+#include "engine/graph/encodings/layout.hpp"
+
+namespace casus::graph {
+
+/// A chunk without any neighbour.
+const AdjacencyChunk& empty_adjacency();
+
+/// Relationship ids of an adjacency chunk: an array, or consecutive from `base`.
+struct AdjacencyIds {
+  const std::uint32_t* explicit_ids = nullptr;
+  std::uint32_t base = 0;
+};
+
+/// Gathers the neighbours of one chunk, source by source, and writes both chunks.
+class AdjacencyEncoder {
+ public:
+  /// Adds a neighbour of `source`; sources must not descend.
+  void add(std::uint32_t source, std::uint32_t neighbour, std::uint32_t relationship) {
+    ++degree_[source];
+    neighbours_.push_back(neighbour);
+    relationships_.push_back(relationship);
+  }
+  /// Appends both chunks, or nothing to either where there is no neighbour. Packed neighbours:
+  /// where few sources have any, the sources and their degrees stand in place of the offsets.
+  void finish(ByteBuffer& adjacency, ByteBuffer& ids);
+  /// Begins another chunk.
+  void clear();
+
+ private:
+  std::array<std::uint32_t, chunk_size> degree_{};
+  std::vector<std::uint32_t> neighbours_;
+  std::vector<std::uint32_t> relationships_;
+};
+
+/// The bytes as an AdjacencyChunk. Throws casus::Error (storage) where they are none or where a
+/// neighbour is not below `node_bound`.
+DecodedChunk decode_adjacency(Bytes bytes, std::uint32_t node_bound);
+
+/// The ids beside `count` neighbours, in place. Throws casus::Error (storage) where the bytes are
+/// none or an id is not below `relationship_bound`.
+AdjacencyIds decode_adjacency_ids(Bytes bytes, std::uint32_t count,
+                                  std::uint32_t relationship_bound);
+
+}  // namespace casus::graph

@@ -1,0 +1,63 @@
+#include "engine/graph/errors.hpp"
+
+#include <fmt/format.h>
+
+namespace casus::graph {
+
+Error damaged_chunk(std::string_view chunk, std::string_view what) {
+  return Error(ErrorKind::storage,
+               fmt::format("the database is damaged: {} chunk: {}", chunk, what));
+}
+
+Error unknown_encoding(std::string_view chunk, unsigned encoding) {
+  return Error(ErrorKind::storage,
+               fmt::format("{} chunk has encoding {}, which this version of Casus does not know; "
+                           "the file is damaged or was written by a later version",
+                           chunk, encoding));
+}
+
+Error chunk_too_large(std::string_view chunk) {
+  return Error(ErrorKind::runtime,
+               fmt::format("one {} chunk would hold more than 4 GiB of values", chunk));
+}
+
+Error ids_exhausted(std::string_view element) {
+  return Error(ErrorKind::runtime,
+               fmt::format("the graph is full: no {} id below 4294967295 is free", element));
+}
+
+Error invalid_property_type(std::string_view offending_kind, bool inside_list) {
+  Error error(ErrorKind::runtime,
+              inside_list ? fmt::format("a list that holds {} cannot be stored as a property",
+                                        offending_kind)
+                          : fmt::format("{} cannot be stored as a property", offending_kind));
+  error.with_code("TypeError", "InvalidPropertyType");
+  return error;
+}
+
+Error missing_end(std::uint32_t node) {
+  Error error(
+      ErrorKind::runtime,
+      fmt::format("a relationship cannot be created at node {}, which does not exist", node));
+  error.with_code("EntityNotFound", "DeletedEntityAccess");
+  return error;
+}
+
+Error delete_connected_node(std::uint32_t node, std::uint64_t relationships) {
+  Error error(ErrorKind::constraint,
+              fmt::format("node {} cannot be deleted: it still has {} {}", node, relationships,
+                          relationships == 1 ? "relationship" : "relationships"));
+  error.with_code("ConstraintValidationFailed", "DeleteConnectedNode");
+  error.with_hint("DETACH DELETE deletes a node together with its relationships");
+  return error;
+}
+
+Error transaction_is_over() {
+  return Error(ErrorKind::internal, "the transaction has already ended");
+}
+
+Error unknown_id(std::string_view kind, std::uint32_t id) {
+  return Error(ErrorKind::internal, fmt::format("the graph has no {} with id {}", kind, id));
+}
+
+}  // namespace casus::graph

@@ -1,0 +1,34 @@
+#pragma once
+
+// Named factories of the errors that graphs make. Each owns its wording.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "casus/error.hpp"
+#include "casus/value.hpp"
+
+namespace casus::graph {
+
+/// storage: "the database is damaged: adjacency chunk: offsets run backwards".
+Error damaged_chunk(std::string_view chunk, std::string_view what);
+/// storage: a chunk or a definition written by a later version.
+Error unknown_encoding(std::string_view chunk, unsigned encoding);
+/// runtime: the values of one chunk together pass 4 GiB.
+Error chunk_too_large(std::string_view chunk);
+/// runtime: all ids of "node" or "relationship" are taken.
+Error ids_exhausted(std::string_view element);
+/// runtime, TypeError / InvalidPropertyType.
+Error invalid_property_type(std::string_view offending_kind, bool inside_list);
+/// runtime, EntityNotFound / DeletedEntityAccess: an end of a new relationship does not exist.
+Error missing_end(std::uint32_t node);
+/// constraint, ConstraintValidationFailed / DeleteConnectedNode.
+Error delete_connected_node(std::uint32_t node, std::uint64_t relationships);
+/// internal: a transaction was used after commit or rollback.
+Error transaction_is_over();
+
+/// internal: a label, type or key id that the catalog of the transaction does not know.
+Error unknown_id(std::string_view kind, std::uint32_t id);
+
+}  // namespace casus::graph

@@ -1,0 +1,26 @@
+#include "engine/graph/graph_store.hpp"
+
+namespace casus::graph {
+
+std::shared_ptr<GraphStore> GraphStore::open(const std::string& path, const Options& options) {
+  return std::make_shared<GraphStore>(storage::Store::open(path, options));
+}
+
+GraphStore::GraphStore(std::shared_ptr<storage::Store> store) : store_(std::move(store)) {}
+
+std::shared_ptr<const GraphView> GraphStore::snapshot() {
+  const std::lock_guard lock(mutex_);
+  std::shared_ptr<const storage::StoreSnapshot> current = store_->snapshot();
+  if (latest_ == nullptr || latest_->state_.snapshot->version() != current->version()) {
+    latest_.reset(new GraphView(std::move(current), latest_.get()));
+  }
+  return latest_;
+}
+
+std::unique_ptr<GraphTransaction> GraphStore::begin(std::chrono::milliseconds timeout) {
+  std::unique_ptr<storage::StoreWriter> writer = store_->begin_write(timeout);
+  // Nobody else can commit while the writer is open, so this is the state it begins with.
+  return std::unique_ptr<GraphTransaction>(new GraphTransaction(snapshot(), std::move(writer)));
+}
+
+}  // namespace casus::graph

@@ -1,0 +1,83 @@
+#pragma once
+
+// What stands behind a GraphView: the tables of chunk pointers and what fills them.
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "engine/graph/catalog.hpp"
+#include "engine/graph/chunk_table.hpp"
+#include "engine/graph/encodings/bytes.hpp"
+#include "engine/graph/encodings/layout.hpp"
+#include "engine/graph/statistics.hpp"
+#include "engine/storage/store.hpp"
+
+namespace casus::graph {
+
+class GraphView;
+struct ViewState;
+
+/// Number of chunks of `size` ids that cover ids below `bound`.
+constexpr std::uint32_t chunks_for(std::uint32_t bound, std::uint32_t size) {
+  return bound / size + (bound % size != 0 ? 1 : 0);
+}
+
+/// The tables of one ChunkKind.
+struct ChunkFamily {
+  storage::ChunkKind kind;
+  ChunkTables<Slot> tables;
+};
+
+/// A committed state reads chunks from its store snapshot. A transaction's state takes over the
+/// chunks of the committed view it began with, and replaces those it changes by copies it owns (see
+/// ChunkEditor). Loads may run in any number of threads.
+struct ViewState {
+  ViewState() = default;
+  ViewState(const ViewState&) = delete;
+  ViewState& operator=(const ViewState&) = delete;
+
+  std::shared_ptr<const storage::StoreSnapshot> snapshot;  // of a committed state
+  std::shared_ptr<const GraphView> base;                   // of a transaction
+  std::shared_ptr<Catalog> catalog;
+  Statistics statistics;
+
+  ChunkFamily node_existence{storage::ChunkKind::node_existence, {}};  // object 0 only
+  ChunkFamily labels{storage::ChunkKind::label, {}};
+  ChunkFamily node_properties{storage::ChunkKind::node_property, {}};
+  ChunkFamily relationships{storage::ChunkKind::relationship, {}};  // object 0 only
+  ChunkFamily relationship_properties{storage::ChunkKind::relationship_property, {}};
+  ChunkTables<AdjacencySlot> adjacency[2];  // by Direction
+
+  /// Makes room in all tables for what catalog and statistics name.
+  void fit_tables();
+
+  /// The tagged pointer in a slot that find() does not know or finds empty: looks the chunk up,
+  /// checks it and remembers it. An object or number out of range is an empty chunk. Throws
+  /// casus::Error (storage) for a damaged chunk.
+  std::uintptr_t load(const ChunkFamily& family, std::uint32_t object, std::uint32_t number) const;
+  /// The same for adjacency; the slot is filled afterwards, or nullptr where it is out of range.
+  const AdjacencySlot* load_adjacency(Direction direction, std::uint32_t type,
+                                      std::uint32_t number) const;
+
+  /// The slot's content, loaded where need be.
+  [[nodiscard]] std::uintptr_t slot(const ChunkFamily& family, std::uint32_t object,
+                                    std::uint32_t number) const {
+    const Slot* found = family.tables.find(object, number);
+    const std::uintptr_t value = found == nullptr ? 0 : found->load(std::memory_order_acquire);
+    return value != 0 ? value : load(family, object, number);
+  }
+
+ private:
+  std::uintptr_t read_chunk(const ChunkFamily& family, std::uint32_t object,
+                            std::uint32_t number) const;
+  void read_adjacency(Direction direction, std::uint32_t type, std::uint32_t number,
+                      std::uintptr_t& chunk, std::uintptr_t& ids) const;
+  const std::byte* keep(DecodedChunk decoded) const;
+
+  mutable std::mutex owned_mutex_;
+  mutable std::vector<std::unique_ptr<std::byte[]>> owned_;  // chunks unfolded from a packed form
+};
+
+}  // namespace casus::graph
