@@ -44,6 +44,14 @@ struct ChunkKey {
 
 using Bytes = std::span<const std::byte>;
 
+/// Longest index key in bytes; longer ones are refused with casus::Error (storage), so engine/graph
+/// cuts them and looks at the property itself where a cut key matches.
+inline constexpr std::size_t max_index_key_bytes = 240;
+
+/// Bytes that stand before each chunk in its pages: chunks of 4096 * k - chunk_overhead bytes fill k
+/// pages. Chunks of less than about 2,000 bytes share pages; larger ones take whole pages.
+inline constexpr std::size_t chunk_overhead = 32;
+
 /// A committed state. Spans from it live as long as it does; they start at an address that is a
 /// multiple of 8. Any number of threads may read.
 class StoreSnapshot {

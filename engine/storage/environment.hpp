@@ -1,0 +1,63 @@
+#pragma once
+
+// An open LMDB environment together with Casus's own map of the same file.
+
+#include <lmdb.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "engine/storage/file_map.hpp"
+#include "engine/storage/tree_reader.hpp"
+#include "engine/storage/verified_pages.hpp"
+
+namespace casus::storage {
+
+struct EnvironmentCloser {
+  void operator()(MDB_env* environment) const { mdb_env_close(environment); }
+};
+using EnvironmentHandle = std::unique_ptr<MDB_env, EnvironmentCloser>;
+
+/// What all snapshots and writers of one store share. Safe to use from any thread. Must not be used
+/// in a child process after fork().
+class Environment {
+ public:
+  /// The file behind `map`, whose contents have been checked to be a database of ours.
+  static std::unique_ptr<Environment> open_file(std::unique_ptr<FileMap> map,
+                                                const Options& options);
+  /// A new database in the empty file at `path`, which nobody else knows; without syncing.
+  static std::unique_ptr<Environment> open_unshared(const std::string& path);
+  /// A new database in memory.
+  static std::unique_ptr<Environment> open_memory();
+
+  [[nodiscard]] MDB_env* handle() const { return handle_.get(); }
+  [[nodiscard]] FileMap& map() const { return *map_; }
+  [[nodiscard]] const std::string& path() const { return map_->path(); }
+  [[nodiscard]] bool in_memory() const { return in_memory_; }
+  [[nodiscard]] bool read_only() const { return read_only_; }
+  /// True where the lock file cannot be used, so that LMDB does not know of this process's readers.
+  [[nodiscard]] bool without_reader_slots() const { return without_reader_slots_; }
+  [[nodiscard]] VerifiedPages& verified() const { return *verified_; }
+
+ private:
+  Environment() = default;
+  /// Returns LMDB's code.
+  int try_open_handle(const std::string& path, unsigned flags);
+  void open_handle(const std::string& path, unsigned flags);
+
+  std::unique_ptr<FileMap> map_;
+  EnvironmentHandle handle_;
+  std::unique_ptr<VerifiedPages> verified_;
+  bool in_memory_ = false;
+  bool read_only_ = false;
+  bool without_reader_slots_ = false;
+};
+
+/// The newest committed version in the file; 0 where it has none that can be read.
+std::uint64_t newest_version(const FileMap& map);
+/// Where the tree of `version` is; throws casus::Error (storage) where the file no longer has it or
+/// is too short for it. For a version that no reader holds the answer may be out of date at once.
+TreeRoot read_root(const FileMap& map, std::uint64_t version);
+
+}  // namespace casus::storage

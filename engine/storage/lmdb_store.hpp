@@ -1,0 +1,41 @@
+#pragma once
+
+// The store over one LMDB environment.
+
+#include <memory>
+#include <mutex>
+
+#include "engine/storage/environment.hpp"
+#include "engine/storage/file_locks.hpp"
+#include "engine/storage/snapshot.hpp"
+#include "engine/storage/store.hpp"
+#include "engine/storage/writer.hpp"
+
+namespace casus::storage {
+
+class LmdbStore final : public Store, public std::enable_shared_from_this<LmdbStore> {
+ public:
+  LmdbStore(std::shared_ptr<Environment> environment, const Options& options);
+
+  [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() override;
+  std::unique_ptr<StoreWriter> begin_write(std::chrono::milliseconds timeout) override;
+  void copy_to(const std::string& path) override;
+  std::vector<std::string> check() override;
+  [[nodiscard]] const std::string& path() const override { return environment_->path(); }
+
+  [[nodiscard]] const Options& options() const { return options_; }
+
+ private:
+  [[nodiscard]] std::shared_ptr<const Snapshot> pin();
+  void take_turn(std::chrono::milliseconds timeout);
+  void give_up_turn();
+  void commit(const Snapshot& base, const ValueChanges& changes);
+
+  std::shared_ptr<Environment> environment_;
+  Options options_;
+  Turn turn_;
+  std::mutex latest_mutex_;
+  std::weak_ptr<const Snapshot> latest_;
+};
+
+}  // namespace casus::storage

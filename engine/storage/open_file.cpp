@@ -1,0 +1,127 @@
+#include "engine/storage/open_file.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <thread>
+#include <vector>
+
+#include "engine/storage/environment.hpp"
+#include "engine/storage/errors.hpp"
+#include "engine/storage/file_locks.hpp"
+#include "engine/storage/layout.hpp"
+#include "engine/storage/new_file.hpp"
+#include "engine/storage/snapshot.hpp"
+#include "engine/storage/tree_check.hpp"
+
+namespace casus::storage {
+
+namespace {
+
+void require_regular_file(const std::string& path) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0) {
+    if (errno == ENOENT) return;
+    throw system_error("open", path, errno);
+  }
+  if (S_ISDIR(status.st_mode)) throw is_a_directory(path);
+  if (!S_ISREG(status.st_mode)) throw not_a_regular_file(path);
+}
+
+/// Of several processes that find the file empty, one fills it.
+void fill_if_still_empty(const FileMap& map) {
+  using namespace std::chrono_literals;
+  while (map.length() == 0) {
+    if (try_lock_byte(map.descriptor(), LockByte::write, LockKind::exclusive)) {
+      try {
+        if (map.length() == 0) fill_empty_file(map.descriptor(), map.path());
+      } catch (...) {
+        unlock_byte(map.descriptor(), LockByte::write);
+        throw;
+      }
+      unlock_byte(map.descriptor(), LockByte::write);
+      return;
+    }
+    std::this_thread::sleep_for(1ms);
+  }
+}
+
+}  // namespace
+
+std::unique_ptr<FileMap> open_or_make_file(const std::string& path, const Options& options) {
+  require_regular_file(path);
+  const int mode = (options.read_only ? O_RDONLY : O_RDWR) | O_CLOEXEC;
+  int descriptor = open(path.c_str(), mode);
+  if (descriptor < 0 && errno == ENOENT && !options.read_only) {
+    create_database_file(path);
+    descriptor = open(path.c_str(), mode);
+  }
+  if (descriptor < 0) throw system_error("open", path, errno);
+  auto map = std::make_unique<FileMap>(descriptor, path);
+  if (map->length() == 0) {
+    if (options.read_only) throw empty_file_read_only(path);
+    fill_if_still_empty(*map);
+  }
+  return map;
+}
+
+FileIdentity identity_of(const FileMap& map) {
+  struct stat status {};
+  if (fstat(map.descriptor(), &status) != 0) throw system_error("open", map.path(), errno);
+  return {status.st_dev, status.st_ino};
+}
+
+namespace {
+
+/// Both meta pages must be LMDB's, of a page size it could have chosen.
+void require_lmdb_meta_pages(const FileMap& map) {
+  using namespace lmdb_format;
+  std::uint64_t page_size = 0;
+  for (std::uint64_t which = 0; which < 2; ++which) {
+    const std::uint64_t at = which * page_size;
+    PageHeader header;
+    Meta meta;
+    if (map.length() < at + sizeof header + sizeof meta) throw foreign_file(map.path());
+    std::memcpy(&header, map.base() + at, sizeof header);
+    std::memcpy(&meta, map.base() + at + sizeof header, sizeof meta);
+    if (header.number != which || header.flags != lmdb_format::meta || meta.magic != magic ||
+        meta.version != version)
+      throw which == 0 ? foreign_file(map.path())
+                       : damaged_file(map.path(), "its second meta page is not one");
+    const std::uint32_t size = meta.free_pages.pad;
+    if (size < 4096 || size > 65536 || (size & (size - 1)) != 0 ||
+        (which == 1 && size != page_size))
+      throw damaged_file(map.path(), "its page size is wrong");
+    page_size = size;
+  }
+}
+
+void require_our_state(const FileMap& map, const TreeRoot& root) {
+  const auto value = find_value(root, state_key);
+  if (!value || value->bytes.size() < sizeof(ValueHeader) + 12) throw foreign_lmdb_file(map.path());
+  StateRecord state;
+  const StateRecord ours;
+  const char* payload = value->bytes.data() + sizeof(ValueHeader);
+  std::memcpy(&state, payload, std::min(sizeof state, value->bytes.size() - sizeof(ValueHeader)));
+  if (std::memcmp(state.magic, ours.magic, sizeof ours.magic) != 0)
+    throw foreign_lmdb_file(map.path());
+  if (state.format > format_version) throw newer_format(map.path(), state.format, format_version);
+  if (state.format < format_version) throw older_format(map.path(), state.format, format_version);
+  verify_value(state_key, value->bytes, map.path());
+}
+
+}  // namespace
+
+void require_sound_database(const FileMap& map) {
+  require_lmdb_meta_pages(map);
+  const TreeRoot root = read_root(map, newest_version(map));
+  require_our_state(map, root);
+  const std::vector<std::string> damage = find_damage(root, false, 1);
+  if (!damage.empty()) throw Error(ErrorKind::storage, damage.front());
+}
+
+}  // namespace casus::storage

@@ -1,0 +1,192 @@
+#include <catch2/catch.hpp>
+
+#include <map>
+#include <random>
+#include <set>
+
+#include "casus/error.hpp"
+#include "storage_fixture.hpp"
+
+using namespace casus;
+using namespace casus::storage;
+using namespace casus::storage::test;
+using namespace std::chrono_literals;
+
+TEST_CASE("an in-memory store keeps what was committed", "[storage]") {
+  const auto store = Store::open(":memory:", {});
+  REQUIRE(store->snapshot()->get(chunk(0)).empty());
+  const std::string large(50'000, 'x');
+  auto writer = store->begin_write(1s);
+  writer->put(chunk(0), bytes_of("small"));
+  writer->put(chunk(1), bytes_of(large));
+  REQUIRE(store->snapshot()->get(chunk(0)).empty());
+  writer->commit();
+  const auto snapshot = store->snapshot();
+  REQUIRE(text_of(snapshot->get(chunk(0))) == "small");
+  REQUIRE(text_of(snapshot->get(chunk(1))) == large);
+  REQUIRE(snapshot->get(chunk(2)).empty());
+  REQUIRE(store->check().empty());
+}
+
+TEST_CASE("a file keeps what was committed", "[storage]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.file("a.casus");
+  {
+    const auto store = Store::open(path, {});
+    put_chunk(*store, chunk(7, 3), "content");
+  }
+  const auto store = Store::open(path, {});
+  REQUIRE(text_of(store->snapshot()->get(chunk(7, 3))) == "content");
+  REQUIRE(store->check().empty());
+}
+
+TEST_CASE("a snapshot does not follow later commits", "[storage]") {
+  const auto store = Store::open("", {});
+  put_chunk(*store, chunk(0), "one");
+  const auto before = store->snapshot();
+  REQUIRE(store->snapshot() == before);
+  for (int i = 0; i < 20; ++i) put_chunk(*store, chunk(0), std::string(5000, 'a' + i));
+  REQUIRE(text_of(before->get(chunk(0))) == "one");
+  REQUIRE(store->snapshot()->version() > before->version());
+}
+
+TEST_CASE("a writer that is gone without commit leaves nothing", "[storage]") {
+  const auto store = Store::open("", {});
+  put_chunk(*store, chunk(0), "one");
+  const auto before = store->snapshot();
+  {
+    auto writer = store->begin_write(1s);
+    writer->put(chunk(0), bytes_of("two"));
+    writer->add_index_entry(1, "key", 1);
+  }
+  REQUIRE(store->snapshot() == before);
+  put_chunk(*store, chunk(0), "three");
+  REQUIRE(text_of(store->snapshot()->get(chunk(0))) == "three");
+}
+
+TEST_CASE("a commit of nothing makes no version", "[storage]") {
+  const auto store = Store::open("", {});
+  put_chunk(*store, chunk(0), "one");
+  const auto before = store->snapshot();
+  auto writer = store->begin_write(1s);
+  writer->erase(chunk(99));
+  writer->commit();
+  REQUIRE(store->snapshot() == before);
+  REQUIRE_THROWS_AS(writer->put(chunk(1), bytes_of("late")), Error);
+}
+
+TEST_CASE("chunks start at multiples of eight and come in order", "[storage]") {
+  const TemporaryFolder folder;
+  const auto store = Store::open(folder.file("a.casus"), {});
+  auto writer = store->begin_write(1s);
+  for (std::uint32_t i = 0; i < 500; ++i)
+    writer->put(chunk(499 - i), bytes_of(std::string(i * 17 % 6000 + 1, static_cast<char>(i))));
+  writer->put(chunk(0, 1), bytes_of("other object"));
+  writer->put(chunk(0, 0, ChunkKind::label), bytes_of("other kind"));
+  writer->commit();
+  const auto snapshot = store->snapshot();
+  std::uint32_t expected = 0;
+  snapshot->for_each(ChunkKind::node_property, 0, [&](ChunkKey key, Bytes bytes) {
+    CHECK(key == chunk(expected));
+    CHECK(reinterpret_cast<std::uintptr_t>(bytes.data()) % 8 == 0);
+    CHECK(bytes.data() == snapshot->get(key).data());
+    const std::uint32_t i = 499 - expected++;
+    CHECK(text_of(bytes) == std::string(i * 17 % 6000 + 1, static_cast<char>(i)));
+    return true;
+  });
+  REQUIRE(expected == 500);
+  REQUIRE(store->check().empty());
+}
+
+TEST_CASE("random changes of chunks and index entries equal a model", "[storage]") {
+  const auto seed = GENERATE(1u, 2u, 3u);
+  CAPTURE(seed);
+  std::mt19937 random(seed);
+  const TemporaryFolder folder;
+  const bool in_file = seed != 1;
+  Options options;
+  options.durability = Durability::none;
+  auto store = Store::open(in_file ? folder.file("a.casus") : "", options);
+  std::map<ChunkKey, std::string> chunks;
+  std::map<std::uint32_t, std::set<IndexEntry>> indexes;
+  const auto random_key = [&] {
+    std::string key;
+    for (auto length = random() % (random() % 50 == 0 ? 240 : 6); length-- > 0;)
+      key.push_back(static_cast<char>("\0\1ab\xff"[random() % 5]));
+    return key;
+  };
+  for (int round = 0; round < 60; ++round) {
+    auto writer = store->begin_write(1s);
+    auto next_chunks = chunks;
+    auto next_indexes = indexes;
+    for (auto changes = random() % 1500; changes-- > 0;) {
+      const ChunkKey key = chunk(random() % 200, random() % 3);
+      const std::uint32_t index = random() % 3;
+      switch (random() % 12) {
+        case 0: {
+          const std::string text(random() % 9000 + 1, static_cast<char>(random()));
+          writer->put(key, bytes_of(text));
+          next_chunks[key] = text;
+          break;
+        }
+        case 1:
+          writer->erase(key);
+          next_chunks.erase(key);
+          break;
+        case 2:
+          if (random() % 300 == 0) {
+            writer->clear_index(index);
+            next_indexes[index].clear();
+          }
+          break;
+        case 3:
+        case 4:
+        case 5: {
+          auto& entries = next_indexes[index];
+          if (entries.empty()) break;
+          auto it = entries.lower_bound({random_key(), 0});
+          if (it == entries.end()) it = entries.begin();
+          writer->remove_index_entry(index, it->key, it->id);
+          entries.erase(it);
+          break;
+        }
+        default: {
+          const IndexEntry entry{random_key(), static_cast<std::uint32_t>(random() % 5)};
+          writer->add_index_entry(index, entry.key, entry.id);
+          next_indexes[index].insert(entry);
+        }
+      }
+    }
+    const auto as_vector = [](const std::set<IndexEntry>& entries) {
+      return std::vector<IndexEntry>(entries.begin(), entries.end());
+    };
+    for (std::uint32_t index = 0; index < 3; ++index)
+      REQUIRE(entries_of(*writer, index) == as_vector(next_indexes[index]));
+    if (random() % 4 != 0) {
+      writer->commit();
+      chunks = next_chunks;
+      indexes = next_indexes;
+    }
+    writer.reset();
+    if (in_file && round % 10 == 9) {
+      store.reset();
+      store = Store::open(folder.file("a.casus"), options);
+    }
+    const auto snapshot = store->snapshot();
+    for (std::uint32_t object = 0; object < 3; ++object)
+      for (std::uint32_t number = 0; number < 200; ++number) {
+        const auto it = chunks.find(chunk(number, object));
+        REQUIRE(text_of(snapshot->get(chunk(number, object))) ==
+                (it == chunks.end() ? "" : it->second));
+      }
+    for (std::uint32_t index = 0; index < 3; ++index) {
+      REQUIRE(entries_of(*snapshot, index) == as_vector(indexes[index]));
+      const std::string from = random_key(), to = random_key();
+      std::vector<IndexEntry> expected;
+      for (const IndexEntry& entry : indexes[index])
+        if (entry.key >= from && entry.key < to) expected.push_back(entry);
+      REQUIRE(entries_of(*snapshot, index, from, to) == expected);
+    }
+    REQUIRE(store->check() == std::vector<std::string>{});
+  }
+}
