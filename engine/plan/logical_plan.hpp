@@ -75,6 +75,7 @@ struct Expand {
 struct VariableExpand {
   Hop hop;
   bind::LengthRange length;
+  bool reversed = false;  // walked from the right of the pattern; the list runs from its left
   VariableId element = no_variable;
   std::vector<ExpressionPtr> element_predicates;
   /// Only which nodes are reached matters, not by how many ways (set by the optimizer).

@@ -204,7 +204,8 @@ class PatternPlanner {
     } else if (r.shortest != syntax::ShortestKind::none) {
       append_shortest(r, std::move(hop));
     } else if (r.length) {
-      pipeline_.append(VariableExpand{std::move(hop), *r.length, r.element, r.element_predicates});
+      pipeline_.append(VariableExpand{std::move(hop), *r.length, far == r.from, r.element,
+                                      r.element_predicates});
       pipeline_.set_rows(rows * std::max(growth, 1.0) * 10);
     } else {
       pipeline_.append(Expand{std::move(hop)});

@@ -8,9 +8,8 @@ namespace {
 
 std::vector<VariableId> to_vector(const VariableSet& set) { return {set.begin(), set.end()}; }
 
-PlanPtr argument_leaf(const std::vector<VariableId>& variables) {
-  if (variables.empty()) return make_plan(Unit{});
-  return make_plan(Argument{variables});
+PlanPtr leaf(const std::vector<VariableId>* outer) {
+  return outer == nullptr ? make_plan(Unit{}) : make_plan(Argument{*outer});
 }
 
 void plan_unwind(const bind::Unwind& clause, Pipeline& pipeline) {
@@ -25,7 +24,8 @@ void plan_procedure_call(const bind::ProcedureCall& clause, Pipeline& pipeline) 
 
 void plan_call_subquery(const bind::CallSubquery& clause, Pipeline& pipeline,
                         const PlanContext& context) {
-  QueryPlan inner = plan_query(*clause.query, to_vector(pipeline.variables()), context);
+  const std::vector<VariableId> outer = to_vector(pipeline.variables());
+  QueryPlan inner = plan_query(*clause.query, &outer, context);
   Apply apply;
   apply.unit = clause.unit;
   if (!clause.unit)
@@ -58,9 +58,9 @@ void settle_result(const std::vector<bind::Column>& columns, Pipeline& pipeline,
     }
 }
 
-PlanPtr plan_single(const bind::SingleQuery& query, const std::vector<VariableId>& outer,
+PlanPtr plan_single(const bind::SingleQuery& query, const std::vector<VariableId>* outer,
                     const PlanContext& context) {
-  Pipeline pipeline(argument_leaf(outer));
+  Pipeline pipeline(leaf(outer));
   plan_clauses(query.clauses, pipeline, context);
   settle_result(query.columns, pipeline, context);
   return pipeline.take();
@@ -73,7 +73,7 @@ void plan_subqueries_in(const bind::BoundExpression& expression, StatementPlan& 
   if (const auto* subquery = std::get_if<bind::Subquery>(&expression.node)) {
     const auto [it, fresh] = plan.subqueries.try_emplace(subquery->query.get());
     if (!fresh) return;
-    QueryPlan inner = plan_query(*subquery->query, subquery->outer, context);
+    QueryPlan inner = plan_query(*subquery->query, &subquery->outer, context);
     const LogicalOperator& root = *inner.root;
     it->second = std::move(inner);
     plan_expressions_of(root, plan, context);
@@ -108,7 +108,7 @@ void plan_clauses(const std::vector<bind::Clause>& clauses, Pipeline& pipeline,
         clause.node);
 }
 
-QueryPlan plan_query(const bind::BoundQuery& query, const std::vector<VariableId>& outer,
+QueryPlan plan_query(const bind::BoundQuery& query, const std::vector<VariableId>* outer,
                      const PlanContext& context) {
   QueryPlan plan;
   plan.columns = query.columns;
@@ -139,7 +139,7 @@ QueryPlan plan_query(const bind::BoundQuery& query, const std::vector<VariableId
 StatementPlan plan_statement(const bind::BoundStatement& statement, const graph::GraphView& graph) {
   const PlanContext context{&statement, &graph};
   StatementPlan plan;
-  plan.main = plan_query(statement.query, {}, context);
+  plan.main = plan_query(statement.query, nullptr, context);
   plan_expressions_of(*plan.main.root, plan, context);
   return plan;
 }

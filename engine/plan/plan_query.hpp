@@ -29,7 +29,9 @@ struct PlanContext {
   const graph::GraphView* graph;
 };
 
-QueryPlan plan_query(const bind::BoundQuery& query, const std::vector<VariableId>& outer,
+/// `outer` are the variables of the Argument that the query starts from; null for a main query, which
+/// starts from one empty row.
+QueryPlan plan_query(const bind::BoundQuery& query, const std::vector<VariableId>* outer,
                      const PlanContext& context);
 void plan_clauses(const std::vector<bind::Clause>& clauses, Pipeline& pipeline,
                   const PlanContext& context);

@@ -1,0 +1,111 @@
+#include "engine/execute/build.hpp"
+
+#include "engine/execute/operators/operators.hpp"
+#include "engine/plan/overloaded.hpp"
+
+namespace casus::execute {
+
+namespace {
+
+using plan::LogicalOperator;
+
+/// Whether rows go through a plan without meeting, so that many can be on the way at once, each keeping
+/// its origin.
+bool works_row_by_row(const LogicalOperator& op) {
+  const bool mixes = std::visit(overloaded{[](const auto&) { return false; },
+                                           [](const plan::Aggregate&) { return true; },
+                                           [](const plan::Distinct&) { return true; },
+                                           [](const plan::MergeRows&) { return true; },
+                                           [](const plan::Sort&) { return true; },
+                                           [](const plan::Skip&) { return true; },
+                                           [](const plan::Limit&) { return true; },
+                                           [](const plan::Union&) { return true; },
+                                           [](const plan::Create&) { return true; },
+                                           [](const plan::Merge&) { return true; },
+                                           [](const plan::Update&) { return true; },
+                                           [](const plan::Delete&) { return true; },
+                                           [](const plan::Foreach&) { return true; }},
+                                op.node);
+  if (mixes) return false;
+  return op.inputs.empty() || works_row_by_row(*op.inputs.front());
+}
+
+class Builder {
+ public:
+  OperatorPtr build(const LogicalOperator& op) {
+    return std::visit(
+        overloaded{
+            [&](const plan::Unit&) { return make_unit(); },
+            [&](const plan::Argument&) { return argument(); },
+            [&](const plan::NodeScan& n) { return make_node_scan(n, op.live, input(op)); },
+            [&](const plan::IndexSeek&) -> OperatorPtr {
+              throw Error(ErrorKind::internal, "index seeks are not built yet");
+            },
+            [&](const plan::Expand& n) { return make_expand(n, op.live, input(op)); },
+            [&](const plan::VariableExpand& n) { return make_variable_expand(n, op.live, input(op)); },
+            [&](const plan::ShortestPath& n) { return make_shortest_path(n, op.live, input(op)); },
+            [&](const plan::MatchBoundRelationship& n) {
+              return make_match_bound_relationship(n, op.live, input(op));
+            },
+            [&](const plan::MakePath& n) { return make_path(n, input(op)); },
+            [&](const plan::Filter& n) { return make_filter(n, op.live, input(op)); },
+            [&](const plan::Project& n) { return make_project(n, input(op)); },
+            [&](const plan::Retain& n) { return make_retain(n, input(op)); },
+            [&](const plan::Unwind& n) { return make_unwind(n, op.live, input(op)); },
+            [&](const plan::Aggregate& n) { return make_aggregate(n, input(op)); },
+            [&](const plan::Distinct& n) { return make_distinct(n, op.live, input(op)); },
+            [&](const plan::MergeRows& n) { return make_merge_rows(n, input(op)); },
+            [&](const plan::Sort& n) { return make_sort(n, op.live, input(op)); },
+            [&](const plan::Skip& n) { return make_skip(n, input(op)); },
+            [&](const plan::Limit& n) { return make_limit(n, input(op)); },
+            [&](const plan::Eager&) { return make_eager(op.live, input(op)); },
+            [&](const plan::Apply& n) { return make_apply(n, op.live, input(op), inner(op)); },
+            [&](const plan::Union& n) { return make_union(n, all_inputs(op)); },
+            [&](const plan::Create& n) { return make_create(n, input(op)); },
+            [&](const plan::Merge& n) { return make_merge(n, op.live, input(op), inner(op)); },
+            [&](const plan::Update& n) { return make_update(n, input(op)); },
+            [&](const plan::Delete& n) { return make_delete(n, input(op)); },
+            [&](const plan::Foreach& n) { return make_foreach(n, input(op), inner(op)); },
+            [&](const plan::ProcedureCall& n) { return make_procedure_call(n, op.live, input(op)); }},
+        op.node);
+  }
+
+  /// A plan whose Argument leaves take rows from outside.
+  RunnerPtr runner(const LogicalOperator& root) {
+    std::vector<ArgumentOperator*> outer;
+    std::swap(outer, arguments_);
+    OperatorPtr built = build(root);
+    std::swap(outer, arguments_);
+    return std::make_unique<SubqueryRunner>(std::move(built), std::move(outer), works_row_by_row(root));
+  }
+
+ private:
+  OperatorPtr argument() {
+    auto made = std::make_unique<ArgumentOperator>();
+    arguments_.push_back(made.get());
+    return made;
+  }
+  OperatorPtr input(const LogicalOperator& op) { return build(*op.inputs.front()); }
+  RunnerPtr inner(const LogicalOperator& op) { return runner(*op.inputs[1]); }
+  std::vector<OperatorPtr> all_inputs(const LogicalOperator& op) {
+    std::vector<OperatorPtr> inputs;
+    for (const auto& i : op.inputs) inputs.push_back(build(*i));
+    return inputs;
+  }
+
+  std::vector<ArgumentOperator*> arguments_;  // of the plan being built
+};
+
+}  // namespace
+
+OperatorPtr build_operators(const plan::StatementPlan& plan, ExecutionContext& context) {
+  Builder builder;
+  for (const auto& [query, subplan] : plan.subqueries) {
+    RunnerPtr runner = builder.runner(*subplan.root);
+    if (!subplan.columns.empty()) runner->column = subplan.columns.front().variable;
+    context.subqueries.emplace(query, std::move(runner));
+  }
+  return builder.build(*plan.main.root);
+}
+
+}  // namespace casus::execute

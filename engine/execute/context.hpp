@@ -1,0 +1,56 @@
+#pragma once
+
+// What a running statement knows and shares with its operators.
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <memory>
+
+#include "casus/database.hpp"
+#include "engine/bind/bound_query.hpp"
+#include "engine/function/function.hpp"
+#include "engine/graph/graph_view.hpp"
+#include "engine/graph/transaction.hpp"
+
+namespace casus::execute {
+
+class SubqueryRunner;
+
+/// One per execution; used by the thread that runs it.
+struct ExecutionContext {
+  const graph::GraphView* graph = nullptr;         // the transaction's view, or a snapshot
+  graph::GraphTransaction* transaction = nullptr;  // null where the statement only reads
+  const Parameters* parameters = nullptr;
+  function::FunctionContext functions;
+  Changes changes;
+  /// The inner plans of subquery expressions.
+  std::map<const bind::BoundQuery*, std::unique_ptr<SubqueryRunner>> subqueries;
+
+  const std::atomic<bool>* interrupted = nullptr;
+  std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
+  std::uint64_t memory_limit = 0;  // bytes; 0 is none
+  std::uint64_t memory_used = 0;
+
+  ExecutionContext();
+  ~ExecutionContext();
+
+  /// Throws casus::Error (interrupted) if the statement was cancelled or is out of time. Cheap enough
+  /// for every batch; loops within a batch call it about every thousand steps.
+  void check() const;
+  /// Accounts for memory that an operator keeps; throws casus::Error (interrupted) past the limit.
+  void reserve(std::uint64_t bytes);
+  void release(std::uint64_t bytes) { memory_used -= bytes < memory_used ? bytes : memory_used; }
+
+  /// Throws casus::Error (semantic, ParameterMissing) where there is no such parameter.
+  [[nodiscard]] const Value& parameter(const std::string& name) const;
+  /// The writer; throws casus::Error (internal) in a statement that only reads.
+  graph::GraphTransaction& writer() const;
+  /// Throws casus::Error (runtime, EntityNotFound, DeletedEntityAccess) for an element that this
+  /// transaction has deleted.
+  void require_node(std::uint32_t id) const;
+  void require_relationship(std::uint32_t id) const;
+};
+
+}  // namespace casus::execute

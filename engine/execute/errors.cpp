@@ -1,0 +1,64 @@
+#include "engine/execute/errors.hpp"
+
+#include <fmt/core.h>
+
+#include "engine/value/errors.hpp"
+
+namespace casus::execute {
+
+Error statement_interrupted() {
+  return Error(ErrorKind::interrupted, "the statement was interrupted; nothing was changed");
+}
+
+Error statement_timed_out() {
+  return Error(ErrorKind::interrupted, "the statement ran out of time; nothing was changed");
+}
+
+Error memory_limit_reached(std::uint64_t limit) {
+  return Error(ErrorKind::interrupted,
+               fmt::format("the statement needs more than its memory limit of {} bytes; nothing was changed", limit))
+      .with_hint("narrow the pattern, add a LIMIT, or raise the memory limit");
+}
+
+Error missing_parameter(std::string_view name) {
+  return Error(ErrorKind::semantic, fmt::format("no value was given for the parameter ${}", name))
+      .with_code("ParameterMissing", "MissingParameter");
+}
+
+Error deleted_element(std::string_view what, std::uint64_t id) {
+  return runtime_error("EntityNotFound", "DeletedEntityAccess",
+                       fmt::format("the {} with id {} was deleted in this transaction", what, id));
+}
+
+Error merge_on_null(std::string_view key) {
+  return runtime_error("SemanticError", "MergeReadOwnWrites",
+                       fmt::format("MERGE cannot match or create the property `{}` with the value null", key));
+}
+
+Error not_a_list_or_map(const Value& value) {
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       fmt::format("expected a map, node or relationship, got {}", to_string(value.kind())));
+}
+
+Error bad_row_count(std::string_view clause, const Value& value) {
+  const bool negative = value.is(ValueKind::integer);
+  return runtime_error("SyntaxError", negative ? "NegativeIntegerArgument" : "InvalidArgumentType",
+                       fmt::format("{} takes a non-negative integer, not {}", clause, to_literal(value)));
+}
+
+Error not_deletable(const Value& value) {
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       fmt::format("DELETE takes nodes, relationships and paths, not {}", to_string(value.kind())));
+}
+
+Error relationship_without_end(std::string_view variable) {
+  return runtime_error("SemanticError", "MissingNode",
+                       fmt::format("cannot create a relationship: its end `{}` is null", variable));
+}
+
+Error located(Error error, SourceSpan span) {
+  if (!error.span()) error.with_span({span.offset, span.length});
+  return error;
+}
+
+}  // namespace casus::execute

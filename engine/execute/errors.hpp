@@ -1,0 +1,28 @@
+#pragma once
+
+// Named factories of the errors that running a statement makes.
+
+#include <string>
+#include <string_view>
+
+#include "casus/error.hpp"
+#include "casus/value.hpp"
+#include "grammar/source_span.hpp"
+
+namespace casus::execute {
+
+Error statement_interrupted();
+Error statement_timed_out();
+Error memory_limit_reached(std::uint64_t limit);
+Error missing_parameter(std::string_view name);
+Error deleted_element(std::string_view what, std::uint64_t id);
+Error merge_on_null(std::string_view key);
+Error not_a_list_or_map(const Value& value);
+Error bad_row_count(std::string_view clause, const Value& value);
+Error not_deletable(const Value& value);
+Error relationship_without_end(std::string_view variable);
+
+/// Gives the error a place in the query text where it has none yet.
+Error located(Error error, SourceSpan span);
+
+}  // namespace casus::execute

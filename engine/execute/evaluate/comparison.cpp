@@ -1,0 +1,98 @@
+// =, <>, <, <=, > and >=, alone and in chains.
+
+#include "engine/execute/evaluate.hpp"
+#include "engine/value/compare.hpp"
+
+namespace casus::execute {
+
+using syntax::ComparisonOperator;
+
+namespace {
+
+Truth compare(ComparisonOperator op, const Value& a, const Value& b) {
+  switch (op) {
+    case ComparisonOperator::equal: return equals(a, b);
+    case ComparisonOperator::not_equal: return !equals(a, b);
+    case ComparisonOperator::less: return less_than(a, b);
+    case ComparisonOperator::less_or_equal: return less_or_equal(a, b);
+    case ComparisonOperator::greater: return less_than(b, a);
+    case ComparisonOperator::greater_or_equal: return less_or_equal(b, a);
+  }
+  return Truth::unknown;
+}
+
+template <class Number, class Test>
+Vector compare_typed(const Batch& batch, const Vector& a, const Vector& b,
+                     const std::vector<Number>& left, const std::vector<Number>& right, Test test) {
+  std::vector<Truth> out(batch.size);
+  const bool nulls = !a.data().nulls.empty() || !b.data().nulls.empty();
+  for (std::size_t row = 0; row < batch.size; ++row) {
+    out[row] = truth_of(test(left[a.position(row)], right[b.position(row)]));
+    if (nulls && (a.is_null(row) || b.is_null(row))) out[row] = Truth::unknown;
+  }
+  return Vector::truths(std::move(out));
+}
+
+template <class Number>
+Vector compare_numbers(ComparisonOperator op, const Batch& batch, const Vector& a, const Vector& b,
+                       const std::vector<Number>& left, const std::vector<Number>& right) {
+  const auto with = [&](auto test) { return compare_typed(batch, a, b, left, right, test); };
+  switch (op) {
+    case ComparisonOperator::equal: return with([](Number x, Number y) { return x == y; });
+    case ComparisonOperator::not_equal: return with([](Number x, Number y) { return x != y; });
+    case ComparisonOperator::less: return with([](Number x, Number y) { return x < y; });
+    case ComparisonOperator::less_or_equal: return with([](Number x, Number y) { return x <= y; });
+    case ComparisonOperator::greater: return with([](Number x, Number y) { return x > y; });
+    default: return with([](Number x, Number y) { return x >= y; });
+  }
+}
+
+bool is_equality(ComparisonOperator op) {
+  return op == ComparisonOperator::equal || op == ComparisonOperator::not_equal;
+}
+
+Vector compare_ids(ComparisonOperator op, const Batch& batch, const Vector& a, const Vector& b) {
+  return map_truths(batch, false, [&](std::size_t row) {
+    const std::uint32_t x = a.data().ids[a.position(row)];
+    const std::uint32_t y = b.data().ids[b.position(row)];
+    if (x == null_id || y == null_id) return Truth::unknown;
+    return truth_of((x == y) == (op == ComparisonOperator::equal));
+  });
+}
+
+Vector compare_pair(ComparisonOperator op, const Batch& batch, const Vector& a, const Vector& b) {
+  const bool constant = a.is_constant() && b.is_constant();
+  if (!constant && a.type() == b.type()) {
+    if (a.type() == VectorType::integer)
+      return compare_numbers(op, batch, a, b, a.data().integers, b.data().integers);
+    if (a.type() == VectorType::floating)
+      return compare_numbers(op, batch, a, b, a.data().floats, b.data().floats);
+    if (is_equality(op) && (a.type() == VectorType::node || a.type() == VectorType::relationship))
+      return compare_ids(op, batch, a, b);
+  }
+  return map_truths(batch, constant, [&](std::size_t row) { return compare(op, a.at(row), b.at(row)); });
+}
+
+}  // namespace
+
+Vector evaluate_comparison(const bind::Comparison& e, const Batch& batch,
+                           ExecutionContext& context) {
+  Vector left = evaluate(*e.operands.front(), batch, context);
+  Vector result;
+  for (std::size_t i = 0; i < e.operators.size(); ++i) {
+    Vector right = evaluate(*e.operands[i + 1], batch, context);
+    Vector pair = compare_pair(e.operators[i], batch, left, right);
+    if (!result.exists()) {
+      result = std::move(pair);
+    } else {
+      const Vector before = std::move(result);
+      result = map_truths(batch, before.is_constant() && pair.is_constant(), [&](std::size_t row) {
+        return before.truth_at(row) && pair.truth_at(row);
+      });
+    }
+    left = std::move(right);
+  }
+  return result;
+}
+
+}  // namespace casus::execute

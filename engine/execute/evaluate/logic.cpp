@@ -1,0 +1,85 @@
+// AND, OR, XOR and CASE. An operand is evaluated only for rows that earlier ones leave undecided, so
+// that `n.x <> 0 AND 1 / n.x > 2` never divides by zero.
+
+#include "engine/execute/evaluate.hpp"
+#include "engine/value/compare.hpp"
+
+namespace casus::execute {
+
+namespace {
+
+using Rows = std::vector<std::uint32_t>;
+
+Rows all_rows(std::size_t size) {
+  Rows rows(size);
+  for (std::size_t i = 0; i < size; ++i) rows[i] = static_cast<std::uint32_t>(i);
+  return rows;
+}
+
+/// Evaluates for some rows of the batch; row i of the result belongs to rows[i].
+Vector evaluate_for(const bind::BoundExpression& e, const Batch& batch, const Rows& rows,
+                    ExecutionContext& context) {
+  if (rows.size() == batch.size) return evaluate(e, batch, context);
+  return evaluate(e, batch.gather(rows), context);
+}
+
+Vector exclusive(const bind::Logical& e, const Batch& batch, ExecutionContext& context) {
+  std::vector<Truth> result(batch.size, Truth::no);
+  for (const auto& operand : e.operands) {
+    const Vector truth = evaluate(*operand, batch, context);
+    for (std::size_t row = 0; row < batch.size; ++row) result[row] = result[row] ^ truth.truth_at(row);
+  }
+  return Vector::truths(std::move(result));
+}
+
+}  // namespace
+
+Vector evaluate_logical(const bind::Logical& e, const Batch& batch, ExecutionContext& context) {
+  if (e.op == syntax::LogicalOperator::exclusive_disjunction) return exclusive(e, batch, context);
+  const bool conjunction = e.op == syntax::LogicalOperator::conjunction;
+  const Truth decided = conjunction ? Truth::no : Truth::yes;
+  std::vector<Truth> result(batch.size, !decided);
+  Rows open = all_rows(batch.size);
+  for (const auto& operand : e.operands) {
+    if (open.empty()) break;
+    const Vector truth = evaluate_for(*operand, batch, open, context);
+    Rows still;
+    still.reserve(open.size());
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      Truth& row = result[open[i]];
+      row = conjunction ? (row && truth.truth_at(i)) : (row || truth.truth_at(i));
+      if (row != decided) still.push_back(open[i]);
+    }
+    open = std::move(still);
+  }
+  return Vector::truths(std::move(result));
+}
+
+Vector evaluate_case(const bind::Case& e, const Batch& batch, ExecutionContext& context) {
+  std::vector<Value> result(batch.size);
+  Rows open = all_rows(batch.size);
+  const Vector subject = e.subject ? evaluate(*e.subject, batch, context) : Vector();
+  for (const auto& [when, then] : e.branches) {
+    if (open.empty()) break;
+    const Vector condition = evaluate_for(*when, batch, open, context);
+    Rows taken;
+    Rows still;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      const bool yes = e.subject ? equals(subject.at(open[i]), condition.at(i)) == Truth::yes
+                                 : condition.truth_at(i) == Truth::yes;
+      (yes ? taken : still).push_back(open[i]);
+    }
+    if (!taken.empty()) {
+      const Vector value = evaluate_for(*then, batch, taken, context);
+      for (std::size_t i = 0; i < taken.size(); ++i) result[taken[i]] = value.at(i);
+    }
+    open = std::move(still);
+  }
+  if (e.otherwise && !open.empty()) {
+    const Vector value = evaluate_for(*e.otherwise, batch, open, context);
+    for (std::size_t i = 0; i < open.size(); ++i) result[open[i]] = value.at(i);
+  }
+  return Vector::values(std::move(result));
+}
+
+}  // namespace casus::execute

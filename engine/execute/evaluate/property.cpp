@@ -1,0 +1,180 @@
+// Properties and labels of elements, and keys of maps and temporal values.
+
+#include "engine/execute/errors.hpp"
+#include "engine/execute/evaluate.hpp"
+#include "engine/value/access.hpp"
+#include "engine/value/errors.hpp"
+
+namespace casus::execute {
+
+using graph::GraphView;
+using graph::NodeId;
+using graph::RelationshipId;
+
+namespace {
+
+/// Reads a property column for a batch of node ids whose chunks are all of one type, integer or
+/// floating; false where they are not, and the caller reads value by value.
+template <class Number>
+bool read_typed(const GraphView& graph, graph::PropertyKeyId key, const std::vector<std::uint32_t>& ids,
+                GraphView::ColumnType wanted, std::vector<Number>& values,
+                std::vector<std::uint8_t>& nulls) {
+  values.resize(ids.size());
+  nulls.assign(ids.size(), 0);
+  std::uint32_t chunk_number = null_id;
+  GraphView::ColumnChunk chunk;
+  for (std::size_t row = 0; row < ids.size(); ++row) {
+    const std::uint32_t id = ids[row];
+    if (id == null_id) {
+      nulls[row] = 1;
+      continue;
+    }
+    if (id / graph::chunk_size != chunk_number) {
+      chunk_number = id / graph::chunk_size;
+      chunk = graph.node_column(key, chunk_number);
+      if (chunk.type != wanted && chunk.type != GraphView::ColumnType::absent) return false;
+      if (chunk.type == wanted && chunk.values == nullptr) return false;
+    }
+    const std::uint32_t at = id % graph::chunk_size;
+    if (chunk.type == GraphView::ColumnType::absent || ((chunk.validity[at / 64] >> (at % 64)) & 1) == 0)
+      nulls[row] = 1;
+    else
+      values[row] = static_cast<const Number*>(chunk.values)[at];
+  }
+  return true;
+}
+
+GraphView::ColumnType first_type(const GraphView& graph, graph::PropertyKeyId key,
+                                 const std::vector<std::uint32_t>& ids) {
+  for (const std::uint32_t id : ids)
+    if (id != null_id) {
+      const auto type = graph.node_column(key, id / graph::chunk_size).type;
+      if (type != GraphView::ColumnType::absent) return type;
+    }
+  return GraphView::ColumnType::absent;
+}
+
+Vector nodes_property(const Vector& nodes, graph::PropertyKeyId key, ExecutionContext& context) {
+  const auto& ids = nodes.data().ids;
+  if (context.changes.nodes_deleted > 0)
+    for (const std::uint32_t id : ids)
+      if (id != null_id) context.require_node(id);
+  std::vector<std::uint8_t> nulls;
+  const auto type = first_type(*context.graph, key, ids);
+  if (type == GraphView::ColumnType::integer) {
+    std::vector<std::int64_t> values;
+    if (read_typed(*context.graph, key, ids, type, values, nulls))
+      return Vector::integers(std::move(values), std::move(nulls));
+  } else if (type == GraphView::ColumnType::floating) {
+    std::vector<double> values;
+    if (read_typed(*context.graph, key, ids, type, values, nulls))
+      return Vector::floats(std::move(values), std::move(nulls));
+  }
+  std::vector<Value> values(ids.size());
+  for (std::size_t row = 0; row < ids.size(); ++row)
+    if (ids[row] != null_id) values[row] = context.graph->property(NodeId(ids[row]), key);
+  return Vector::values(std::move(values));
+}
+
+Value property_of_value(const Value& subject, const std::string& key, graph::PropertyKeyId id,
+                        const ExecutionContext& context) {
+  if (subject.is(ValueKind::node)) {
+    const auto node = static_cast<std::uint32_t>(subject.element_id());
+    context.require_node(node);
+    return id.valid() ? context.graph->property(NodeId(node), id) : Value();
+  }
+  if (subject.is(ValueKind::relationship)) {
+    const auto relationship = static_cast<std::uint32_t>(subject.element_id());
+    context.require_relationship(relationship);
+    return id.valid() ? context.graph->property(RelationshipId(relationship), id) : Value();
+  }
+  return property_of(subject, key);
+}
+
+Map all_properties(const Value& subject, const ExecutionContext& context) {
+  std::vector<std::pair<graph::PropertyKeyId, Value>> properties;
+  if (subject.is(ValueKind::node)) {
+    context.require_node(static_cast<std::uint32_t>(subject.element_id()));
+    context.graph->properties_of(NodeId(static_cast<std::uint32_t>(subject.element_id())), properties);
+  } else if (subject.is(ValueKind::relationship)) {
+    context.require_relationship(static_cast<std::uint32_t>(subject.element_id()));
+    context.graph->properties_of(RelationshipId(static_cast<std::uint32_t>(subject.element_id())),
+                                 properties);
+  } else {
+    throw not_a_list_or_map(subject);
+  }
+  Map map;
+  for (auto& [key, value] : properties)
+    map.set(context.graph->catalog().keys.name(key), std::move(value));
+  return map;
+}
+
+Truth has_labels(const Value& subject, const bind::HasLabels& e, const ExecutionContext& context) {
+  if (subject.is_null()) return Truth::unknown;
+  if (subject.is(ValueKind::relationship)) {
+    const auto ends = context.graph->ends(RelationshipId(static_cast<std::uint32_t>(subject.element_id())));
+    const std::string& type = context.graph->catalog().types.name(ends.type);
+    for (const auto& label : e.labels)
+      if (label != type) return Truth::no;
+    return Truth::yes;
+  }
+  if (!subject.is(ValueKind::node)) throw invalid_argument_type("a label predicate", subject);
+  context.require_node(static_cast<std::uint32_t>(subject.element_id()));
+  for (const auto& name : e.labels) {
+    const auto label = context.graph->catalog().labels.find(name);
+    if (!label.valid() ||
+        !context.graph->has_label(NodeId(static_cast<std::uint32_t>(subject.element_id())), label))
+      return Truth::no;
+  }
+  return Truth::yes;
+}
+
+}  // namespace
+
+Vector evaluate_property(const bind::PropertyOf& e, const Batch& batch, ExecutionContext& context) {
+  const Vector subject = evaluate(*e.subject, batch, context);
+  const auto key = context.graph->catalog().keys.find(e.key);
+  if (subject.type() == VectorType::node && !subject.is_constant() && key.valid())
+    return nodes_property(subject, key, context);
+  return map_rows(batch, subject.is_constant(), [&](std::size_t row) {
+    return property_of_value(subject.at(row), e.key, key, context);
+  });
+}
+
+Vector evaluate_all_properties(const bind::AllProperties& e, const Batch& batch,
+                               ExecutionContext& context) {
+  const Vector subject = evaluate(*e.subject, batch, context);
+  return map_rows(batch, subject.is_constant(), [&](std::size_t row) {
+    Value value = subject.at(row);
+    if (value.is_null() || value.is(ValueKind::map)) return value;
+    return Value(all_properties(value, context));
+  });
+}
+
+Vector evaluate_element(const bind::ElementAt& e, const Batch& batch, ExecutionContext& context) {
+  const Vector subject = evaluate(*e.subject, batch, context);
+  const Vector index = evaluate(*e.index, batch, context);
+  const bool constant = subject.is_constant() && index.is_constant();
+  return map_rows(batch, constant, [&](std::size_t row) {
+    const Value value = subject.at(row);
+    const Value key = index.at(row);
+    const bool element = value.is(ValueKind::node) || value.is(ValueKind::relationship);
+    if (!element || key.is_null()) return element_at(value, key);
+    if (!key.is(ValueKind::string))
+      throw runtime_error("TypeError", "PropertyAccessByNonString",
+                          "a property of an element is found by a string, not by " +
+                              std::string(to_string(key.kind())));
+    const std::string name(key.as_string());
+    return property_of_value(value, name, context.graph->catalog().keys.find(name), context);
+  });
+}
+
+Vector evaluate_has_labels(const bind::HasLabels& e, const Batch& batch,
+                           ExecutionContext& context) {
+  const Vector subject = evaluate(*e.subject, batch, context);
+  return map_truths(batch, subject.is_constant(), [&](std::size_t row) {
+    return has_labels(subject.at(row), e, context);
+  });
+}
+
+}  // namespace casus::execute

@@ -1,0 +1,176 @@
+// Expand: follows one relationship from each row's node.
+
+#include <algorithm>
+
+#include "engine/execute/hop.hpp"
+#include "engine/execute/operators/operators.hpp"
+
+namespace casus::execute {
+
+namespace {
+
+using graph::GraphView;
+using graph::NodeId;
+
+class ExpandOperator : public UnaryOperator {
+ public:
+  ExpandOperator(const plan::Expand& node, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), hop_(node.hop), live_(live) {}
+
+  void open(ExecutionContext& context) override {
+    UnaryOperator::open(context);
+    resolved_ = false;
+    batch_ = Batch();
+    row_ = slice_ = position_ = 0;
+  }
+
+  bool next(ExecutionContext& context, Batch& out) override {
+    context.check();
+    while (row_ >= batch_.size) {
+      if (!input().next(context, batch_)) return false;
+      if (!resolved_) target_ = ResolvedHop(hop_, *context.graph), resolved_ = true;
+      row_ = slice_ = position_ = 0;
+    }
+    rows_.clear(), ends_.clear(), relationships_.clear();
+    while (row_ < batch_.size && rows_.size() < batch_size) expand_slice(*context.graph);
+    out = batch_.gather(rows_, live_);
+    if (!hop_.into && hop_.to != plan::no_variable) out.set(hop_.to, Vector::nodes(std::move(ends_)));
+    if (hop_.relationship != plan::no_variable)
+      out.set(hop_.relationship, Vector::relationships(std::move(relationships_)));
+    return true;
+  }
+
+ private:
+  void next_slice() {
+    position_ = 0;
+    if (++slice_ >= target_.slices().size()) slice_ = 0, ++row_;
+  }
+
+  /// Takes what fits of the current row's current slice.
+  void expand_slice(const GraphView& graph) {
+    const std::uint32_t from = batch_.column(hop_.from).node_at(row_);
+    if (from == null_id || target_.slices().empty()) {
+      slice_ = position_ = 0;
+      ++row_;
+      return;
+    }
+    const auto& slice = target_.slices()[slice_];
+    const graph::Neighbours near = graph.neighbours(NodeId(from), slice.type, slice.direction);
+    std::size_t begin = position_;
+    std::size_t end = near.size();
+    if (hop_.into && !narrow(near, begin, end)) {
+      next_slice();
+      return;
+    }
+    const std::size_t stop = std::min(end, begin + (batch_size - rows_.size()));
+    const bool plain = !slice.skip_self_loops && hop_.unique_against.empty() &&
+                       (hop_.into || !target_.needs_label_check());
+    if (plain)
+      take_all(near, begin, stop);
+    else
+      take_tested(graph, near, begin, stop, from, slice.skip_self_loops);
+    position_ = stop;
+    if (stop == end) next_slice();
+  }
+
+  /// With a bound end: the run of neighbours that are it.
+  bool narrow(const graph::Neighbours& near, std::size_t& begin, std::size_t& end) {
+    const std::uint32_t to = batch_.column(hop_.to).node_at(row_);
+    const auto [first, last] = std::equal_range(near.nodes.begin(), near.nodes.end(), to);
+    begin = std::max(begin, static_cast<std::size_t>(first - near.nodes.begin()));
+    end = static_cast<std::size_t>(last - near.nodes.begin());
+    return begin < end;
+  }
+
+  void take_all(const graph::Neighbours& near, std::size_t begin, std::size_t end) {
+    rows_.insert(rows_.end(), end - begin, static_cast<std::uint32_t>(row_));
+    ends_.insert(ends_.end(), near.nodes.begin() + static_cast<std::ptrdiff_t>(begin),
+                 near.nodes.begin() + static_cast<std::ptrdiff_t>(end));
+    if (hop_.relationship == plan::no_variable) return;
+    for (std::size_t i = begin; i < end; ++i) relationships_.push_back(near.relationships[i].value);
+  }
+
+  void take_tested(const GraphView& graph, const graph::Neighbours& near, std::size_t begin,
+                   std::size_t end, std::uint32_t from, bool skip_self_loops) {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (skip_self_loops && near.nodes[i] == from) continue;
+      const std::uint32_t relationship = near.relationships[i].value;
+      if (!hop_.into && !target_.accepts_end(graph, near.nodes[i])) continue;
+      if (is_taken(batch_, hop_.unique_against, row_, relationship)) continue;
+      rows_.push_back(static_cast<std::uint32_t>(row_));
+      ends_.push_back(near.nodes[i]);
+      if (hop_.relationship != plan::no_variable) relationships_.push_back(relationship);
+    }
+  }
+
+  const plan::Hop& hop_;
+  const Live& live_;
+  ResolvedHop target_;
+  bool resolved_ = false;
+  Batch batch_;
+  std::size_t row_ = 0;
+  std::size_t slice_ = 0;
+  std::size_t position_ = 0;
+  std::vector<std::uint32_t> rows_;
+  std::vector<std::uint32_t> ends_;
+  std::vector<std::uint32_t> relationships_;
+};
+
+/// Nobody asks which relationship or which end: the row stays and counts once for each.
+class CountNeighboursOperator : public UnaryOperator {
+ public:
+  CountNeighboursOperator(const plan::Expand& node, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), hop_(node.hop), live_(live) {}
+
+  bool next(ExecutionContext& context, Batch& out) override {
+    if (!input().next(context, out)) return false;
+    context.check();
+    const ResolvedHop target(hop_, *context.graph);
+    std::vector<std::uint32_t> rows;
+    std::vector<std::uint64_t> counts;
+    for (std::size_t row = 0; row < out.size; ++row) {
+      const std::uint64_t degree = degree_of(*context.graph, target, out.column(hop_.from).node_at(row));
+      if (degree == 0) continue;
+      rows.push_back(static_cast<std::uint32_t>(row));
+      counts.push_back(degree * out.count_of(row));
+    }
+    out = out.gather(rows, live_);
+    out.multiplicity = std::move(counts);
+    return true;
+  }
+
+ private:
+  static std::uint64_t degree_of(const GraphView& graph, const ResolvedHop& target,
+                                 std::uint32_t node) {
+    if (node == null_id) return 0;
+    std::uint64_t degree = 0;
+    for (const auto& slice : target.slices()) {
+      if (!slice.skip_self_loops) {
+        degree += graph.degree(NodeId(node), slice.type, slice.direction);
+        continue;
+      }
+      const auto near = graph.neighbours(NodeId(node), slice.type, slice.direction);
+      const auto [first, last] = std::equal_range(near.nodes.begin(), near.nodes.end(), node);
+      degree += near.size() - static_cast<std::size_t>(last - first);
+    }
+    return degree;
+  }
+
+  const plan::Hop& hop_;
+  const Live& live_;
+};
+
+bool only_counts(const plan::Hop& hop) {
+  return hop.relationship == plan::no_variable && hop.to == plan::no_variable && !hop.into &&
+         hop.to_labels.empty() && hop.unique_against.empty();
+}
+
+}  // namespace
+
+OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input) {
+  if (only_counts(node.hop))
+    return std::make_unique<CountNeighboursOperator>(node, live, std::move(input));
+  return std::make_unique<ExpandOperator>(node, live, std::move(input));
+}
+
+}  // namespace casus::execute

@@ -1,0 +1,99 @@
+// NodeScan: each input row with each node that carries all labels.
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/execute/operators/operators.hpp"
+
+namespace casus::execute {
+
+namespace {
+
+class NodeScanOperator : public UnaryOperator {
+ public:
+  NodeScanOperator(const plan::NodeScan& node, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node), live_(live) {}
+
+  void open(ExecutionContext& context) override {
+    UnaryOperator::open(context);
+    resolved_ = false;
+    batch_ = Batch();
+    row_ = 0;
+    next_id_ = 0;
+  }
+
+  bool next(ExecutionContext& context, Batch& out) override {
+    context.check();
+    if (!resolved_) resolve(context);
+    std::vector<std::uint32_t> rows;
+    std::vector<std::uint32_t> nodes;
+    while (nodes.size() < batch_size) {
+      if (row_ >= batch_.size) {
+        if (!nodes.empty()) break;
+        if (!input().next(context, batch_)) return false;
+        row_ = 0;
+        next_id_ = 0;
+        if (unknown_label_) row_ = batch_.size;
+        continue;
+      }
+      scan_chunk(*context.graph, nodes);
+      rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
+      if (next_id_ >= bound_) ++row_, next_id_ = 0;
+    }
+    out = batch_.gather(rows, live_);
+    if (std::find(live_.begin(), live_.end(), node_.node) != live_.end())
+      out.set(node_.node, Vector::nodes(std::move(nodes)));
+    return true;
+  }
+
+ private:
+  void resolve(ExecutionContext& context) {
+    resolved_ = true;
+    unknown_label_ = false;
+    labels_.clear();
+    bound_ = context.graph->node_bound();
+    for (const auto& name : node_.labels) {
+      const auto label = context.graph->catalog().labels.find(name);
+      unknown_label_ = unknown_label_ || !label.valid();
+      labels_.push_back(label);
+    }
+    // The rarest label is scanned, the others are tested.
+    if (!unknown_label_)
+      std::sort(labels_.begin(), labels_.end(), [&](auto a, auto b) {
+        return context.graph->node_count(a) < context.graph->node_count(b);
+      });
+  }
+
+  void scan_chunk(const graph::GraphView& graph, std::vector<std::uint32_t>& nodes) {
+    const std::uint32_t to = std::min<std::uint64_t>(bound_, std::uint64_t{next_id_} + 4096);
+    const std::size_t before = nodes.size();
+    graph.scan_nodes(labels_.empty() ? graph::LabelId() : labels_.front(), next_id_, to, nodes);
+    next_id_ = to;
+    if (labels_.size() < 2) return;
+    const auto fails = [&](std::uint32_t id) {
+      return !std::all_of(labels_.begin() + 1, labels_.end(), [&](graph::LabelId label) {
+        return graph.has_label(graph::NodeId(id), label);
+      });
+    };
+    nodes.erase(std::remove_if(nodes.begin() + static_cast<std::ptrdiff_t>(before), nodes.end(), fails),
+                nodes.end());
+  }
+
+  const plan::NodeScan& node_;
+  const Live& live_;
+  std::vector<graph::LabelId> labels_;
+  bool resolved_ = false;
+  bool unknown_label_ = false;
+  Batch batch_;
+  std::size_t row_ = 0;
+  std::uint32_t next_id_ = 0;
+  std::uint32_t bound_ = 0;
+};
+
+}  // namespace
+
+OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input) {
+  return std::make_unique<NodeScanOperator>(node, live, std::move(input));
+}
+
+}  // namespace casus::execute

@@ -1,0 +1,46 @@
+#pragma once
+
+// One factory for each logical operator. Nodes of the logical plan and `live`, the variables that are
+// still read above, must outlive the operator.
+
+#include "engine/execute/operator.hpp"
+#include "engine/execute/subquery_runner.hpp"
+
+namespace casus::execute {
+
+using Live = std::vector<plan::VariableId>;
+using RunnerPtr = std::unique_ptr<SubqueryRunner>;
+
+OperatorPtr make_unit();
+OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input);
+OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input);
+OperatorPtr make_variable_expand(const plan::VariableExpand& node, const Live& live,
+                                 OperatorPtr input);
+OperatorPtr make_shortest_path(const plan::ShortestPath& node, const Live& live, OperatorPtr input);
+OperatorPtr make_match_bound_relationship(const plan::MatchBoundRelationship& node,
+                                          const Live& live, OperatorPtr input);
+OperatorPtr make_path(const plan::MakePath& node, OperatorPtr input);
+OperatorPtr make_filter(const plan::Filter& node, const Live& live, OperatorPtr input);
+OperatorPtr make_project(const plan::Project& node, OperatorPtr input);
+OperatorPtr make_retain(const plan::Retain& node, OperatorPtr input);
+OperatorPtr make_unwind(const plan::Unwind& node, const Live& live, OperatorPtr input);
+OperatorPtr make_aggregate(const plan::Aggregate& node, OperatorPtr input);
+OperatorPtr make_distinct(const plan::Distinct& node, const Live& live, OperatorPtr input);
+OperatorPtr make_merge_rows(const plan::MergeRows& node, OperatorPtr input);
+OperatorPtr make_sort(const plan::Sort& node, const Live& live, OperatorPtr input);
+OperatorPtr make_skip(const plan::Skip& node, OperatorPtr input);
+OperatorPtr make_limit(const plan::Limit& node, OperatorPtr input);
+OperatorPtr make_eager(const Live& live, OperatorPtr input);
+OperatorPtr make_apply(const plan::Apply& node, const Live& live, OperatorPtr input,
+                       RunnerPtr inner);
+OperatorPtr make_union(const plan::Union& node, std::vector<OperatorPtr> inputs);
+OperatorPtr make_create(const plan::Create& node, OperatorPtr input);
+OperatorPtr make_merge(const plan::Merge& node, const Live& live, OperatorPtr input,
+                       RunnerPtr inner);
+OperatorPtr make_update(const plan::Update& node, OperatorPtr input);
+OperatorPtr make_delete(const plan::Delete& node, OperatorPtr input);
+OperatorPtr make_foreach(const plan::Foreach& node, OperatorPtr input, RunnerPtr inner);
+OperatorPtr make_procedure_call(const plan::ProcedureCall& node, const Live& live,
+                                OperatorPtr input);
+
+}  // namespace casus::execute

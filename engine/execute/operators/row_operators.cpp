@@ -1,0 +1,258 @@
+// Operators that look at one row at a time: Unit, Filter, Project, Retain, Unwind, Skip, Limit, Eager.
+
+#include <deque>
+
+#include "engine/execute/errors.hpp"
+#include "engine/execute/evaluate.hpp"
+#include "engine/execute/operators/operators.hpp"
+#include "engine/value/errors.hpp"
+
+namespace casus::execute {
+
+namespace {
+
+class UnitOperator : public Operator {
+ public:
+  void open(ExecutionContext&) override { given_ = false; }
+  bool next(ExecutionContext&, Batch& out) override {
+    if (given_) return false;
+    given_ = true;
+    out = Batch();
+    out.size = 1;
+    return true;
+  }
+
+ private:
+  bool given_ = true;
+};
+
+class FilterOperator : public UnaryOperator {
+ public:
+  FilterOperator(const plan::Filter& node, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node), live_(live) {}
+
+  bool next(ExecutionContext& context, Batch& out) override {
+    if (!input().next(context, out)) return false;
+    for (std::size_t i = 0; i < node_.predicates.size() && out.size > 0; ++i) {
+      const auto rows = select(*node_.predicates[i], out, context);
+      const bool last = i + 1 == node_.predicates.size();
+      if (rows.size() == out.size) continue;
+      out = last ? out.gather(rows, live_) : out.gather(rows);
+    }
+    return true;
+  }
+
+ private:
+  const plan::Filter& node_;
+  const Live& live_;
+};
+
+class ProjectOperator : public UnaryOperator {
+ public:
+  ProjectOperator(const plan::Project& node, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node) {}
+
+  bool next(ExecutionContext& context, Batch& out) override {
+    if (!input().next(context, out)) return false;
+    std::vector<Vector> computed;
+    for (const auto& item : node_.items) computed.push_back(evaluate(*item.expression, out, context));
+    for (std::size_t i = 0; i < computed.size(); ++i)
+      out.set(node_.items[i].variable, std::move(computed[i]));
+    return true;
+  }
+
+ private:
+  const plan::Project& node_;
+};
+
+class RetainOperator : public UnaryOperator {
+ public:
+  RetainOperator(const plan::Retain& node, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node) {}
+
+  bool next(ExecutionContext& context, Batch& out) override {
+    if (!input().next(context, out)) return false;
+    std::vector<Vector> kept;
+    for (const auto variable : node_.variables) {
+      if (variable >= kept.size()) kept.resize(variable + 1);
+      kept[variable] = out.column(variable);
+    }
+    out.columns = std::move(kept);
+    return true;
+  }
+
+ private:
+  const plan::Retain& node_;
+};
+
+class UnwindOperator : public UnaryOperator {
+ public:
+  UnwindOperator(const plan::Unwind& node, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node), live_(live) {}
+
+  void open(ExecutionContext& context) override {
+    UnaryOperator::open(context);
+    batch_ = Batch();
+    row_ = 0;
+    position_ = 0;
+  }
+
+  bool next(ExecutionContext& context, Batch& out) override {
+    while (row_ >= batch_.size) {
+      if (!input().next(context, batch_)) return false;
+      row_ = 0;
+      position_ = 0;
+      if (batch_.size > 0) lists_ = evaluate(*node_.list, batch_, context);
+    }
+    std::vector<std::uint32_t> rows;
+    std::vector<Value> elements;
+    for (; row_ < batch_.size && rows.size() < batch_size; ++row_, position_ = 0)
+      if (!take_elements(rows, elements)) break;
+    out = batch_.gather(rows, live_);
+    out.set(node_.variable, Vector::values(std::move(elements)));
+    return true;
+  }
+
+ private:
+  /// Takes elements of the current row; false where the batch is full before the list ends. A null has
+  /// no elements; any other value is its own only element.
+  bool take_elements(std::vector<std::uint32_t>& rows, std::vector<Value>& elements) {
+    const Value value = lists_.at(row_);
+    if (value.is_null()) return true;
+    const auto row = static_cast<std::uint32_t>(row_);
+    if (!value.is(ValueKind::list)) {
+      rows.push_back(row);
+      elements.push_back(value);
+      return true;
+    }
+    const List& list = value.as_list();
+    for (; position_ < list.size(); ++position_) {
+      if (rows.size() >= batch_size) return false;
+      rows.push_back(row);
+      elements.push_back(list[position_]);
+    }
+    return true;
+  }
+
+  const plan::Unwind& node_;
+  const Live& live_;
+  Batch batch_;
+  Vector lists_;
+  std::size_t row_ = 0;
+  std::size_t position_ = 0;
+};
+
+/// The number that SKIP or LIMIT asks for.
+std::uint64_t row_count(const bind::BoundExpression& count, std::string_view clause,
+                        ExecutionContext& context) {
+  const Value value = evaluate_constant(count, context);
+  if (!value.is(ValueKind::integer) || value.as_integer() < 0)
+    throw located(bad_row_count(clause, value), count.span);
+  return static_cast<std::uint64_t>(value.as_integer());
+}
+
+class SkipOperator : public UnaryOperator {
+ public:
+  SkipOperator(const plan::Skip& node, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node) {}
+
+  void open(ExecutionContext& context) override {
+    left_ = row_count(*node_.count, "SKIP", context);
+    UnaryOperator::open(context);
+  }
+  bool next(ExecutionContext& context, Batch& out) override {
+    if (!input().next(context, out)) return false;
+    if (left_ == 0) return true;
+    out.flatten();
+    const std::uint64_t skipped = std::min<std::uint64_t>(left_, out.size);
+    left_ -= skipped;
+    out = out.slice(skipped, out.size - skipped);
+    return true;
+  }
+
+ private:
+  const plan::Skip& node_;
+  std::uint64_t left_ = 0;
+};
+
+class LimitOperator : public UnaryOperator {
+ public:
+  LimitOperator(const plan::Limit& node, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node) {}
+
+  void open(ExecutionContext& context) override {
+    left_ = row_count(*node_.count, "LIMIT", context);
+    UnaryOperator::open(context);
+  }
+  bool next(ExecutionContext& context, Batch& out) override {
+    if (left_ == 0 || !input().next(context, out)) return false;
+    out.flatten();
+    if (out.size > left_) out = out.slice(0, left_);
+    left_ -= out.size;
+    return true;
+  }
+
+ private:
+  const plan::Limit& node_;
+  std::uint64_t left_ = 0;
+};
+
+class EagerOperator : public UnaryOperator {
+ public:
+  EagerOperator(const Live& live, OperatorPtr input) : UnaryOperator(std::move(input)), live_(live) {}
+
+  void open(ExecutionContext& context) override {
+    UnaryOperator::open(context);
+    batches_.clear();
+    filled_ = false;
+  }
+  bool next(ExecutionContext& context, Batch& out) override {
+    if (!filled_) fill(context);
+    if (batches_.empty()) return false;
+    out = std::move(batches_.front());
+    batches_.pop_front();
+    return true;
+  }
+
+ private:
+  void fill(ExecutionContext& context) {
+    Batch batch;
+    while (input().next(context, batch)) {
+      context.check();
+      if (batch.size == 0) continue;
+      context.reserve(batch.size * live_.size() * sizeof(Value));
+      batches_.push_back(std::move(batch));
+    }
+    filled_ = true;
+  }
+  const Live& live_;
+  std::deque<Batch> batches_;
+  bool filled_ = false;
+};
+
+}  // namespace
+
+OperatorPtr make_unit() { return std::make_unique<UnitOperator>(); }
+OperatorPtr make_filter(const plan::Filter& node, const Live& live, OperatorPtr input) {
+  return std::make_unique<FilterOperator>(node, live, std::move(input));
+}
+OperatorPtr make_project(const plan::Project& node, OperatorPtr input) {
+  return std::make_unique<ProjectOperator>(node, std::move(input));
+}
+OperatorPtr make_retain(const plan::Retain& node, OperatorPtr input) {
+  return std::make_unique<RetainOperator>(node, std::move(input));
+}
+OperatorPtr make_unwind(const plan::Unwind& node, const Live& live, OperatorPtr input) {
+  return std::make_unique<UnwindOperator>(node, live, std::move(input));
+}
+OperatorPtr make_skip(const plan::Skip& node, OperatorPtr input) {
+  return std::make_unique<SkipOperator>(node, std::move(input));
+}
+OperatorPtr make_limit(const plan::Limit& node, OperatorPtr input) {
+  return std::make_unique<LimitOperator>(node, std::move(input));
+}
+OperatorPtr make_eager(const Live& live, OperatorPtr input) {
+  return std::make_unique<EagerOperator>(live, std::move(input));
+}
+
+}  // namespace casus::execute
