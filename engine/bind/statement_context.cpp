@@ -1,0 +1,47 @@
+#include "engine/bind/statement_context.hpp"
+
+#include <utility>
+
+namespace casus::bind {
+
+StatementContext::StatementContext(const BindContext& context)
+    : registry_(context.registry), catalog_(context.catalog) {}
+
+VariableId StatementContext::add_variable(std::string name, Type type) {
+  const VariableId variable = variable_count();
+  names_.push_back(std::move(name));
+  types_.push_back(std::move(type));
+  return variable;
+}
+
+void StatementContext::use_variable(VariableId variable) {
+  for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
+    if (variable >= frame->first) return;  // then it was made inside the frames further out, too
+    frame->used.insert(variable);
+  }
+}
+
+BoundStatement StatementContext::finish(BoundQuery query) {
+  BoundStatement statement;
+  statement.query = std::move(query);
+  statement.writes = writes_;
+  statement.variable_count = variable_count();
+  statement.variable_names = std::move(names_);
+  statement.variable_types = std::move(types_);
+  statement.parameters.assign(parameters_.begin(), parameters_.end());
+  statement.registry = registry_;
+  return statement;
+}
+
+OuterUses::OuterUses(StatementContext& statement) : statement_(statement) {
+  statement_.frames_.push_back({statement_.variable_count(), {}});
+}
+
+OuterUses::~OuterUses() { statement_.frames_.pop_back(); }
+
+std::vector<VariableId> OuterUses::variables() const {
+  const auto& used = statement_.frames_.back().used;
+  return {used.begin(), used.end()};
+}
+
+}  // namespace casus::bind
