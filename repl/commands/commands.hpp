@@ -1,0 +1,25 @@
+#pragma once
+
+// The subcommands of the program: casus import, export, check, compact. One file each.
+
+#include <CLI/CLI.hpp>
+
+#include "repl/options.hpp"
+
+namespace casus::repl {
+
+/// Declares the subcommand's options. When it is chosen, `options.subcommand` is set; calling that
+/// runs it and returns the exit status. It may throw ProgramError, casus::Error, OutputFailed.
+void add_import(CLI::App& app, ProgramOptions& options);
+void add_export(CLI::App& app, ProgramOptions& options);
+void add_check(CLI::App& app, ProgramOptions& options);
+void add_compact(CLI::App& app, ProgramOptions& options);
+
+inline void add_subcommands(CLI::App& app, ProgramOptions& options) {
+  add_import(app, options);
+  add_export(app, options);
+  add_check(app, options);
+  add_compact(app, options);
+}
+
+}  // namespace casus::repl
