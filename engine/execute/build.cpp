@@ -1,5 +1,6 @@
 #include "engine/execute/build.hpp"
 
+#include "casus/error.hpp"
 #include "engine/execute/operators/operators.hpp"
 #include "engine/plan/overloaded.hpp"
 

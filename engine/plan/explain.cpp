@@ -1,0 +1,119 @@
+#include "engine/plan/explain.hpp"
+
+#include <cmath>
+
+#include "engine/plan/overloaded.hpp"
+
+namespace casus::plan {
+
+namespace {
+
+class Printer {
+ public:
+  explicit Printer(const bind::BoundStatement& statement) : statement_(statement) {}
+
+  std::string print(const LogicalOperator& op, std::size_t depth) const {
+    std::string out(depth * 2, ' ');
+    out += describe(op);
+    out += "  (" + std::to_string(std::llround(op.estimated_rows)) + " rows)\n";
+    for (const auto& input : op.inputs) out += print(*input, depth + 1);
+    return out;
+  }
+
+ private:
+  [[nodiscard]] std::string name(VariableId id) const {
+    if (id == no_variable) return "";
+    const auto& names = statement_.variable_names;
+    return id < names.size() && !names[id].empty() ? names[id] : "_" + std::to_string(id);
+  }
+
+  template <class Items, class Text>
+  static std::string join(const Items& items, const char* between, Text text) {
+    std::string out;
+    for (const auto& item : items) out += (out.empty() ? "" : between) + text(item);
+    return out;
+  }
+  [[nodiscard]] std::string names(const std::vector<VariableId>& ids) const {
+    return join(ids, ", ", [&](VariableId id) { return name(id); });
+  }
+  static std::string labels(const std::vector<std::string>& labels) {
+    return join(labels, "", [](const std::string& label) { return ":" + label; });
+  }
+
+  [[nodiscard]] std::string hop(const Hop& hop, const std::string& length) const {
+    const bool in = hop.direction == syntax::PatternDirection::incoming;
+    const bool out = hop.direction == syntax::PatternDirection::outgoing;
+    const std::string types = join(hop.types, "|", [](const std::string& t) { return t; });
+    return "(" + name(hop.from) + ")" + (in ? "<-[" : "-[") + name(hop.relationship) +
+           (types.empty() ? "" : ":" + types) + length + (out ? "]->" : "]-") + "(" + name(hop.to) +
+           labels(hop.to_labels) + ")" + (hop.into ? " into" : "");
+  }
+  static std::string length(const bind::LengthRange& range) {
+    return "*" + std::to_string(range.min) + ".." + (range.max ? std::to_string(*range.max) : "");
+  }
+  [[nodiscard]] std::string items(const std::vector<bind::NamedExpression>& items) const {
+    return join(items, ", ", [&](const auto& item) { return name(item.variable); });
+  }
+
+  [[nodiscard]] std::string describe(const LogicalOperator& op) const {
+    return std::visit(
+        overloaded{
+            [](const Unit&) { return std::string("Unit"); },
+            [&](const Argument& o) { return "Argument " + names(o.variables); },
+            [&](const NodeScan& o) { return "NodeScan (" + name(o.node) + labels(o.labels) + ")"; },
+            [&](const IndexSeek& o) {
+              return "IndexSeek (" + name(o.node) + ":" + o.label + "." + o.key + ")";
+            },
+            [&](const Expand& o) { return "Expand " + hop(o.hop, ""); },
+            [&](const VariableExpand& o) {
+              return "VariableExpand " + hop(o.hop, length(o.length)) +
+                     (o.distinct_ends ? " distinct ends" : "");
+            },
+            [&](const ShortestPath& o) {
+              return std::string(o.all ? "AllShortestPaths " : "ShortestPath ") +
+                     hop(o.hop, length(o.length));
+            },
+            [&](const MatchBoundRelationship& o) { return "MatchBoundRelationship " + hop(o.hop, ""); },
+            [&](const MakePath& o) { return "MakePath " + name(o.path); },
+            [&](const Filter& o) {
+              return "Filter " + std::to_string(o.predicates.size()) +
+                     (o.predicates.size() == 1 ? " predicate" : " predicates");
+            },
+            [&](const Project& o) { return "Project " + items(o.items); },
+            [&](const Retain& o) { return "Retain " + names(o.variables); },
+            [&](const Unwind& o) { return "Unwind " + name(o.variable); },
+            [&](const Aggregate& o) {
+              return "Aggregate " + join(o.aggregates, ", ", [&](const auto& a) { return name(a.variable); }) +
+                     (o.keys.empty() ? "" : " by " + items(o.keys));
+            },
+            [&](const Distinct& o) { return "Distinct " + names(o.variables); },
+            [&](const MergeRows& o) { return "MergeRows " + names(o.variables); },
+            [&](const Sort& o) { return std::string(o.limit ? "SortTop" : "Sort"); },
+            [](const Skip&) { return std::string("Skip"); },
+            [](const Limit&) { return std::string("Limit"); },
+            [](const Eager&) { return std::string("Eager"); },
+            [](const Apply& o) { return std::string(o.optional ? "OptionalApply" : "Apply"); },
+            [&](const Union& o) { return "Union " + names(o.outputs); },
+            [](const Create&) { return std::string("Create"); },
+            [](const Merge&) { return std::string("Merge"); },
+            [](const Update&) { return std::string("Update"); },
+            [](const Delete& o) { return std::string(o.detach ? "DetachDelete" : "Delete"); },
+            [&](const Foreach& o) { return "Foreach " + name(o.variable); },
+            [](const ProcedureCall& o) { return "ProcedureCall " + o.call.procedure->name; }},
+        op.node);
+  }
+
+  const bind::BoundStatement& statement_;
+};
+
+}  // namespace
+
+std::string explain(const StatementPlan& plan, const bind::BoundStatement& statement) {
+  const Printer printer(statement);
+  std::string out = printer.print(*plan.main.root, 0);
+  for (const auto& [query, subplan] : plan.subqueries)
+    out += "Subquery\n" + printer.print(*subplan.root, 1);
+  return out;
+}
+
+}  // namespace casus::plan

@@ -1,0 +1,36 @@
+#include "engine/session/errors.hpp"
+
+#include <string>
+
+namespace casus::session {
+
+Error syntax_error(const syntax::ParseError& error) {
+  return Error(ErrorKind::syntax, error.message)
+      .with_code("SyntaxError", error.code)
+      .with_span({error.span.offset, error.span.length})
+      .with_hint(error.hint)
+      .at_compile_time(true);
+}
+
+Error already_in_transaction() {
+  return Error(ErrorKind::semantic, "a transaction is open already")
+      .with_hint("COMMIT or ROLLBACK it first");
+}
+
+Error not_in_transaction() {
+  return Error(ErrorKind::semantic, "no transaction is open").with_hint("BEGIN opens one");
+}
+
+Error snapshot_out_of_date() {
+  return Error(ErrorKind::conflict,
+               "another transaction has committed since this one began; nothing was changed")
+      .with_hint("ROLLBACK and try again");
+}
+
+Error not_supported_yet(std::string_view what, SourceSpan span) {
+  return Error(ErrorKind::semantic, std::string(what) + " is not supported yet")
+      .with_span({span.offset, span.length})
+      .at_compile_time(true);
+}
+
+}  // namespace casus::session

@@ -1,0 +1,90 @@
+// Read this file first: it shows the whole way of a query.
+
+#include "engine/session/run_query.hpp"
+
+#include <chrono>
+
+#include "engine/bind/bind.hpp"
+#include "engine/optimize/optimize.hpp"
+#include "engine/plan/plan_query.hpp"
+#include "engine/session/errors.hpp"
+#include "engine/session/execution.hpp"
+#include "engine/session/statement_transaction.hpp"
+#include "grammar/parse.hpp"
+
+namespace casus::session {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double milliseconds_since(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+syntax::Statement parse(std::string_view text) {
+  auto parsed = syntax::parse_statement(text);
+  if (auto* error = std::get_if<syntax::ParseError>(&parsed)) throw syntax_error(*error);
+  return std::get<syntax::Statement>(std::move(parsed));
+}
+
+void run_command(ConnectionState& connection, syntax::TransactionAction action) {
+  switch (action) {
+    case syntax::TransactionAction::begin: connection.begin(); break;
+    case syntax::TransactionAction::commit: connection.commit(); break;
+    case syntax::TransactionAction::rollback: connection.rollback(); break;
+  }
+}
+
+}  // namespace
+
+std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
+                                                  std::string_view text,
+                                                  const graph::GraphView& graph, Timing& timing) {
+  DatabaseState& database = *connection.database;
+  const auto registry = database.registry();
+  const GraphShape shape(graph);
+  if (auto known = database.plans().find(text, registry.get(), shape)) return known;
+
+  auto start = Clock::now();
+  const syntax::Statement statement = parse(text);
+  timing.parse_ms = milliseconds_since(start);
+  auto prepared = std::make_shared<PreparedPlan>();
+  if (const auto* command = std::get_if<syntax::TransactionCommand>(&statement.node)) {
+    prepared->command = *command;
+    return prepared;
+  }
+  const auto* query = std::get_if<syntax::Query>(&statement.node);
+  if (query == nullptr) throw not_supported_yet("this command", statement.span);
+
+  start = Clock::now();
+  prepared->explain = statement.explain;
+  prepared->bound = bind::bind_query(*query, {registry, &graph.catalog()});
+  prepared->plan = plan::plan_statement(prepared->bound, graph);
+  optimize::optimize(prepared->plan, graph, database.options().optimize);
+  timing.plan_ms = milliseconds_since(start);
+  database.plans().add(text, shape, prepared);
+  return prepared;
+}
+
+Result run_query(ConnectionState& connection, std::string_view text, const Parameters& parameters) {
+  connection.interrupted = false;
+  StatementTransaction transaction(connection);
+  Timing timing;
+  const auto prepared = prepare_query(connection, text, transaction.graph(), timing);
+  if (prepared->command) {
+    run_command(connection, prepared->command->action);
+    return {};
+  }
+
+  const auto start = Clock::now();
+  if (prepared->explain == syntax::ExplainMode::explain) return explained(*prepared, timing);
+  if (prepared->bound.writes) transaction.begin_write();
+  Result result = execute_plan(*prepared, transaction, connection, parameters);
+  transaction.finish();
+  timing.execute_ms = milliseconds_since(start);
+  result.set_timing(timing);
+  return result;
+}
+
+}  // namespace casus::session

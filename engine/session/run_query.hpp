@@ -1,0 +1,22 @@
+#pragma once
+
+// The way of a query, from text to result.
+
+#include <memory>
+#include <string_view>
+
+#include "engine/session/state.hpp"
+
+namespace casus::session {
+
+/// Parses, binds, plans, optimizes, builds and executes one statement on a connection, inside its
+/// transaction or as one of its own. See Connection::run.
+Result run_query(ConnectionState& connection, std::string_view text, const Parameters& parameters);
+
+/// The first half of that way: everything that does not depend on parameters and data. Plans come
+/// from the cache where the same text was planned before.
+std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
+                                                  std::string_view text,
+                                                  const graph::GraphView& graph, Timing& timing);
+
+}  // namespace casus::session

@@ -1,0 +1,41 @@
+#include "engine/session/state.hpp"
+
+#include "engine/session/errors.hpp"
+#include "engine/session/statement_transaction.hpp"
+
+namespace casus::session {
+
+DatabaseState::DatabaseState(const std::string& path, const Options& options)
+    : options_(options), store_(graph::GraphStore::open(path, options)),
+      registry_(function::Registry::built_in()) {}
+
+std::shared_ptr<const function::Registry> DatabaseState::registry() const {
+  const std::scoped_lock lock(mutex_);
+  return registry_;
+}
+
+ConnectionState::ConnectionState(std::shared_ptr<DatabaseState> of)
+    : database(std::move(of)), timeout(database->options().timeout),
+      memory_limit(database->options().memory_limit) {}
+
+void ConnectionState::begin() {
+  if (transaction != nullptr) throw already_in_transaction();
+  auto begun = std::make_unique<ExplicitTransaction>();
+  begun->snapshot = database->store().snapshot();
+  begun->begun = current_time();
+  transaction = std::move(begun);
+}
+
+void ConnectionState::commit() {
+  if (transaction == nullptr) throw not_in_transaction();
+  const auto ending = std::move(transaction);
+  if (ending->writer != nullptr) ending->writer->commit();
+}
+
+void ConnectionState::rollback() {
+  if (transaction == nullptr) throw not_in_transaction();
+  const auto ending = std::move(transaction);
+  if (ending->writer != nullptr) ending->writer->rollback();
+}
+
+}  // namespace casus::session

@@ -1,0 +1,76 @@
+#pragma once
+
+// What stands behind the handles of the public API.
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "casus/database.hpp"
+#include "engine/function/function.hpp"
+#include "engine/graph/graph_store.hpp"
+#include "engine/session/plan_cache.hpp"
+
+namespace casus::session {
+
+/// One open database. Any thread.
+class DatabaseState {
+ public:
+  DatabaseState(const std::string& path, const Options& options);
+
+  [[nodiscard]] const Options& options() const { return options_; }
+  [[nodiscard]] graph::GraphStore& store() const { return *store_; }
+  [[nodiscard]] PlanCache& plans() { return plans_; }
+
+  /// The functions and procedures now known; a changed copy replaces it when one is added.
+  [[nodiscard]] std::shared_ptr<const function::Registry> registry() const;
+  template <class Item>
+  void add(Item item) {
+    const std::scoped_lock lock(mutex_);
+    auto changed = std::make_shared<function::Registry>(*registry_);
+    changed->add(std::move(item));
+    registry_ = std::move(changed);
+  }
+
+ private:
+  Options options_;
+  std::shared_ptr<graph::GraphStore> store_;
+  mutable std::mutex mutex_;
+  std::shared_ptr<const function::Registry> registry_;
+  PlanCache plans_;
+};
+
+/// An explicit transaction: a pinned snapshot, and a writer from the first writing statement on.
+struct ExplicitTransaction {
+  std::shared_ptr<const graph::GraphView> snapshot;
+  std::unique_ptr<graph::GraphTransaction> writer;
+  DateTime begun;
+};
+
+/// One connection. One thread at a time but for `interrupted`.
+class ConnectionState {
+ public:
+  explicit ConnectionState(std::shared_ptr<DatabaseState> database);
+
+  std::shared_ptr<DatabaseState> database;
+  std::unique_ptr<ExplicitTransaction> transaction;  // null outside BEGIN … COMMIT
+  std::atomic<bool> interrupted{false};
+  std::chrono::milliseconds timeout;
+  std::uint64_t memory_limit;
+
+  void begin();
+  void commit();
+  void rollback();
+};
+
+/// A statement prepared on a connection.
+class PreparedState {
+ public:
+  PreparedState(std::shared_ptr<ConnectionState> owner, std::string statement)
+      : connection(std::move(owner)), text(std::move(statement)) {}
+  std::shared_ptr<ConnectionState> connection;
+  std::string text;
+};
+
+}  // namespace casus::session
