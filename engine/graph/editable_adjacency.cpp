@@ -65,7 +65,7 @@ void NeighbourPool::give_back(std::uint32_t* block, unsigned size_class) {
   free_[size_class].push_back(block);
 }
 
-EditableAdjacency::Entries& EditableAdjacency::changed(std::uint32_t source) {
+EditableAdjacency::Entries& EditableAdjacency::changed(std::uint32_t source) const {
   if (position_[source] != 0) return entries_[position_[source] - 1U];
   Entries entries;
   const std::uint32_t first = base_.offset[source];
@@ -73,8 +73,7 @@ EditableAdjacency::Entries& EditableAdjacency::changed(std::uint32_t source) {
   reserve(entries, std::max(count, 3U) + 1);
   std::memcpy(entries.block, base_.neighbours() + first, count * sizeof(std::uint32_t));
   for (std::uint32_t i = 0; i < count; ++i) {
-    entries.ids()[i] = base_ids_.explicit_ids != nullptr ? base_ids_.explicit_ids[first + i]
-                                                         : base_ids_.base + first + i;
+    entries.ids()[i] = base_ids_[first + i];
   }
   entries.count = entries.sorted = count;
   entries_.push_back(entries);
@@ -82,7 +81,7 @@ EditableAdjacency::Entries& EditableAdjacency::changed(std::uint32_t source) {
   return entries_.back();
 }
 
-void EditableAdjacency::reserve(Entries& entries, std::uint32_t count) {
+void EditableAdjacency::reserve(Entries& entries, std::uint32_t count) const {
   if (entries.block != nullptr && count <= (std::uint32_t{1} << entries.size_class)) return;
   const auto size_class = static_cast<std::uint8_t>(std::bit_width(count - 1));
   Entries larger = entries;
@@ -97,7 +96,7 @@ void EditableAdjacency::reserve(Entries& entries, std::uint32_t count) {
 }
 
 void EditableAdjacency::append(Entries& entries, std::uint32_t neighbour,
-                               std::uint32_t relationship) {
+                               std::uint32_t relationship) const {
   reserve(entries, entries.count + 1);
   const std::uint32_t last = entries.count;
   entries.block[last] = neighbour;
@@ -115,10 +114,30 @@ void EditableAdjacency::append(Entries& entries, std::uint32_t neighbour,
 
 void EditableAdjacency::insert(std::uint32_t source, std::uint32_t neighbour,
                                std::uint32_t relationship) {
-  append(changed(source), neighbour, relationship);
+  log_.push_back({source, neighbour, relationship});
+  drained_.store(false, std::memory_order_relaxed);
+}
+
+void EditableAdjacency::drain() const {
+  for (const Insertion& insertion : log_) {
+    append(changed(insertion.source), insertion.neighbour, insertion.relationship);
+  }
+  if (log_.size() > 64) {
+    log_ = {};
+  } else {
+    log_.clear();
+  }
+  drained_.store(true, std::memory_order_release);
+}
+
+void EditableAdjacency::drain_for_reader() const {
+  if (drained_.load(std::memory_order_acquire)) return;
+  const std::lock_guard lock(context_.ordering);
+  if (!drained_.load(std::memory_order_relaxed)) drain();
 }
 
 void EditableAdjacency::remove(std::uint32_t source) {
+  drain();
   Entries& entries = changed(source);
   ++entries.removed;
   entries.tidy = false;
@@ -126,6 +145,7 @@ void EditableAdjacency::remove(std::uint32_t source) {
 
 void EditableAdjacency::restore(std::uint32_t source, std::uint32_t neighbour,
                                 std::uint32_t relationship) {
+  drain();
   Entries& entries = changed(source);
   // The removed entry may still stand in the list: drop it, so that it does not come twice.
   if (entries.removed != 0) tidy_up(entries);
@@ -153,17 +173,20 @@ void EditableAdjacency::tidy_up(Entries& entries) const {
   entries.sorted = entries.count;
 }
 
-EditableAdjacency::List EditableAdjacency::read(std::uint32_t source) const {
-  if (position_[source] == 0) {
-    const std::uint32_t first = base_.offset[source];
-    AdjacencyIds ids = base_ids_;
-    if (ids.explicit_ids != nullptr) {
-      ids.explicit_ids += first;
-    } else {
-      ids.base += first;
-    }
-    return {base_.neighbours() + first, ids, base_.offset[source + 1] - first};
+EditableAdjacency::List EditableAdjacency::base_list(std::uint32_t source) const {
+  const std::uint32_t first = base_.offset[source];
+  AdjacencyIds ids = base_ids_;
+  if (ids.explicit_ids != nullptr) {
+    ids.explicit_ids += first;
+  } else {
+    ids.base += first;
   }
+  return {base_.neighbours() + first, ids, base_.offset[source + 1] - first};
+}
+
+EditableAdjacency::List EditableAdjacency::read(std::uint32_t source) const {
+  drain_for_reader();
+  if (position_[source] == 0) return base_list(source);
   Entries& entries = entries_[position_[source] - 1U];
   std::atomic_ref<bool> tidy(entries.tidy);
   if (!tidy.load(std::memory_order_acquire)) {
@@ -177,17 +200,45 @@ EditableAdjacency::List EditableAdjacency::read(std::uint32_t source) const {
 }
 
 std::uint32_t EditableAdjacency::degree(std::uint32_t source) const {
+  drain_for_reader();
   if (position_[source] == 0) return base_.offset[source + 1] - base_.offset[source];
   return read(source).count;
 }
 
 void EditableAdjacency::encode(AdjacencyEncoder& encoder) const {
+  if (entries_.empty()) return encode_insertions(encoder);
   for (std::uint32_t source = 0; source < chunk_size; ++source) {
     const List list = read(source);
     for (std::uint32_t i = 0; i < list.count; ++i) {
-      encoder.add(source, list.neighbours[i],
-                  list.ids.explicit_ids != nullptr ? list.ids.explicit_ids[i] : list.ids.base + i);
+      encoder.add(source, list.neighbours[i], list.ids[i]);
     }
+  }
+}
+
+// A chunk that has only been inserted into goes to the file without arrays for its sources: the log
+// is sorted by source in counting passes and each part merged with what was there.
+void EditableAdjacency::encode_insertions(AdjacencyEncoder& encoder) const {
+  std::vector<std::uint32_t> end(chunk_size + 1);
+  for (const Insertion& insertion : log_) ++end[insertion.source + 1];
+  for (std::uint32_t i = 0; i < chunk_size; ++i) end[i + 1] += end[i];
+  std::vector<std::uint64_t> added(log_.size());
+  std::vector<std::uint32_t> next(end.begin(), end.end() - 1);
+  for (const Insertion& insertion : log_) {
+    added[next[insertion.source]++] = joined(insertion.neighbour, insertion.relationship);
+  }
+  for (std::uint32_t source = 0; source < chunk_size; ++source) {
+    const List old = base_list(source);
+    std::uint32_t taken = 0;
+    std::sort(added.begin() + end[source], added.begin() + end[source + 1]);
+    for (std::uint32_t i = end[source]; i < end[source + 1]; ++i) {
+      for (; taken < old.count && joined(old.neighbours[taken], old.ids[taken]) < added[i];
+           ++taken) {
+        encoder.add(source, old.neighbours[taken], old.ids[taken]);
+      }
+      encoder.add(source, static_cast<std::uint32_t>(added[i] >> 32),
+                  static_cast<std::uint32_t>(added[i]));
+    }
+    for (; taken < old.count; ++taken) encoder.add(source, old.neighbours[taken], old.ids[taken]);
   }
 }
 

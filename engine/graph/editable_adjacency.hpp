@@ -64,6 +64,11 @@ class EditableAdjacency {
   void encode(AdjacencyEncoder& encoder) const;
 
  private:
+  struct Insertion {
+    std::uint32_t source;
+    std::uint32_t neighbour;
+    std::uint32_t relationship;
+  };
   struct Entries {
     std::uint32_t* block = nullptr;  // neighbours, then from 2^size_class on the relationship ids
     std::uint32_t count = 0;
@@ -74,15 +79,23 @@ class EditableAdjacency {
     [[nodiscard]] std::uint32_t* ids() const { return block + (std::size_t{1} << size_class); }
   };
 
-  Entries& changed(std::uint32_t source);
-  void append(Entries& entries, std::uint32_t neighbour, std::uint32_t relationship);
-  void reserve(Entries& entries, std::uint32_t count);
+  [[nodiscard]] List base_list(std::uint32_t source) const;
+  // The functions that change mutable members are called by the one writer, or under
+  // context_.ordering.
+  Entries& changed(std::uint32_t source) const;
+  void append(Entries& entries, std::uint32_t neighbour, std::uint32_t relationship) const;
+  void reserve(Entries& entries, std::uint32_t count) const;
   void tidy_up(Entries& entries) const;
+  void drain() const;
+  void drain_for_reader() const;
+  void encode_insertions(AdjacencyEncoder& encoder) const;
 
   const AdjacencyChunk& base_;
   AdjacencyIds base_ids_;
   AdjacencyContext& context_;
-  std::array<std::uint16_t, chunk_size> position_{};  // in entries_, plus one; 0 where unchanged
+  mutable std::vector<Insertion> log_;
+  mutable std::atomic<bool> drained_ = true;                  // whether log_ is empty
+  mutable std::array<std::uint16_t, chunk_size> position_{};  // in entries_, plus one; 0: unchanged
   mutable std::vector<Entries> entries_;
 };
 

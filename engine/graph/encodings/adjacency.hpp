@@ -14,6 +14,9 @@ const AdjacencyChunk& empty_adjacency();
 struct AdjacencyIds {
   const std::uint32_t* explicit_ids = nullptr;
   std::uint32_t base = 0;
+  std::uint32_t operator[](std::uint32_t i) const {
+    return explicit_ids != nullptr ? explicit_ids[i] : base + i;
+  }
 };
 
 /// Gathers the neighbours of one chunk, source by source, and writes both chunks.
