@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "grammar/errors.hpp"
+#include "grammar/hint.hpp"
 #include "grammar/messages.hpp"
 
 namespace casus::syntax {
@@ -22,7 +24,7 @@ struct Diagnosis : rules::ParseState {
   std::vector<std::string_view> expected;
   bool in_relationship = false;  // at `farthest`: directly inside -[ … ]-
 
-  unsigned relationship_depth = 0;
+  std::vector<bool> enclosing;     // whether each enclosing bracket is that of a relationship
   std::vector<std::size_t> marks;  // expected.size() where each rule with a text began
 
   [[noreturn]] void refuse_nesting(const char* p) const {
@@ -41,7 +43,7 @@ struct Diagnosis : rules::ParseState {
       expected.clear();
     }
     expected.resize(std::min(mark, expected.size()));
-    in_relationship = relationship_depth != 0;
+    in_relationship = !enclosing.empty() && enclosing.back();
     if (rule_text.empty()) return;
     if (std::find(expected.begin(), expected.end(), rule_text) == expected.end()) {
       expected.push_back(rule_text);
@@ -52,6 +54,12 @@ struct Diagnosis : rules::ParseState {
 template <class Rule>
 constexpr bool speaks = !expected_text<Rule>.empty() || is_silent<Rule>;
 
+// The details of a relationship, but not a map of properties within them.
+template <class Rule>
+constexpr bool is_relationship = std::is_same_v<Rule, rules::relationship_detail>;
+template <class Rule>
+constexpr bool encloses = is_relationship<Rule> || std::is_same_v<Rule, rules::map_literal>;
+
 template <class Rule>
 struct control : pegtl::normal<Rule> {
   static constexpr bool enable = true;
@@ -59,17 +67,17 @@ struct control : pegtl::normal<Rule> {
   template <class Input>
   static void start(const Input& in, Diagnosis& diagnosis) {
     if constexpr (speaks<Rule>) diagnosis.begin_rule(in.current());
-    if constexpr (std::is_same_v<Rule, rules::relationship_detail>) ++diagnosis.relationship_depth;
+    if constexpr (encloses<Rule>) diagnosis.enclosing.push_back(is_relationship<Rule>);
   }
   template <class Input>
   static void success(const Input& /*in*/, Diagnosis& diagnosis) {
     if constexpr (speaks<Rule>) diagnosis.marks.pop_back();
-    if constexpr (std::is_same_v<Rule, rules::relationship_detail>) --diagnosis.relationship_depth;
+    if constexpr (encloses<Rule>) diagnosis.enclosing.pop_back();
   }
   template <class Input>
   static void failure(const Input& in, Diagnosis& diagnosis) {
     if constexpr (speaks<Rule>) diagnosis.end_rule(in.current(), expected_text<Rule>);
-    if constexpr (std::is_same_v<Rule, rules::relationship_detail>) --diagnosis.relationship_depth;
+    if constexpr (encloses<Rule>) diagnosis.enclosing.pop_back();
   }
   template <class Input>
   [[noreturn]] static void raise(const Input& /*in*/, Diagnosis& /*diagnosis*/) {
@@ -121,6 +129,13 @@ ParseError make_error(Diagnosis& diagnosis) {
     const CodePoint c = decode_utf8(p, text.end);
     if (c.value >= 0x80 && !is_unicode_name_part(c.value)) error.code = "InvalidUnicodeCharacter";
   }
+  const auto is_clause = [](std::string_view e) {
+    return e == expected_text<rules::clause> || e == expected_text<rules::statement_body> ||
+           e == expected_text<rules::single_query>;
+  };
+  const bool clause_expected =
+      std::any_of(diagnosis.expected.begin(), diagnosis.expected.end(), is_clause);
+  error.hint = hint_at(p, text, clause_expected);
   if (diagnosis.in_relationship) error.code = "InvalidRelationshipPattern";
   return error;
 }

@@ -107,7 +107,11 @@ inline constexpr std::string_view expected_text<rules::property_type> = "a type"
 template <>
 inline constexpr std::string_view expected_text<rules::order> = "ORDER BY";
 template <>
-inline constexpr std::string_view expected_text<rules::clause> = "a clause";
+inline constexpr std::string_view expected_text<rules::clause> = "another clause";
+template <>
+inline constexpr std::string_view expected_text<rules::single_query> = "a query";
+template <>
+inline constexpr std::string_view expected_text<rules::subquery_body> = "a query or a pattern";
 template <>
 inline constexpr std::string_view expected_text<rules::statement_body> = "a statement";
 template <>
@@ -130,6 +134,12 @@ template <>
 inline constexpr bool is_silent<rules::label_predicate> = true;
 template <>
 inline constexpr bool is_silent<rules::pattern_chain> = true;
+template <>
+inline constexpr bool is_silent<rules::skip> = true;
+template <>
+inline constexpr bool is_silent<rules::limit> = true;
+template <>
+inline constexpr bool is_silent<rules::closing_semicolon> = true;
 template <>
 inline constexpr bool is_silent<rules::sort_descending> = true;
 template <>

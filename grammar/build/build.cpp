@@ -38,8 +38,6 @@ bool matches(Builder& builder, const TextView& text) {
 std::optional<Statement> build_statement(const TextView& text) {
   Builder builder;
   if (!matches<rules::statement>(builder, text)) return std::nullopt;
-  const char* const begin = skip_blank(text.begin, text.end);
-  builder.statement.span = builder.span_from(begin);
   return std::move(builder.statement);
 }
 

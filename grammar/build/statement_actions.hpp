@@ -124,6 +124,13 @@ struct action<rules::profile_keyword> {
   static void apply0(Builder& b) { b.statement.explain = ExplainMode::profile; }
 };
 template <>
+struct action<rules::statement_body> {
+  // The span leaves out the blanks around the statement and its semicolon.
+  static void apply0(Builder& b) {
+    b.statement.span = b.span_from(skip_blank(b.text.begin, b.text.end));
+  }
+};
+template <>
 struct action<rules::statement_query> {
   static void apply0(Builder& b) { b.statement.node = std::move(b.finished_query); }
 };

@@ -103,7 +103,7 @@ void Printer::node(const SubqueryExpression& n) {
 }
 
 void Printer::node(const MapProjection& n) {
-  variable(n.subject.text);
+  projected_variable(n.subject.text);
   text += " {";
   joined(n.items, ", ", [&](const MapProjectionItem& item) {
     switch (item.kind) {

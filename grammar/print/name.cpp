@@ -68,11 +68,18 @@ void Printer::name(std::string_view label_or_key) {
 }
 
 void Printer::variable(std::string_view variable_name) {
-  if (is_one_of(variable_name, words_unlike_variables) ||
-      is_one_of(variable_name, subquery_words)) {
+  if (is_one_of(variable_name, words_unlike_variables)) {
     append_quoted(text, variable_name);
   } else {
     name(variable_name);
+  }
+}
+
+void Printer::projected_variable(std::string_view variable_name) {
+  if (is_one_of(variable_name, subquery_words)) {
+    append_quoted(text, variable_name);
+  } else {
+    variable(variable_name);
   }
 }
 

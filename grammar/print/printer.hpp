@@ -40,6 +40,8 @@ class Printer {
   void name(std::string_view label_or_key);
   /// A variable: words that the grammar could take for a keyword are put in backticks too.
   void variable(std::string_view variable_name);
+  /// A variable before the brace of a map projection, where COUNT would open a subquery.
+  void projected_variable(std::string_view variable_name);
   void dotted_name(std::string_view name);
   void labels(const std::vector<Name>& names);
 

@@ -38,12 +38,13 @@ struct schema_command_ahead : lookahead<schema_command_ahead> {
 // Cypher: Statement [';'], with EXPLAIN or PROFILE before it
 struct explain_keyword : keyword<"EXPLAIN"> {};
 struct profile_keyword : keyword<"PROFILE"> {};
+struct closing_semicolon : symbol<';'> {};
 struct statement_query : pegtl::seq<query> {};
 struct statement_body : pegtl::sor<pegtl::seq<schema_command_ahead, schema_command>,
                                    statement_query, transaction_command> {};
 struct statement
     : pegtl::must<leading_blank, pegtl::opt<pegtl::sor<explain_keyword, profile_keyword>>,
-                  statement_body, pegtl::star<symbol<';'>>, end_of_text> {};
+                  statement_body, pegtl::star<closing_semicolon>, end_of_text> {};
 
 struct lone_expression : pegtl::must<leading_blank, expression, end_of_text> {};
 

@@ -147,6 +147,8 @@ AtomKind classify_plain_word(std::string_view word, const char* next, const Text
       break;
     case 'N':
       if (is_word(word, "NULL")) return AtomKind::null_literal;
+      // NOT is looser than the operator before it: x = NOT y needs parentheses.
+      if (is_word(word, "NOT") && operand_follows(next, text)) return AtomKind::none;
       break;
     case 'C':
       if (is_word(word, "CASE") && operand_follows(next, text)) return AtomKind::case_expression;

@@ -1,0 +1,115 @@
+#include "grammar/hint.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string_view>
+
+#include "grammar/scan/characters.hpp"
+
+namespace casus::syntax {
+
+namespace {
+
+constexpr std::string_view clause_keywords[] = {
+    "BEGIN", "CALL",  "COMMIT", "CREATE",   "DELETE", "DETACH",  "EXPLAIN", "FOREACH", "LIMIT",
+    "MATCH", "MERGE", "ON",     "OPTIONAL", "ORDER",  "PROFILE", "REMOVE",  "RETURN",  "ROLLBACK",
+    "SET",   "SKIP",  "UNION",  "UNWIND",   "WHERE",  "WITH",    "YIELD"};
+
+struct Spelling {
+  std::string_view foreign;
+  std::string_view advice;
+};
+constexpr Spelling foreign_operators[] = {
+    {"!=", "write <> for not equal"},      {"==", "write = for equal"},   {"&&", "write AND"},
+    {"||", "write OR, or + to join text"}, {"->", "write --> or -[…]->"}, {"!", "write NOT"},
+};
+
+// The number of letters to insert, drop, replace or swap with their neighbour.
+std::size_t spelling_distance(std::string_view a, std::string_view b) {
+  constexpr std::size_t longest = 16;
+  if (a.size() >= longest || b.size() >= longest) return longest;
+  std::array<std::array<std::size_t, longest>, longest> distance{};
+  for (std::size_t i = 0; i <= a.size(); ++i) distance[i][0] = i;
+  for (std::size_t j = 0; j <= b.size(); ++j) distance[0][j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = to_upper(a[i - 1]) == b[j - 1] ? 0 : 1;
+      std::size_t best = std::min(distance[i - 1][j], distance[i][j - 1]) + 1;
+      best = std::min(best, distance[i - 1][j - 1] + replaced);
+      const bool swapped =
+          i > 1 && j > 1 && to_upper(a[i - 1]) == b[j - 2] && to_upper(a[i - 2]) == b[j - 1];
+      if (swapped) best = std::min(best, distance[i - 2][j - 2] + 1);
+      distance[i][j] = best;
+    }
+  }
+  return distance[a.size()][b.size()];
+}
+
+std::string near_keyword(std::string_view word) {
+  const std::size_t tolerated = word.size() <= 4 ? 1 : 2;
+  std::string_view nearest;
+  std::size_t least = tolerated + 1;
+  for (const std::string_view keyword : clause_keywords) {
+    const std::size_t distance = spelling_distance(word, keyword);
+    // A keyword spelled right is one that cannot stand here.
+    if (distance == 0 || distance >= least) continue;
+    least = distance;
+    nearest = keyword;
+  }
+  return nearest.empty() ? std::string() : "did you mean " + std::string(nearest) + "?";
+}
+
+// {name}, which once was a parameter
+std::string old_parameter(const char* p, const TextView& text) {
+  const char* name_end = p;
+  while (name_end != text.begin && *(name_end - 1) == ' ') --name_end;
+  const char* name = name_end;
+  while (name != text.begin && (classes_of(*(name - 1)) & name_part_class) != 0) --name;
+  const char* brace = name;
+  while (brace != text.begin && *(brace - 1) == ' ') --brace;
+  if (name == name_end || brace == text.begin || *(brace - 1) != '{') return {};
+  return "write $" + std::string(name, name_end) + " for a parameter";
+}
+
+// Where a bracket that nothing closes was opened.
+std::string open_bracket(const char* p, const TextView& text) {
+  const auto& brackets = text.brackets->all();
+  const auto found = std::find_if(brackets.rbegin(), brackets.rend(), [&](const Bracket& b) {
+    return b.close == Bracket::never && text.begin + b.open < p;
+  });
+  if (found == brackets.rend()) return {};
+  const std::string_view before(text.begin, found->open);
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
+  const auto is_character = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; };
+  const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(line_start),
+                                    before.end(), is_character) +
+                      1;
+  return std::string("the '") + text.begin[found->open] + "' in line " + std::to_string(line) +
+         ", column " + std::to_string(column) + " is not closed";
+}
+
+}  // namespace
+
+std::string hint_at(const char* p, const TextView& text, bool clause_expected) {
+  const std::string_view rest(p, static_cast<std::size_t>(text.end - p));
+  for (const Spelling& spelling : foreign_operators) {
+    if (rest.starts_with(spelling.foreign)) return std::string(spelling.advice);
+  }
+  // The second sign of an operator of which the first was read as openCypher's own.
+  if (rest.starts_with('=') && p != text.begin && *(p - 1) == '=') return "write = for equal";
+  if (rest.starts_with('>') && p != text.begin && *(p - 1) == '-') return "write --> or -[…]->";
+  if (scan_keyword(p, text.end, "NOT") != nullptr) return "write (NOT …) in parentheses here";
+  if (rest.starts_with('}')) {
+    std::string advice = old_parameter(p, text);
+    if (!advice.empty()) return advice;
+  }
+  std::string advice = open_bracket(p, text);
+  if (!advice.empty()) return advice;
+  const char* const word_end = scan_word(p, text.end);
+  if (!clause_expected || word_end == nullptr) return {};
+  return near_keyword({p, static_cast<std::size_t>(word_end - p)});
+}
+
+}  // namespace casus::syntax
