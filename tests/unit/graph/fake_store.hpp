@@ -68,6 +68,7 @@ class FakeStore : public Store {
     return latest_;
   }
   std::unique_ptr<StoreWriter> begin_write(std::chrono::milliseconds timeout) override;
+  void checkpoint() override {}
   void copy_to(const std::string&) override {}
   std::vector<std::string> check() override { return {}; }
   const std::string& path() const override { return path_; }
