@@ -23,3 +23,7 @@ set(TEMPORAL_SOURCES
 # How Debian builds date-tz: the headers lay out their classes by these.
 set_source_files_properties(temporal/zone.cpp temporal/zone_data.cpp PROPERTIES
   COMPILE_DEFINITIONS "USE_OS_TZDB=1;ONLY_C_LOCALE=1;HAS_STRING_VIEW=1")
+
+# EDTF stands beside the temporal values and is part of the same room.
+include(${CMAKE_CURRENT_LIST_DIR}/../edtf/sources.cmake)
+list(APPEND TEMPORAL_SOURCES ${EDTF_SOURCES})

@@ -1,0 +1,10 @@
+set(EDTF_SOURCES
+  edtf/days.cpp
+  edtf/errors.cpp
+  edtf/level.cpp
+  edtf/normalize.cpp
+  edtf/parse.cpp
+  edtf/parse_date.cpp
+  edtf/print.cpp
+  edtf/relations.cpp
+  edtf/spans.cpp)
