@@ -29,7 +29,7 @@ constexpr std::array<KnownType, 15> known_types{{
     {"Event", false, {"box", "filled,rounded", "#FAD9D5", "#B03A2E", "(", ")"}},
     {"Document", true, {"note", "filled", "#FFF8DC", "#9C8A34", "[", "]"}},
     {"Speech", false, {"note", "filled", "#FFEFA8", "#9C7A00", ">", "]"}},
-    {"Decision", false, {"octagon", "filled", "#E6DCF2", "#6B4A9B", "{{", "}}"}},
+    {"Decision", false, {"box", "filled,diagonals", "#E6DCF2", "#6B4A9B", "{{", "}}"}},
     {"Assessment", false, {"box", "filled,rounded,dashed", "#F1E8F6", "#8A5FA8", "(", ")"}},
     {"Condition", false, {"parallelogram", "filled", "#E5EBD3", "#6F7F2F", "[/", "/]"}},
     {"Claim", false, {"tab", "filled", "#F3F3F3", "#5B6770", ">", "]"}},

@@ -9,8 +9,8 @@ namespace {
 
 /// Columns of a node's text: a longer name gets wider lines, so that no box is a tower.
 constexpr std::size_t short_name = 60;
-constexpr std::size_t narrow_columns = 24;
-constexpr std::size_t wide_columns = 36;
+constexpr std::size_t narrow_columns = 28;
+constexpr std::size_t wide_columns = 38;
 constexpr std::size_t most_lines = 12;
 constexpr std::size_t edge_columns = 26;
 constexpr std::size_t edge_lines = 4;
@@ -18,9 +18,9 @@ constexpr std::size_t edge_lines = 4;
 /// One font list for all pictures: metrics that every system has.
 constexpr std::string_view header = R"(digraph casus {
   graph [charset="UTF-8", rankdir=TB, nodesep=0.35, ranksep=0.45, pad=0.25, bgcolor="white",
-    pack=24, packmode="array_u", fontname="Helvetica,Arial,sans-serif"];
+    pack=24, packmode="array_t", fontname="Helvetica,Arial,sans-serif"];
   node [fontname="Helvetica,Arial,sans-serif", fontsize=12, fontcolor="#1E1E1E",
-    margin="0.16,0.08", penwidth=1.2];
+    margin="0.16,0.1", penwidth=1.2];
   edge [fontname="Helvetica,Arial,sans-serif", fontsize=10, arrowsize=0.75, penwidth=1.1];
 )";
 
@@ -83,7 +83,7 @@ std::string node_label(std::string_view type, const std::string& name, const std
   if (!type.empty()) label += small(one_line(type)) + "<BR/>";
   const std::size_t columns = display_width(name) <= short_name ? narrow_columns : wide_columns;
   bool first = true;
-  for (const std::string& line : wrap(name, columns, most_lines)) {
+  for (const std::string& line : wrap_evenly(name, columns, most_lines)) {
     if (!first) label += "<BR/>";
     label += markup(line);
     first = false;
@@ -108,12 +108,13 @@ std::string node_line(const Node& node, const Appearance& appearance) {
 std::string edge_line(const Relationship& relationship) {
   const EdgeStyle style = edge_style(relationship.type);
   std::string label;
-  for (const std::string& line : wrap(relationship.type, edge_columns, 2)) {
-    if (!label.empty()) label += '\n';
-    label += line;
-  }
+  // A blank on either side keeps the text off the line.
+  const auto add = [&](const std::string& line) {
+    label += (label.empty() ? " " : "\n ") + line + " ";
+  };
+  for (const std::string& line : wrap(relationship.type, edge_columns, 2)) add(line);
   for (const std::string& detail : edge_details(relationship)) {
-    for (const std::string& line : wrap(detail, edge_columns, edge_lines)) label += '\n' + line;
+    for (const std::string& line : wrap(detail, edge_columns, edge_lines)) add(line);
   }
   return "  " + node_id(relationship.start) + " -> " + node_id(relationship.end) +
          " [label=" + quoted(label) + ", color=\"" + std::string(style.color) + "\", fontcolor=\"" +

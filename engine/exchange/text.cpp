@@ -163,13 +163,18 @@ std::string one_line(std::string_view text) {
 
 namespace {
 
-/// The next piece that must stay on one line: a word with the hyphen or the spaces that end it.
+/// The next piece that should stay on one line: a word with the spaces behind it.
 std::string_view first_word(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size() && text[at] != ' ' && text[at] != '-') ++at;
-  while (at < text.size() && text[at] == '-') ++at;
+  std::size_t at = std::min(text.find(' '), text.size());
   while (at < text.size() && text[at] == ' ') ++at;
   return text.substr(0, at);
+}
+
+/// As much of a word as fits, up to a hyphen where there is one.
+std::string_view cut_word(std::string_view word, std::size_t columns) {
+  const std::string_view part = fit(word, columns);
+  const std::size_t hyphen = part.rfind('-');
+  return hyphen == std::string_view::npos ? part : part.substr(0, hyphen + 1);
 }
 
 void trim_end(std::string& line) {
@@ -204,7 +209,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns, std::s
     trim_end(bare);
     if (used > 0 && used + display_width(bare) > columns) new_line();
     while (display_width(bare) > columns) {
-      std::string_view part = fit(word, columns);
+      const std::string_view part = cut_word(word, columns);
       lines.back() += part;
       word.remove_prefix(part.size());
       bare = std::string(word);
@@ -216,6 +221,19 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns, std::s
   }
   trim_end(lines.back());
   shorten(lines, columns, max_lines);
+  return lines;
+}
+
+std::vector<std::string> wrap_evenly(std::string_view text, std::size_t columns,
+                                     std::size_t max_lines) {
+  std::vector<std::string> lines = wrap(text, columns, max_lines);
+  std::size_t least = 2;
+  for (const std::string_view word : lines) least = std::max(least, display_width(word) / 2);
+  for (std::size_t narrower = columns; lines.size() > 1 && narrower-- > least;) {
+    std::vector<std::string> next = wrap(text, narrower, max_lines);
+    if (next.size() > lines.size()) break;
+    lines = std::move(next);
+  }
   return lines;
 }
 

@@ -38,9 +38,13 @@ std::string visible(std::string_view text);
 /// characters replaced by U+FFFD.
 std::string one_line(std::string_view text);
 
-/// Breaks one_line(text) at spaces and after hyphens into lines of at most `columns`; a longer word
-/// is cut. Past `max_lines` the last line ends in an ellipsis. Never empty: "" gives one empty
-/// line.
+/// Breaks one_line(text) at spaces into lines of at most `columns`; a longer word is cut, at a
+/// hyphen if it has one. Past `max_lines` the last line ends in an ellipsis. Never empty: "" gives
+/// one empty line.
 std::vector<std::string> wrap(std::string_view text, std::size_t columns, std::size_t max_lines);
+
+/// wrap() with the narrowest lines that make no more of them, so that the last is no orphan.
+std::vector<std::string> wrap_evenly(std::string_view text, std::size_t columns,
+                                     std::size_t max_lines);
 
 }  // namespace casus::exchange

@@ -138,7 +138,9 @@ struct LineEditor::State {
     HistEventW event;
     history_w(history, &event, H_SETSIZE, history_size);
     history_w(history, &event, H_SETUNIQUE, 1);
-    if (!history_file.empty()) history_w(history, &event, H_LOAD, history_file.c_str());
+    if (history_file.empty()) return;
+    const int loaded = history_w(history, &event, H_LOAD, history_file.c_str());
+    if (loaded > 2 * history_size) history_w(history, &event, H_SAVE, history_file.c_str());
   }
 };
 
@@ -196,9 +198,10 @@ void LineEditor::remember(const std::string& entry) {
   HistEventW event;
   history_w(state.history, &event, H_ENTER, widened(entry).c_str());
   if (state.history_file.empty()) return;
-  // Appending one entry keeps what other shells have written meanwhile.
+  // Appending the newest entry keeps what other shells have written meanwhile. libedit writes one
+  // entry more than it is told.
   if (FILE* file = std::fopen(state.history_file.c_str(), "a")) {
-    history_w(state.history, &event, H_NSAVE_FP, std::size_t{1}, file);
+    history_w(state.history, &event, H_NSAVE_FP, std::size_t{0}, file);
     std::fclose(file);
   }
 }

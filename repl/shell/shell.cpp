@@ -38,13 +38,13 @@ std::string as_command(const std::string& line) {
   const std::string word = first_word(line).first;
   const std::string bare = word.ends_with(';') ? word.substr(0, word.size() - 1) : word;
   const bool alone = first_word(line).second.empty();
-  if (alone && (bare == "exit" || bare == "quit")) return ":quit";
-  if (alone && (bare == "help" || bare == "?")) return ":help";
+  if (alone && (bare == "exit" || bare == "quit")) return ":quit\n";
+  if (alone && (bare == "help" || bare == "?")) return ":help\n";
   if (word.size() > 1 && (word[0] == '.' || word[0] == '\\')) {
     const std::string name = word.substr(1);
     const bool known = find_command(name) != nullptr;
     std::cerr << "commands begin with a colon here: " << (known ? ":" + name : ":help") << '\n';
-    return " ";
+    return "\n";
   }
   return line;
 }
@@ -105,7 +105,7 @@ Outcome run_shell(Session& session, const std::string& loaded) {
         break;
     }
     if (!line.ends_with('\n')) line += '\n';
-    buffer.feed(buffer.pending().empty() ? as_command(line) + "\n" : line);
+    buffer.feed(buffer.pending().empty() ? as_command(line) : line);
     if (run_complete(session, buffer, editor)) return Outcome::done;
   }
 }
