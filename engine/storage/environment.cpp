@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "engine/storage/errors.hpp"
+#include "engine/storage/file_locks.hpp"
 #include "engine/storage/memory_file.hpp"
 
 namespace casus::storage {
@@ -20,11 +21,11 @@ namespace {
 
 constexpr unsigned most_snapshots = 1022;  // reader slots, in all processes together
 
-/// A meta page may be replaced while it is read; it is only believed if two looks agree.
-Meta load_meta(const FileMap& map, unsigned which, std::uint32_t page_size) {
+Meta load_meta_page(const FileMap& map, unsigned which, std::uint32_t page_size) {
   const std::byte* at =
       map.base() + std::size_t{which} * page_size + sizeof(lmdb_format::PageHeader);
   Meta first, second;
+  // It may be replaced while it is read, and is only believed if two looks agree.
   do {
     std::memcpy(&first, at, sizeof first);
     std::atomic_thread_fence(std::memory_order_seq_cst);
@@ -32,6 +33,15 @@ Meta load_meta(const FileMap& map, unsigned which, std::uint32_t page_size) {
   } while (std::memcmp(&first, &second, sizeof first) != 0);
   return first;
 }
+
+[[noreturn]] void assertion_failed(MDB_env* environment, const char* message) {
+  const char* path = nullptr;
+  if (mdb_env_get_path(environment, &path) != 0 || path == nullptr) path = "";
+  // LMDB would abort the process. Its callers hold nothing that mdb_txn_abort does not release.
+  throw damaged_file(path, message);
+}
+
+}  // namespace
 
 std::uint32_t page_size_of(const FileMap& map) {
   constexpr std::uint64_t smallest_page = 512;
@@ -44,38 +54,40 @@ std::uint32_t page_size_of(const FileMap& map) {
   return meta.free_pages.pad;
 }
 
-[[noreturn]] void assertion_failed(MDB_env* environment, const char* message) {
-  const char* path = nullptr;
-  if (mdb_env_get_path(environment, &path) != 0 || path == nullptr) path = "";
-  // LMDB would abort the process. Its callers hold nothing that mdb_txn_abort does not release.
-  throw damaged_file(path, message);
+Meta load_meta(const FileMap& map, std::uint64_t version) {
+  const Meta meta = load_meta_page(map, version & 1, page_size_of(map));
+  if (meta.version_number != version) throw damaged_file(map.path(), "a meta page is not current");
+  return meta;
 }
-
-}  // namespace
 
 std::uint64_t newest_version(const FileMap& map) {
   const std::uint32_t page_size = page_size_of(map);
-  return std::max(load_meta(map, 0, page_size).version_number,
-                  load_meta(map, 1, page_size).version_number);
+  return std::max(load_meta_page(map, 0, page_size).version_number,
+                  load_meta_page(map, 1, page_size).version_number);
 }
 
-TreeRoot read_root(const FileMap& map, std::uint64_t version) {
-  const std::uint32_t page_size = page_size_of(map);
-  const Meta meta = load_meta(map, version & 1, page_size);
-  if (meta.version_number != version) throw damaged_file(map.path(), "a meta page is not current");
+TreeRoot read_root_of_any_length(const FileMap& map, std::uint64_t version) {
+  const Meta meta = load_meta(map, version);
   TreeRoot root;
   root.base = map.base();
-  root.page_size = page_size;
+  root.page_size = page_size_of(map);
   root.last_page = meta.last_page;
   root.main = meta.main;
   root.free_pages = meta.free_pages;
   root.version = version;
   root.path = &map.path();
-  const std::uint64_t length = map.length();
-  const std::uint64_t needed = (meta.last_page + 1) * page_size;
-  if (length < needed) throw truncated_file(map.path(), length, needed);
-  if (needed > map.reserved()) throw address_space_exhausted(map.path(), map.reserved());
-  root.length = needed;
+  root.length = std::min(map.length(), map.reserved());
+  return root;
+}
+
+TreeRoot read_root(const FileMap& map, std::uint64_t version) {
+  const TreeRoot root = read_root_of_any_length(map, version);
+  const std::uint64_t pages = root.length / root.page_size;
+  if (root.last_page >= pages) {
+    const std::uint64_t length = map.length();
+    if (length > map.reserved()) throw address_space_exhausted(map.path(), map.reserved());
+    throw truncated_file(map.path(), length, (root.last_page + 1) * root.page_size);
+  }
   return root;
 }
 
@@ -130,12 +142,17 @@ std::unique_ptr<Environment> Environment::open_file(std::unique_ptr<FileMap> map
   environment->map_ = std::move(map);
   environment->read_only_ = options.read_only;
   const std::string& path = environment->path();
+  const unsigned sync = options.durability == Durability::full ? 0 : MDB_NOSYNC;
   if (!options.read_only) {
-    environment->open_handle(path, 0);
+    environment->open_handle(path, sync);
   } else if (const int code = environment->try_open_handle(path, MDB_RDONLY); code != 0) {
     if (!is_lock_file_refusal(code)) throw lmdb_error("open", path, code);
     environment->open_handle(path, MDB_RDONLY | MDB_NOLOCK);
     environment->without_reader_slots_ = true;
+    const int descriptor = environment->map().descriptor();
+    const auto deadline = std::chrono::steady_clock::now() + options.write_timeout;
+    if (!lock_byte_until(descriptor, LockByte::slotless_reader, LockKind::shared, deadline))
+      throw write_conflict(path, options.write_timeout);
   }
   verify_same_file(environment->handle(), environment->map());
   environment->verified_ = std::make_unique<VerifiedPages>(environment->map().reserved() /

@@ -56,8 +56,14 @@ class Environment {
 
 /// The newest committed version in the file; 0 where it has none that can be read.
 std::uint64_t newest_version(const FileMap& map);
+/// The meta page of `version`; throws casus::Error (storage) where the file no longer has it.
+lmdb_format::Meta load_meta(const FileMap& map, std::uint64_t version);
+/// Throws casus::Error (storage) where the file is too short for its meta pages.
+std::uint32_t page_size_of(const FileMap& map);
 /// Where the tree of `version` is; throws casus::Error (storage) where the file no longer has it or
 /// is too short for it. For a version that no reader holds the answer may be out of date at once.
 TreeRoot read_root(const FileMap& map, std::uint64_t version);
+/// As read_root, for a file that may have been cut short: pages past its end are outside the tree.
+TreeRoot read_root_of_any_length(const FileMap& map, std::uint64_t version);
 
 }  // namespace casus::storage

@@ -2,7 +2,9 @@
 
 #include <fcntl.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <thread>
 
 namespace casus::storage {
 
@@ -25,6 +27,18 @@ int set_lock(int descriptor, LockByte byte, short type) {
 bool try_lock_byte(int descriptor, LockByte byte, LockKind kind) {
   if (set_lock(descriptor, byte, kind == LockKind::shared ? F_RDLCK : F_WRLCK) == 0) return true;
   return kind == LockKind::shared && errno != EAGAIN && errno != EACCES;
+}
+
+bool lock_byte_until(int descriptor, LockByte byte, LockKind kind,
+                     std::chrono::steady_clock::time_point deadline) {
+  using namespace std::chrono_literals;
+  for (std::chrono::microseconds pause = 50us;; pause = std::min(pause * 2, 5000us)) {
+    if (try_lock_byte(descriptor, byte, kind)) return true;
+    const auto now = std::chrono::steady_clock::now();
+    if (now >= deadline) return false;
+    std::this_thread::sleep_for(
+        std::min(pause, std::chrono::ceil<std::chrono::microseconds>(deadline - now)));
+  }
 }
 
 void unlock_byte(int descriptor, LockByte byte) { set_lock(descriptor, byte, F_UNLCK); }

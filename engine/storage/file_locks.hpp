@@ -28,6 +28,9 @@ enum class LockKind { shared, exclusive };
 /// Takes a lock without waiting; false if another process holds it. The descriptor must be open for
 /// writing for an exclusive lock. Systems without such locks count as success for shared ones.
 bool try_lock_byte(int descriptor, LockByte byte, LockKind kind);
+/// As try_lock_byte, again and again until `deadline`.
+bool lock_byte_until(int descriptor, LockByte byte, LockKind kind,
+                     std::chrono::steady_clock::time_point deadline);
 void unlock_byte(int descriptor, LockByte byte);
 
 /// Whose turn it is to write, among the threads of this process. Unlike a mutex it may be released

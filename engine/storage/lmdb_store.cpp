@@ -1,7 +1,7 @@
 #include "engine/storage/lmdb_store.hpp"
 
-#include <algorithm>
-#include <thread>
+#include <string>
+#include <vector>
 
 #include "engine/storage/copy.hpp"
 #include "engine/storage/errors.hpp"
@@ -12,19 +12,6 @@ namespace casus::storage {
 
 namespace {
 
-/// Polls until the lock is ours or `deadline` has passed.
-bool lock_byte_until(int descriptor, LockByte byte,
-                     std::chrono::steady_clock::time_point deadline) {
-  using namespace std::chrono_literals;
-  for (std::chrono::microseconds pause = 50us;; pause = std::min(pause * 2, 5000us)) {
-    if (try_lock_byte(descriptor, byte, LockKind::exclusive)) return true;
-    const auto now = std::chrono::steady_clock::now();
-    if (now >= deadline) return false;
-    std::this_thread::sleep_for(
-        std::min(pause, std::chrono::ceil<std::chrono::microseconds>(deadline - now)));
-  }
-}
-
 Bytes as_bytes(const std::string& text) {
   return {reinterpret_cast<const std::byte*>(text.data()), text.size()};
 }
@@ -32,7 +19,21 @@ Bytes as_bytes(const std::string& text) {
 }  // namespace
 
 LmdbStore::LmdbStore(std::shared_ptr<Environment> environment, const Options& options)
-    : environment_(std::move(environment)), options_(options) {}
+    : environment_(std::move(environment)),
+      options_(options),
+      protocol_(environment_, options.durability) {}
+
+LmdbStore::~LmdbStore() {
+  using namespace std::chrono_literals;
+  if (!protocol_.has_unsynced_commits() || options_.durability != Durability::checkpoint) return;
+  try {
+    take_turn(1min);
+    protocol_.settle();
+    give_up_turn();
+  } catch (const Error&) {
+    // The next to open the file falls back to the last checkpoint, or finds the commits on disk.
+  }
+}
 
 std::shared_ptr<const StoreSnapshot> LmdbStore::snapshot() { return pin(); }
 
@@ -50,11 +51,11 @@ void LmdbStore::take_turn(std::chrono::milliseconds timeout) {
   if (!turn_.take_until(deadline)) throw write_conflict(path(), timeout);
   if (environment_->in_memory()) return;
   const int descriptor = environment_->map().descriptor();
-  if (!lock_byte_until(descriptor, LockByte::write, deadline)) {
+  if (!lock_byte_until(descriptor, LockByte::write, LockKind::exclusive, deadline)) {
     turn_.release();
     throw write_conflict(path(), timeout);
   }
-  if (!lock_byte_until(descriptor, LockByte::slotless_reader, deadline)) {
+  if (!lock_byte_until(descriptor, LockByte::slotless_reader, LockKind::exclusive, deadline)) {
     unlock_byte(descriptor, LockByte::write);
     turn_.release();
     throw readers_in_the_way(path(), timeout);
@@ -79,7 +80,9 @@ std::unique_ptr<StoreWriter> LmdbStore::begin_write(std::chrono::milliseconds ti
     auto self = shared_from_this();
     return std::make_unique<Writer>(
         pin(),
-        [self](const Snapshot& base, const ValueChanges& changes) { self->commit(base, changes); },
+        [self](const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes) {
+          self->commit(base, changes);
+        },
         [self] { self->give_up_turn(); });
   } catch (...) {
     give_up_turn();
@@ -100,6 +103,7 @@ namespace {
 struct Effect {
   StateRecord state;
   bool state_changed = false;
+  std::uint64_t bytes = 0;  // of pages that the new values take, about
   std::vector<ValueChanges::const_pointer> changes;
 };
 
@@ -112,6 +116,7 @@ Effect effect_of(const Snapshot& base, const ValueChanges& changes) {
     const bool was_there = base.contains(key);
     if (!value && !was_there) continue;
     effect.changes.push_back(&change);
+    if (value) effect.bytes += (value->size() + chunk_overhead + 4095) / 4096 * 4096;
     if (value.has_value() == was_there) continue;
     effect.state_changed = true;
     effect.state.keys += value ? 1 : std::uint64_t(-1);
@@ -122,11 +127,12 @@ Effect effect_of(const Snapshot& base, const ValueChanges& changes) {
 
 }  // namespace
 
-void LmdbStore::commit(const Snapshot& base, const ValueChanges& changes) {
-  const Effect effect = effect_of(base, changes);
+void LmdbStore::commit(const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes) {
+  const Effect effect = effect_of(*base, changes);
   if (effect.changes.empty()) return;
+  protocol_.prepare(base, effect.bytes);
   WriteTransaction transaction(*environment_);
-  if (transaction.version() != base.version() + 1) throw changed_behind_our_back(path());
+  if (transaction.version() != base->version() + 1) throw changed_behind_our_back(path());
   for (const auto* change : effect.changes) {
     if (change->second)
       transaction.put(change->first, as_bytes(*change->second));
@@ -136,7 +142,26 @@ void LmdbStore::commit(const Snapshot& base, const ValueChanges& changes) {
   if (effect.state_changed)
     transaction.put(state_key,
                     {reinterpret_cast<const std::byte*>(&effect.state), sizeof effect.state});
+  const std::uint64_t version = transaction.version();
   transaction.commit();
+  protocol_.committed(version, effect.bytes);
+  if (protocol_.checkpoint_is_due()) protocol_.checkpoint(pin());
+}
+
+void LmdbStore::checkpoint() {
+  using namespace std::chrono_literals;
+  if (environment_->in_memory() || environment_->read_only()) return;
+  take_turn(options_.write_timeout);
+  try {
+    if (options_.durability == Durability::checkpoint)
+      protocol_.checkpoint(pin());
+    else
+      protocol_.settle();
+  } catch (...) {
+    give_up_turn();
+    throw;
+  }
+  give_up_turn();
 }
 
 }  // namespace casus::storage

@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 
+#include "engine/storage/commit_protocol.hpp"
 #include "engine/storage/environment.hpp"
 #include "engine/storage/file_locks.hpp"
 #include "engine/storage/snapshot.hpp"
@@ -16,9 +17,11 @@ namespace casus::storage {
 class LmdbStore final : public Store, public std::enable_shared_from_this<LmdbStore> {
  public:
   LmdbStore(std::shared_ptr<Environment> environment, const Options& options);
+  ~LmdbStore() override;
 
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() override;
   std::unique_ptr<StoreWriter> begin_write(std::chrono::milliseconds timeout) override;
+  void checkpoint() override;
   void copy_to(const std::string& path) override;
   std::vector<std::string> check() override;
   [[nodiscard]] const std::string& path() const override { return environment_->path(); }
@@ -29,11 +32,12 @@ class LmdbStore final : public Store, public std::enable_shared_from_this<LmdbSt
   [[nodiscard]] std::shared_ptr<const Snapshot> pin();
   void take_turn(std::chrono::milliseconds timeout);
   void give_up_turn();
-  void commit(const Snapshot& base, const ValueChanges& changes);
+  void commit(const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes);
 
   std::shared_ptr<Environment> environment_;
   Options options_;
   Turn turn_;
+  CommitProtocol protocol_;  // for whoever has the turn
   std::mutex latest_mutex_;
   std::weak_ptr<const Snapshot> latest_;
 };

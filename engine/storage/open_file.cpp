@@ -10,12 +10,14 @@
 #include <thread>
 #include <vector>
 
+#include "engine/storage/commit_protocol.hpp"
 #include "engine/storage/environment.hpp"
 #include "engine/storage/errors.hpp"
 #include "engine/storage/file_locks.hpp"
 #include "engine/storage/layout.hpp"
 #include "engine/storage/new_file.hpp"
 #include "engine/storage/snapshot.hpp"
+#include "engine/storage/temporary_name.hpp"
 #include "engine/storage/tree_check.hpp"
 
 namespace casus::storage {
@@ -116,12 +118,68 @@ void require_our_state(const FileMap& map, const TreeRoot& root) {
 
 }  // namespace
 
-void require_sound_database(const FileMap& map) {
+namespace {
+
+/// A file may lack pages at its end that LMDB took and gave back in one transaction, if the writer
+/// was killed just then. It is cut short only if it lacks pages in use.
+void require_length(const FileMap& map, const TreeRoot& root) {
+  const std::uint64_t length = map.length();
+  if (root.last_page < length / root.page_size) return;
+  const std::uint64_t needed = (root.last_page + 1) * root.page_size;
+  if (needed < length || !find_damage(root, false, 1).empty())
+    throw truncated_file(map.path(), length, needed);
+  write_fully(map.descriptor(), std::string(1, '\0'), needed - 1, map.path());
+}
+
+/// Nothing pins a version yet, so a look that failed counts only if no commit has passed meanwhile.
+void require_our_state_beside_writers(const FileMap& map) {
+  for (;;) {
+    const std::uint64_t version = newest_version(map);
+    try {
+      return require_our_state(map, read_root_of_any_length(map, version));
+    } catch (const Error&) {
+      if (newest_version(map) == version) throw;
+    }
+  }
+}
+
+/// Joins the processes that have the file open; true if there are no others.
+bool join(const FileMap& map, bool read_only) {
+  using namespace std::chrono_literals;
+  if (!read_only && try_lock_byte(map.descriptor(), LockByte::presence, LockKind::exclusive))
+    return true;
+  constexpr auto patience = 60s;  // another process may be recovering the file
+  if (!lock_byte_until(map.descriptor(), LockByte::presence, LockKind::shared,
+                       std::chrono::steady_clock::now() + patience))
+    throw write_conflict(map.path(), patience);
+  return false;
+}
+
+}  // namespace
+
+void prepare_file(FileMap& map, const Options& options) {
+  map.reserve(wanted_address_space(false));
   require_lmdb_meta_pages(map);
-  const TreeRoot root = read_root(map, newest_version(map));
-  require_our_state(map, root);
-  const std::vector<std::string> damage = find_damage(root, false, 1);
+  const bool alone = join(map, options.read_only);
+  recover_file(map, options.read_only, alone);
+  require_our_state_beside_writers(map);
+  if (!alone) return;
+  require_length(map, read_root_of_any_length(map, newest_version(map)));
+  try_lock_byte(map.descriptor(), LockByte::presence, LockKind::shared);
+}
+
+void require_sound_tree(const Snapshot& snapshot) {
+  const std::vector<std::string> damage = find_damage(snapshot.root(), false, 1);
   if (!damage.empty()) throw Error(ErrorKind::storage, damage.front());
+}
+
+std::unique_ptr<FileMap> open_to_inspect(const std::string& path) {
+  Options options;
+  options.read_only = true;
+  auto map = open_or_make_file(path, options);
+  map->reserve(wanted_address_space(false));
+  require_lmdb_meta_pages(*map);
+  return map;
 }
 
 }  // namespace casus::storage

@@ -9,6 +9,7 @@
 
 #include "casus/database.hpp"
 #include "engine/storage/file_map.hpp"
+#include "engine/storage/snapshot.hpp"
 
 namespace casus::storage {
 
@@ -24,8 +25,16 @@ struct FileIdentity {
 std::unique_ptr<FileMap> open_or_make_file(const std::string& path, const Options& options);
 FileIdentity identity_of(const FileMap& map);
 
-/// Refuses foreign files, other formats, truncated and damaged ones. Everything outside the
-/// contents of values is looked at. Throws casus::Error (storage).
-void require_sound_database(const FileMap& map);
+/// Maps the file, joins the processes that have it open, undoes what a crash of the machine left,
+/// and refuses foreign files, other formats and files cut short. Throws casus::Error (storage).
+void prepare_file(FileMap& map, const Options& options);
+
+/// Refuses damage outside the contents of values, all of which is looked at, so that LMDB may write
+/// to the tree. Throws casus::Error (storage).
+void require_sound_tree(const Snapshot& snapshot);
+
+/// Opens and maps a file to look at it without locks. Throws casus::Error (storage) where it is not
+/// LMDB's at all.
+std::unique_ptr<FileMap> open_to_inspect(const std::string& path);
 
 }  // namespace casus::storage

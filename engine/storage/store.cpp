@@ -23,18 +23,20 @@ class OpenFiles {
   std::shared_ptr<Store> open(const std::string& path, const Options& options) {
     auto map = open_or_make_file(path, options);
     const FileIdentity identity = identity_of(*map);
+    std::shared_ptr<Environment> environment;  // let go of, if anything throws, after the lock
     std::unique_lock lock(mutex_);
     // An environment that is just being closed is waited for.
     for (auto it = files_.find(identity); it != files_.end(); it = files_.find(identity)) {
-      if (auto environment = it->second.environment.lock())
-        return share(it->second, std::move(environment), path, options);
+      environment = it->second.environment.lock();
+      if (environment) return share(it->second, environment, path, options);
       closed_.wait(lock);
     }
-    map->reserve(wanted_address_space(false));
-    require_sound_database(*map);
-    std::shared_ptr<Environment> environment(
-        Environment::open_file(std::move(map), options).release(),
-        [this, identity](Environment* gone) { close(gone, identity); });
+    prepare_file(*map, options);
+    auto opened = Environment::open_file(std::move(map), options);
+    files_[identity] = {};  // others wait from here on
+    environment = std::shared_ptr<Environment>(
+        opened.release(), [this, identity](Environment* gone) { close(gone, identity); });
+    require_sound_tree(Snapshot(environment));
     auto store = std::make_shared<LmdbStore>(environment, options);
     files_[identity] = {environment, store, options};
     return store;
@@ -48,14 +50,15 @@ class OpenFiles {
     Options options;
   };
 
-  static std::shared_ptr<Store> share(OpenFile& file, std::shared_ptr<Environment> environment,
+  static std::shared_ptr<Store> share(OpenFile& file,
+                                      const std::shared_ptr<Environment>& environment,
                                       const std::string& path, const Options& options) {
     if (file.options.read_only != options.read_only) throw opened_otherwise(path, "read_only");
     if (!options.read_only && file.options.durability != options.durability)
       throw opened_otherwise(path, "durability");
     auto store = file.store.lock();
     if (!store) {
-      store = std::make_shared<LmdbStore>(std::move(environment), options);
+      store = std::make_shared<LmdbStore>(environment, options);
       file.store = store;
     }
     return store;

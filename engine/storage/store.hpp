@@ -106,11 +106,26 @@ class Store {
   /// (conflict); (storage) where read-only.
   virtual std::unique_ptr<StoreWriter> begin_write(std::chrono::milliseconds timeout) = 0;
 
-  /// Copies a consistent snapshot, without free space, to a new file.
+  /// Makes every commit so far safe on disk, whatever the durability. Waits for other writers up to
+  /// Options::write_timeout; throws casus::Error (conflict, storage).
+  virtual void checkpoint() = 0;
+
+  /// Copies a consistent snapshot, every checksum verified and without free space, to a new file, which
+  /// appears whole or not at all. Others may write meanwhile. Throws casus::Error (storage), also where
+  /// there is a file at `path`.
   virtual void copy_to(const std::string& path) = 0;
   /// What is wrong with the file; empty where nothing is.
   virtual std::vector<std::string> check() = 0;
   [[nodiscard]] virtual const std::string& path() const = 0;
+
+  /// As check(), for a file that open() may refuse and that nobody writes to.
+  static std::vector<std::string> check_file(const std::string& path);
+  /// Visits every chunk of a damaged file that can still be read, each once, in no certain order, and
+  /// tells `on_damage` of each piece of damage. Where pages of the tree are lost, chunks are searched for
+  /// in all pages, and the latest version of each is taken; some of those may have been erased before.
+  /// Throws casus::Error (storage) only where the file cannot be read at all. Writes nothing.
+  static void salvage(const std::string& path, const std::function<void(ChunkKey, Bytes)>& visit,
+                      const std::function<void(const std::string&)>& on_damage);
 };
 
 }  // namespace casus::storage

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "engine/storage/errors.hpp"
@@ -24,7 +25,7 @@ T load(const std::byte* bytes) {
 }  // namespace
 
 TreePage::TreePage(const TreeRoot& root, std::uint64_t number) : root_(&root), number_(number) {
-  if (number < 2 || number > root.last_page || (number + 1) * root.page_size > root.length)
+  if (number < 2 || number > root.last_page || number >= root.length / root.page_size)
     damaged("it is outside the file");
   bytes_ = root.base + number * root.page_size;
   const auto header = load<PageHeader>(bytes_);
@@ -92,7 +93,7 @@ std::uint64_t TreePage::overflow_extent(std::uint32_t node, std::uint64_t& first
   const std::uint64_t size = header.low | std::uint64_t{header.high} << 16;
   const std::uint64_t pages = (sizeof(PageHeader) + size + root_->page_size - 1) / root_->page_size;
   if (first < 2 || first > root_->last_page || pages > root_->last_page - first + 1 ||
-      (first + pages) * root_->page_size > root_->length)
+      pages > root_->length / root_->page_size - std::min(first, root_->length / root_->page_size))
     damaged("a value lies outside the file");
   return pages;
 }

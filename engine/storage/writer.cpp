@@ -56,7 +56,7 @@ void Writer::commit() {
   require_open();
   try {
     index_changes_.apply(*base_, chunks_);
-    if (!chunks_.empty()) commit_(*base_, chunks_);
+    if (!chunks_.empty()) commit_(base_, chunks_);
   } catch (...) {
     finish();
     throw;

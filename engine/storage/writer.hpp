@@ -17,7 +17,8 @@ namespace casus::storage {
 class Writer final : public StoreWriter {
  public:
   /// Makes the changes to `base` durable.
-  using Commit = std::function<void(const Snapshot& base, const ValueChanges& changes)>;
+  using Commit =
+      std::function<void(const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes)>;
   /// `end` is called once: after commit, or when the writer is gone without.
   Writer(std::shared_ptr<const Snapshot> base, Commit commit, std::function<void()> end);
   ~Writer() override;

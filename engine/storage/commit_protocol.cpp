@@ -1,0 +1,186 @@
+#include "engine/storage/commit_protocol.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+#include <thread>
+
+#include "engine/storage/errors.hpp"
+#include "engine/storage/temporary_name.hpp"
+#include "engine/storage/tree_check.hpp"
+
+namespace casus::storage {
+
+using lmdb_format::Meta;
+
+namespace {
+
+constexpr std::uint64_t checkpoint_bytes = std::uint64_t{64} << 20;
+constexpr std::chrono::seconds checkpoint_interval{1};
+
+}  // namespace
+
+CommitProtocol::CommitProtocol(std::shared_ptr<Environment> environment, Durability durability)
+    : environment_(std::move(environment)),
+      durability_(durability),
+      last_checkpoint_(std::chrono::steady_clock::now()) {}
+
+void CommitProtocol::seal(SealMode mode) {
+  const FileMap& map = environment_->map();
+  write_seal(map, newest_seal(map), mode, load_meta(map, newest_version(map)));
+}
+
+void CommitProtocol::prepare(const std::shared_ptr<const Snapshot>& base, std::uint64_t bytes) {
+  if (environment_->in_memory()) return;
+  make_room(base->root(), bytes);
+  const FileMap& map = environment_->map();
+  const auto newest = newest_seal(map);
+  switch (durability_) {
+    case Durability::full:
+      if (!newest || newest->mode != SealMode::synced)
+        settle();
+      else if (newest->meta.version_number != base->version())
+        seal(SealMode::synced);  // a writer was killed between its commit and its seal
+      return;
+    case Durability::checkpoint:
+      if (newest && newest->mode == SealMode::checkpoint && sealed_ &&
+          sealed_->version() == newest->meta.version_number)
+        return;
+      checkpoint(base);
+      return;
+    case Durability::none:
+      if (newest && newest->mode == SealMode::none) return;
+      seal(SealMode::none);
+      sync_file(map);
+      return;
+  }
+}
+
+void CommitProtocol::committed(std::uint64_t version, std::uint64_t bytes) {
+  if (environment_->in_memory()) return;
+  const FileMap& map = environment_->map();
+  // LMDB does not write pages at the end that it took and gave back in one transaction.
+  const std::uint64_t needed = (load_meta(map, version).last_page + 1) * page_size_of(map);
+  if (map.length() < needed)
+    write_fully(map.descriptor(), std::string(1, '\0'), needed - 1, map.path());
+  if (durability_ == Durability::full)
+    seal(SealMode::synced);
+  else
+    unsynced_bytes_ += bytes;
+}
+
+bool CommitProtocol::checkpoint_is_due() const {
+  return durability_ == Durability::checkpoint && unsynced_bytes_ > 0 &&
+         (unsynced_bytes_ >= checkpoint_bytes ||
+          std::chrono::steady_clock::now() - last_checkpoint_ >= checkpoint_interval);
+}
+
+void CommitProtocol::checkpoint(const std::shared_ptr<const Snapshot>& latest) {
+  const FileMap& map = environment_->map();
+  sync_file(map);
+  // This also put the seal of sealed_ on disk.
+  sealed_before_ = std::move(sealed_);
+  sealed_ = latest;
+  seal(SealMode::checkpoint);
+  sync_file(map);
+  sealed_before_.reset();
+  unsynced_bytes_ = 0;
+  last_checkpoint_ = std::chrono::steady_clock::now();
+}
+
+void CommitProtocol::settle() {
+  const FileMap& map = environment_->map();
+  sync_file(map);
+  seal(SealMode::synced);
+  sync_file(map);
+  sealed_.reset();
+  sealed_before_.reset();
+  unsynced_bytes_ = 0;
+}
+
+/// Writes zeros ahead of LMDB, in steps. A sync of bytes inside the file takes half as long as one
+/// after the file has grown; and a full disk is met before anything is changed.
+void CommitProtocol::make_room(const TreeRoot& root, std::uint64_t bytes) const {
+  constexpr std::uint64_t smallest_step = std::uint64_t{64} << 10,
+                          largest_step = std::uint64_t{4} << 20;
+  const FileMap& map = environment_->map();
+  const std::uint64_t length = map.length();
+  const std::uint64_t end = (root.last_page + 1) * root.page_size;
+  // Changed pages of the tree and of the list of free pages come on top.
+  const std::uint64_t needed = end + bytes + 64 * root.page_size;
+  if (needed <= length) return;
+  const std::uint64_t step = std::clamp(length / 8, smallest_step, largest_step);
+  // A large commit costs more than the sync: there LMDB may write past the end itself.
+  if (bytes > largest_step) return;
+  std::uint64_t target = (needed + step - 1) / step * step;
+  const std::string zeros(std::min<std::uint64_t>(target - length, std::uint64_t{1} << 20), '\0');
+  for (std::uint64_t at = length; at < target; at += zeros.size())
+    write_fully(map.descriptor(), zeros.substr(0, target - at), at, map.path());
+}
+
+namespace {
+
+bool same_meta(const Meta& a, const Meta& b) {
+  // LMDB may widen the map size of a meta page in place of its own accord.
+  return std::memcmp(&a.free_pages, &b.free_pages, sizeof a - offsetof(Meta, free_pages)) == 0;
+}
+
+/// Writes the sealed meta page over both, the other as of one version before.
+void fall_back(const FileMap& map, const Seal& seal) {
+  const std::uint32_t page_size = page_size_of(map);
+  for (std::uint64_t back = 0; back < 2; ++back) {
+    Meta meta = seal.meta;
+    if (meta.version_number < back) continue;
+    meta.version_number -= back;
+    const std::uint64_t place =
+        (meta.version_number & 1) * page_size + sizeof(lmdb_format::PageHeader);
+    write_fully(map.descriptor(), std::string(reinterpret_cast<const char*>(&meta), sizeof meta),
+                place, map.path());
+  }
+  sync_file(map);
+}
+
+/// In synced mode the newest meta page is the sealed one, or one commit ahead of it.
+bool agrees(const FileMap& map, const Seal& seal) {
+  const std::uint64_t newest = newest_version(map), sealed = seal.meta.version_number;
+  if (seal.mode != SealMode::synced) return newest >= sealed;
+  if (newest == sealed) return same_meta(load_meta(map, newest), seal.meta);
+  return newest == sealed + 1;
+}
+
+void require_agreement(const FileMap& map) {
+  using namespace std::chrono_literals;
+  // A writer in another process may be between meta page and seal.
+  for (int attempt = 0; attempt < 10; ++attempt) {
+    const auto seal = newest_seal(map);
+    if (!seal || agrees(map, *seal)) return;
+    std::this_thread::sleep_for(2ms);
+  }
+  throw damaged_file(map.path(), "its meta pages do not match their seal");
+}
+
+}  // namespace
+
+void recover_file(const FileMap& map, bool read_only, bool alone) {
+  const auto seal = newest_seal(map);
+  const bool rebooted = seal && seal->mode != SealMode::synced &&
+                        (seal->boot != current_boot_id() || seal->boot == BootId{});
+  if (!rebooted) return require_agreement(map);
+  if (!alone && !read_only) return require_agreement(map);
+  if (seal->mode == SealMode::checkpoint) {
+    if (newest_version(map) == seal->meta.version_number &&
+        same_meta(load_meta(map, newest_version(map)), seal->meta))
+      return;
+    if (read_only) throw needs_recovery(map.path());
+    fall_back(map, *seal);
+  } else {
+    const auto damage = find_damage(read_root(map, newest_version(map)), true, 1);
+    if (!damage.empty()) throw lost_unsynced_file(map.path(), damage.front());
+    if (read_only) return;
+    sync_file(map);
+  }
+  write_seal(map, seal, SealMode::synced, load_meta(map, newest_version(map)));
+  sync_file(map);
+}
+
+}  // namespace casus::storage
