@@ -46,7 +46,8 @@ struct SortKey {
 /// WITH and RETURN, in the order of execution: if `aggregating`, rows are grouped by `keys` and
 /// `aggregates` computed (what follows sees only these variables); `items` are evaluated; DISTINCT
 /// over the items; `order` (over items, and, without DISTINCT or aggregation, variables from before);
-/// SKIP; LIMIT; only the items remain; `predicates` (WHERE of WITH) filter them.
+/// SKIP; LIMIT; only the items remain (those with an empty name are for `predicates` and `order` alone
+/// and no names of the query); `predicates` (WHERE of WITH) filter them.
 struct Projection {
   bool aggregating = false;
   std::vector<NamedExpression> keys;
@@ -60,7 +61,8 @@ struct Projection {
   bool is_return = false;
 };
 
-/// The pattern's unbound elements are created for each row.
+/// The pattern's unbound elements are created for each row: nodes in their order, then relationships in
+/// theirs. Properties may use elements that are created before: `CREATE (a {n: 1}), (b {n: a.n})`.
 struct Create {
   Pattern pattern;
 };

@@ -19,7 +19,11 @@ std::string_view keyword(MakingClause clause) {
 class PatternMaker {
  public:
   PatternMaker(StatementContext& statement, const Scope& before, MakingClause clause)
-      : statement_(statement), before_(before), declared_(&before), clause_(clause) {}
+      : statement_(statement),
+        before_(before),
+        declared_(&before),
+        nodes_so_far_(&before),
+        clause_(clause) {}
 
   void add_part(const syntax::PatternPart& part);
   Pattern finish(Scope& scope) {
@@ -32,13 +36,14 @@ class PatternMaker {
   std::size_t add_relationship(const syntax::RelationshipPattern& relationship);
   void check_relationship(const syntax::RelationshipPattern& relationship) const;
   void check_bound_node(const syntax::NodePattern& node, VariableId variable, bool alone) const;
-  PropertyMap bind_properties(const syntax::ExpressionPtr& properties) const;
+  PropertyMap bind_properties(const syntax::ExpressionPtr& properties, const Scope& names) const;
   VariableId declare(const syntax::Name& name, Type type);
   [[nodiscard]] ExpressionContext names() const { return {statement_, &declared_}; }
 
   StatementContext& statement_;
   const Scope& before_;
   Scope declared_;
+  Scope nodes_so_far_;  // those of this pattern, over the names before it
   MakingClause clause_;
   Pattern pattern_;
   std::unordered_map<VariableId, std::size_t> nodes_;
@@ -50,13 +55,16 @@ VariableId PatternMaker::declare(const syntax::Name& name, Type type) {
   return variable;
 }
 
-PropertyMap PatternMaker::bind_properties(const syntax::ExpressionPtr& properties) const {
+/// `names` are those of the pattern that exist when the properties are evaluated.
+PropertyMap PatternMaker::bind_properties(const syntax::ExpressionPtr& properties,
+                                          const Scope& names) const {
   PropertyMap bound;
   if (properties == nullptr) return bound;
-  const ExpressionContext context{statement_, &before_};
+  const bool creates = clause_ == MakingClause::create;
+  const ExpressionContext context{statement_, creates ? &names : &before_};
   const auto* map = std::get_if<syntax::MapLiteral>(&properties->node);
   if (map == nullptr) {
-    if (clause_ == MakingClause::merge) throw parameter_as_predicate("MERGE", properties->span);
+    if (!creates) throw parameter_as_predicate("MERGE", properties->span);
     bound.whole = bind_expression(context, *properties);
     return bound;
   }
@@ -92,10 +100,11 @@ std::size_t PatternMaker::add_node(const syntax::NodePattern& node, bool alone) 
     bound.variable = *variable;
     bound.bound = true;
   } else {
-    bound.properties = bind_properties(node.properties);
+    bound.properties = bind_properties(node.properties, nodes_so_far_);
     const Type type = Type::of(ValueKind::node);
     bound.variable =
         node.variable ? declare(*node.variable, type) : statement_.add_variable("", type);
+    if (node.variable) nodes_so_far_.add(node.variable->text, bound.variable);
     for (const auto& label : node.labels)
       if (std::find(bound.labels.begin(), bound.labels.end(), label.text) == bound.labels.end())
         bound.labels.push_back(label.text);
@@ -126,7 +135,7 @@ std::size_t PatternMaker::add_relationship(const syntax::RelationshipPattern& re
   bound.anonymous = !relationship.variable;
   bound.direction = relationship.direction;
   bound.types = {relationship.types.front().text};
-  bound.properties = bind_properties(relationship.properties);
+  bound.properties = bind_properties(relationship.properties, declared_);
   const Type type = Type::of(ValueKind::relationship);
   bound.variable = relationship.variable ? declare(*relationship.variable, type)
                                          : statement_.add_variable("", type);
