@@ -46,6 +46,15 @@ std::shared_ptr<const Snapshot> LmdbStore::pin() {
   return latest;
 }
 
+std::shared_ptr<const Snapshot> LmdbStore::pin_for_writing() {
+  auto base = pin();
+  if (base->version() == newest_version(environment_->map())) return base;
+  // A writer was killed when its commit was in the file but not yet announced in LMDB's lock file, which
+  // the next to take LMDB's write mutex makes good.
+  { const WriteTransaction announce(*environment_); }
+  return pin();
+}
+
 void LmdbStore::take_turn(std::chrono::milliseconds timeout) {
   const auto deadline = std::chrono::steady_clock::now() + timeout;
   if (!turn_.take_until(deadline)) throw write_conflict(path(), timeout);
@@ -79,7 +88,7 @@ std::unique_ptr<StoreWriter> LmdbStore::begin_write(std::chrono::milliseconds ti
     if (!environment_->in_memory()) mdb_reader_check(environment_->handle(), &cleared);
     auto self = shared_from_this();
     return std::make_unique<Writer>(
-        pin(),
+        pin_for_writing(),
         [self](const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes) {
           self->commit(base, changes);
         },

@@ -30,6 +30,7 @@ class LmdbStore final : public Store, public std::enable_shared_from_this<LmdbSt
 
  private:
   [[nodiscard]] std::shared_ptr<const Snapshot> pin();
+  [[nodiscard]] std::shared_ptr<const Snapshot> pin_for_writing();
   void take_turn(std::chrono::milliseconds timeout);
   void give_up_turn();
   void commit(const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes);
