@@ -94,7 +94,7 @@ struct NullPredicate {
   bool negated;
 };
 struct Call {
-  const function::ScalarFunction* function;  // lives in the statement's registry
+  const function::ScalarFunction* function;  // lives as long as the statement's registry
   std::vector<ExpressionPtr> arguments;
 };
 struct Case {

@@ -169,6 +169,11 @@ Type storable_scalars() {
          Type::of(ValueKind::duration);
 }
 
+bool can_be_stored(const Type& type) {
+  return type.may_be(storable_scalars()) ||
+         (type.may_be(ValueKind::list) && can_be_stored(type.element()));
+}
+
 }  // namespace
 
 Pattern bind_making_pattern(StatementContext& statement, Scope& scope,
@@ -180,9 +185,7 @@ Pattern bind_making_pattern(StatementContext& statement, Scope& scope,
 }
 
 void require_property_value(std::string_view key, const ExpressionPtr& value) {
-  const Type scalars = storable_scalars();
-  if (!value->type.may_be(scalars | Type::list_of(scalars)))
-    throw invalid_property_value(key, value->type, value->span);
+  if (!can_be_stored(value->type)) throw invalid_property_value(key, value->type, value->span);
 }
 
 }  // namespace casus::bind

@@ -4,8 +4,7 @@
 
 namespace casus::bind {
 
-StatementContext::StatementContext(const BindContext& context)
-    : registry_(context.registry), catalog_(context.catalog) {}
+StatementContext::StatementContext(const BindContext& context) : registry_(context.registry) {}
 
 VariableId StatementContext::add_variable(std::string name, Type type) {
   const VariableId variable = variable_count();

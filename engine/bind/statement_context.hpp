@@ -29,7 +29,6 @@ class StatementContext {
   void note_write() { writes_ = true; }
 
   [[nodiscard]] const function::Registry& registry() const { return *registry_; }
-  [[nodiscard]] const graph::Catalog* catalog() const { return catalog_; }
 
   /// Moves everything gathered into the statement.
   BoundStatement finish(BoundQuery query);
@@ -42,7 +41,6 @@ class StatementContext {
   };
 
   std::shared_ptr<const function::Registry> registry_;
-  const graph::Catalog* catalog_;
   std::vector<std::string> names_;
   std::vector<Type> types_;
   std::set<std::string> parameters_;

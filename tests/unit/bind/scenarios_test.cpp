@@ -34,25 +34,25 @@ TEST_CASE("scenarios bind, or fail at compile time as they say", "[bind]") {
     const auto& expect = scenario["expect"];
     const bool at_any_time = expect["kind"] == "error" && expect["phase"] == "any time";
     const std::string query = scenario["query"];
-    const std::string found =
-        tests::error_of(query, tests::registry_with(signatures(scenario)));
+    const std::string found = tests::error_of(query, tests::registry_with(signatures(scenario)));
     const std::string wanted = wanted_error(expect);
     if (found == wanted || (at_any_time && found.starts_with(expect["type"].get<std::string>())))
       continue;
     ++failures;
-    UNSCOPED_INFO(scenario["id"].get<std::string>() << ": wanted '" << wanted << "', found '"
-                                                    << found << "'\n"
-                                                    << query);
+    UNSCOPED_INFO(scenario["id"].get<std::string>()
+                  << ": wanted '" << wanted << "', found '" << found << "'\n"
+                  << query);
   }
   CHECK(failures == 0);
 }
 
-TEST_CASE("the setups of scenarios bind", "[bind]") {
+TEST_CASE("the setups and control queries of scenarios bind", "[bind]") {
   std::ifstream file(CASUS_SHARED_DIR "/tck/scenarios.jsonl");
   for (std::string line; std::getline(file, line);) {
     const auto scenario = nlohmann::json::parse(line);
-    for (const auto& setup : scenario["setup"]) {
-      const std::string text = setup;
+    std::vector<std::string> texts = scenario["setup"];
+    for (const auto& control : scenario["control"]) texts.push_back(control["query"]);
+    for (const auto& text : texts) {
       INFO(scenario["id"].get<std::string>() << "\n" << text);
       CHECK(tests::error_of(text).empty());
     }
