@@ -10,6 +10,7 @@
 
 #include "engine/value/access.hpp"
 #include "engine/value/errors.hpp"
+#include "engine/value/regex_syntax.hpp"
 
 namespace casus {
 namespace {
@@ -20,31 +21,35 @@ constexpr std::int64_t pattern_memory = std::int64_t{16} << 20;
 /// The patterns that a thread used last, so that a query compiles each once and not once a row.
 class PatternCache {
  public:
-  /// Throws invalid_pattern().
+  /// Throws invalid_pattern(). Valid until the next call.
   const re2::RE2& compiled(std::string_view pattern) {
     for (auto it = patterns_.begin(); it != patterns_.end(); ++it) {
-      if ((*it)->pattern() != pattern) continue;
+      if (it->text != pattern) continue;
       patterns_.splice(patterns_.begin(), patterns_, it);
-      return *patterns_.front();
+      return *patterns_.front().compiled;
     }
-    patterns_.push_front(compile(pattern));
+    patterns_.push_front({std::string(pattern), compile(pattern)});
     if (patterns_.size() > capacity) patterns_.pop_back();
-    return *patterns_.front();
+    return *patterns_.front().compiled;
   }
 
  private:
+  struct Pattern {
+    std::string text;
+    std::unique_ptr<re2::RE2> compiled;
+  };
+
   static std::unique_ptr<re2::RE2> compile(std::string_view pattern) {
     re2::RE2::Options options;
     options.set_log_errors(false);
     options.set_max_mem(pattern_memory);
-    auto made =
-        std::make_unique<re2::RE2>(re2::StringPiece(pattern.data(), pattern.size()), options);
+    auto made = std::make_unique<re2::RE2>(to_re2_syntax(pattern), options);
     if (!made->ok()) throw invalid_pattern(pattern, made->error());
     return made;
   }
 
   static constexpr std::size_t capacity = 8;
-  std::list<std::unique_ptr<re2::RE2>> patterns_;
+  std::list<Pattern> patterns_;  // the latest first
 };
 
 }  // namespace

@@ -150,6 +150,42 @@ TEST_CASE("regular expressions match the whole text", "[value]") {
   }
 }
 
+TEST_CASE("regular expressions as Java writes them", "[value]") {
+  struct Case {
+    const char* text;
+    const char* pattern;
+    Truth expected;
+  };
+  const Case cases[] = {
+      {"abc", "\\p{Alpha}+", yes},
+      {"ab1", "\\p{Alpha}+", no},
+      {"12", "\\P{Alpha}+", yes},
+      {"a1", "[\\p{Alpha}\\d]+", yes},
+      {"1", "[\\P{Alpha}]", yes},
+      {"α", "\\p{IsGreek}", yes},
+      {"é", "\\p{IsAlphabetic}", yes},
+      {"É", "\\p{IsLowercase}", no},
+      {"kim", "(?<name>k.m)", yes},
+      {"kim", "kim\\Z", yes},
+      {"a.b[c", "\\Qa.b[c\\E", yes},
+      {"axb[c", "\\Qa.b[c\\E", no},
+      {"]", "[]]", yes},
+      {"x", "[^]]", yes},
+      {"[", "[\\[(]", yes},
+      {"a", "[[:alpha:]]", yes},
+  };
+  for (const auto& [text, pattern, expected] : cases) {
+    INFO(text << " =~ " << pattern);
+    CHECK(matches(text, pattern) == expected);
+  }
+  for (const char* pattern :
+       {"[a-z&&[^b]]", "[a[bc]]", "a++", "(?<=a)b", "(a)\\1", "\\p{", "\\p{Nothing}", "\\", "(?<n",
+        "[", "a{1001}", "(((a{100}){100}){100}){100}"}) {
+    INFO(pattern);
+    CHECK(error_code([&] { matches("a", pattern); }) == "ArgumentError/InvalidArgumentValue");
+  }
+}
+
 TEST_CASE("regular expressions cost no more than the text is long", "[value]") {
   const Value text(std::string(200'000, 'a') + "b");
   const auto start = std::chrono::steady_clock::now();
