@@ -60,4 +60,34 @@ Error unknown_id(std::string_view kind, std::uint32_t id) {
   return Error(ErrorKind::internal, fmt::format("the graph has no {} with id {}", kind, id));
 }
 
+Error rule_exists(std::string_view name, bool same_name) {
+  Error error(ErrorKind::runtime,
+              same_name
+                  ? fmt::format("an index or constraint named `{}` exists already", name)
+                  : fmt::format("`{}` is an index or constraint for the same properties", name));
+  error.with_code("SchemaError", same_name ? "NameInUse" : "EquivalentRuleExists");
+  return error;
+}
+
+Error no_such_rule(std::string_view what, std::string_view name) {
+  Error error(ErrorKind::runtime, fmt::format("there is no {} named `{}`", what, name));
+  error.with_code("SchemaError", "NoSuchRule");
+  return error;
+}
+
+Error bad_rule_properties() {
+  Error error(ErrorKind::runtime,
+              "an index or constraint names at least one property, and none of them twice; "
+              "not-null and type constraints name one");
+  error.with_code("SchemaError", "InvalidProperties");
+  return error;
+}
+
+Error constraint_broken(std::string_view subject, std::string_view rule, std::string_view what) {
+  Error error(ErrorKind::constraint,
+              fmt::format("{} breaks constraint `{}`: {}", subject, rule, what));
+  error.with_code("ConstraintValidationFailed", "ConstraintBroken");
+  return error;
+}
+
 }  // namespace casus::graph

@@ -31,4 +31,14 @@ Error transaction_is_over();
 /// internal: a label, type or key id that the catalog of the transaction does not know.
 Error unknown_id(std::string_view kind, std::uint32_t id);
 
+/// runtime, SchemaError: a rule with that name, or one that says the same, exists already.
+Error rule_exists(std::string_view name, bool same_name);
+/// runtime, SchemaError: there is no such index or constraint.
+Error no_such_rule(std::string_view what, std::string_view name);
+/// runtime, SchemaError: an index or constraint that names no property, or one twice.
+Error bad_rule_properties();
+/// constraint, ConstraintValidationFailed. `subject` names the element ("node 7 (:Person)"), `rule`
+/// the constraint, `what` what is wrong.
+Error constraint_broken(std::string_view subject, std::string_view rule, std::string_view what);
+
 }  // namespace casus::graph

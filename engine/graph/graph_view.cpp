@@ -18,9 +18,12 @@ GraphView::GraphView(std::shared_ptr<const storage::StoreSnapshot> snapshot,
   if (earlier != nullptr &&
       earlier->state_.statistics.catalog_generation == state_.statistics.catalog_generation) {
     state_.catalog = earlier->state_.catalog;
+    state_.schema = earlier->state_.schema;
   } else {
     const Bytes names = state_.snapshot->get({ChunkKind::catalog, 0, 0});
     state_.catalog = std::make_shared<Catalog>(names.empty() ? Catalog() : decode_catalog(names));
+    const Bytes rules = state_.snapshot->get({ChunkKind::catalog, 1, 0});
+    state_.schema = std::make_shared<const Schema>(rules.empty() ? Schema() : decode_schema(rules));
   }
   state_.statistics.by_type.resize(state_.catalog->types.size());
   for (std::uint32_t type = 0; type < state_.statistics.by_type.size(); ++type) {
@@ -32,6 +35,7 @@ GraphView::GraphView(std::shared_ptr<const storage::StoreSnapshot> snapshot,
 
 GraphView::GraphView(std::shared_ptr<const GraphView> base) {
   state_.catalog = std::make_shared<Catalog>(*base->state_.catalog);
+  state_.schema = base->state_.schema;
   state_.statistics = base->state_.statistics;
   state_.base = std::move(base);
   state_.fit_tables();

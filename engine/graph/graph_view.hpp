@@ -109,6 +109,20 @@ class GraphView {
   [[nodiscard]] Neighbours neighbours(NodeId node, TypeId type, Direction direction) const;
   [[nodiscard]] std::uint32_t degree(NodeId node, TypeId type, Direction direction) const;
 
+  // --- indexes --------------------------------------------------------------------------------
+  /// Indexes and constraints.
+  [[nodiscard]] const Schema& schema() const { return *state_.schema; }
+  /// Appends the ids of the elements whose properties equal `values`: of all keys of the index,
+  /// ascending by id, or of its leading keys, by the values of the others. The rule must have an
+  /// index.
+  void index_lookup(const SchemaRule& index, std::span<const Value> values,
+                    std::vector<std::uint32_t>& out) const;
+  /// Appends the ids of the elements in a range. Only values that compare with the bounds are in
+  /// it. In the order of their values, except that long texts are ordered by their first 200 bytes
+  /// or so only. The rule must have an index.
+  void index_range(const SchemaRule& index, const IndexRange& range,
+                   std::vector<std::uint32_t>& out) const;
+
   // --- statistics -----------------------------------------------------------------------------
   // All are exact.
   [[nodiscard]] std::uint64_t node_count() const { return state_.statistics.node_count; }
@@ -134,6 +148,16 @@ class GraphView {
   GraphView(std::shared_ptr<const storage::StoreSnapshot> snapshot, const GraphView* earlier);
   /// The state of a transaction that begins at `base`.
   explicit GraphView(std::shared_ptr<const GraphView> base);
+
+  [[nodiscard]] Value rule_property(const SchemaRule& rule, std::size_t position,
+                                    std::uint32_t element) const;
+  [[nodiscard]] bool has_values(const SchemaRule& rule, std::span<const Value> values,
+                                std::uint32_t element) const;
+  [[nodiscard]] bool in_range(const SchemaRule& rule, const IndexRange& range,
+                              std::uint32_t element) const;
+  /// The key of an element in an index, cut to the store's length; false where it has none because
+  /// a property is missing.
+  bool index_key_of(const SchemaRule& rule, std::uint32_t element, std::string& key) const;
 
   [[nodiscard]] Neighbours changed_neighbours(NodeId node, TypeId type, Direction direction) const;
   [[nodiscard]] std::uint32_t changed_degree(NodeId node, TypeId type, Direction direction) const;

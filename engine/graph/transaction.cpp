@@ -51,6 +51,7 @@ GraphTransaction::GraphTransaction(std::shared_ptr<const GraphView> base,
   editor_ = std::make_unique<ChunkEditor>(view_.state_, [this](std::uint32_t relationship) {
     return view_.has_relationship(RelationshipId(relationship));
   });
+  view_.state_.index_entries = writer_.get();
 }
 
 GraphTransaction::~GraphTransaction() = default;
@@ -188,6 +189,8 @@ bool GraphTransaction::remove_label(NodeId node, LabelId label) {
 }
 
 void GraphTransaction::put_label(NodeId node, LabelId label, bool carries) {
+  const auto rules = view_.schema().of_label(label);
+  if (!carries) before_value_change(rules, node.value);
   BitmapChunk& chunk =
       editor_->bitmap(view_.state_.labels, label.value, node.value / bitmap_chunk_bits);
   const std::uint32_t bit = node.value % bitmap_chunk_bits;
@@ -204,6 +207,7 @@ void GraphTransaction::put_label(NodeId node, LabelId label, bool carries) {
       note_type_labels(TypeId(type));
     }
   }
+  if (carries) after_value_change(rules, node.value);
 }
 
 // --- relationships ------------------------------------------------------------------------------
@@ -235,6 +239,9 @@ RelationshipId GraphTransaction::create_relationship(NodeId start, TypeId type, 
   editor_->adjacency(Direction::incoming, type.value, end.value / chunk_size)
       .insert(end.value % chunk_size, start.value, relationship.value);
   count_relationship(record, 1);
+  for (const SchemaRule* rule : view_.schema().of_type(type)) {
+    check_later(*rule, relationship.value);
+  }
   if (noting_) {
     undo_.push_creation(UndoKind::create_relationships, relationship.value, last_savepoint_);
   }
@@ -340,12 +347,18 @@ bool GraphTransaction::set_property(RelationshipId relationship, PropertyKeyId k
 }
 
 void GraphTransaction::put_value(NodeId node, PropertyKeyId key, const Value& value) {
+  const auto rules = view_.schema().of_key(ElementKind::node, key);
+  before_value_change(rules, node.value);
   editor_->set_value(view_.state_.node_properties, key.value, node.value, value);
+  after_value_change(rules, node.value);
 }
 
 void GraphTransaction::put_value(RelationshipId relationship, PropertyKeyId key,
                                  const Value& value) {
+  const auto rules = view_.schema().of_key(ElementKind::relationship, key);
+  before_value_change(rules, relationship.value);
   editor_->set_value(view_.state_.relationship_properties, key.value, relationship.value, value);
+  after_value_change(rules, relationship.value);
 }
 
 }  // namespace casus::graph

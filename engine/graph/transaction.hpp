@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -54,6 +55,24 @@ class GraphTransaction {
   /// element.
   bool set_property(NodeId node, PropertyKeyId key, const Value& value);
   bool set_property(RelationshipId relationship, PropertyKeyId key, const Value& value);
+
+  /// What a schema command does where its object is there already, or is not there: throw
+  /// casus::Error, or nothing.
+  enum class Otherwise : std::uint8_t { fail, skip };
+  /// Makes an index and fills it. Returns whether it was made. Where an index of that name or one
+  /// that does the same exists (a unique or key constraint has one), throws casus::Error (runtime)
+  /// or skips.
+  bool create_index(const RuleDefinition& definition, Otherwise if_exists);
+  /// Makes a constraint. Throws casus::Error (constraint) if the graph breaks it; the graph is then
+  /// as it was.
+  bool create_constraint(const RuleDefinition& definition, Otherwise if_exists);
+  /// Returns whether there was one.
+  bool drop_index(std::string_view name, Otherwise if_missing);
+  bool drop_constraint(std::string_view name, Otherwise if_missing);
+  /// Throws casus::Error (constraint, ConstraintValidationFailed) if what was changed since the
+  /// last call breaks a constraint: to be called at the end of each statement. commit() calls it
+  /// too.
+  void verify_constraints();
 
   /// Throws casus::Error (constraint, ConstraintValidationFailed, DeleteConnectedNode) if a node
   /// that was deleted since the savepoint of the statement still has relationships.
@@ -107,6 +126,25 @@ class GraphTransaction {
   void clear_relationship(RelationshipId relationship);
   void note_type_labels(TypeId type);
 
+  // Indexes and constraints (transaction_schema.cpp).
+  bool create_rule(const RuleDefinition& definition, Otherwise if_exists);
+  [[nodiscard]] SchemaRule make_rule(const RuleDefinition& definition);
+  bool drop_rule(std::string_view name, bool constraint, Otherwise if_missing);
+  void set_schema(std::shared_ptr<const Schema> schema);
+  void fill_index(const SchemaRule& rule);
+  void for_each_element(const SchemaRule& rule,
+                        const std::function<void(std::uint32_t)>& visit) const;
+  [[nodiscard]] bool is_subject(const SchemaRule& rule, std::uint32_t element) const;
+  void add_entry(const SchemaRule& rule, std::uint32_t element);
+  void remove_entry(const SchemaRule& rule, std::uint32_t element);
+  void check_later(const SchemaRule& rule, std::uint32_t element);
+  void verify_rule(const SchemaRule& rule, std::uint32_t element) const;
+  void verify_unique(const SchemaRule& rule, std::uint32_t element) const;
+  void undo_schema_change(std::uint32_t earlier);
+  // Around each change of a property: entries leave the indexes before it and enter them after it.
+  void before_value_change(std::span<const SchemaRule* const> rules, std::uint32_t element);
+  void after_value_change(std::span<const SchemaRule* const> rules, std::uint32_t element);
+
   void undo(const UndoRecord& record);
   void write_statistics();
   void write_catalog();
@@ -117,6 +155,14 @@ class GraphTransaction {
   std::unique_ptr<ChunkEditor> editor_;
   FreeIds free_nodes_;
   FreeIds free_relationships_;
+  std::vector<std::shared_ptr<const Schema>> earlier_schemas_;  // so that references stay good
+  struct PendingCheck {
+    std::uint32_t rule;
+    std::uint32_t element;
+    friend auto operator<=>(const PendingCheck&, const PendingCheck&) = default;
+  };
+  std::vector<PendingCheck> pending_checks_;
+  std::string key_scratch_;
   std::vector<NodeId> deleted_nodes_;              // not yet checked for relationships
   std::vector<std::uint8_t> changed_type_labels_;  // by type id: whether by_type differs
   std::vector<LabelId> label_scratch_;

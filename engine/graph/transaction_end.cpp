@@ -92,6 +92,7 @@ void GraphTransaction::undo(const UndoRecord& record) {
       view_.state_.catalog->keys.truncate(record.element);
       break;
     case UndoKind::change_schema:
+      undo_schema_change(record.element);
       break;
   }
 }
@@ -100,8 +101,9 @@ bool GraphTransaction::has_changes() const {
   if (writer_ == nullptr) return false;
   const Catalog& now = view_.catalog();
   const Catalog& before = view_.state_.base->catalog();
-  return editor_->touched_any() || now.labels.size() != before.labels.size() ||
-         now.types.size() != before.types.size() || now.keys.size() != before.keys.size();
+  return editor_->touched_any() || !earlier_schemas_.empty() ||
+         now.labels.size() != before.labels.size() || now.types.size() != before.types.size() ||
+         now.keys.size() != before.keys.size();
 }
 
 void GraphTransaction::write_statistics() {
@@ -123,13 +125,17 @@ void GraphTransaction::write_catalog() {
   const Catalog& now = view_.catalog();
   const Catalog& before = view_.state_.base->catalog();
   if (now.labels.size() == before.labels.size() && now.types.size() == before.types.size() &&
-      now.keys.size() == before.keys.size()) {
+      now.keys.size() == before.keys.size() && earlier_schemas_.empty()) {
     return;
   }
   ++statistics().catalog_generation;
   ByteBuffer bytes;
   encode_catalog(now, bytes);
   writer_->put({ChunkKind::catalog, 0, 0}, bytes);
+  if (earlier_schemas_.empty()) return;
+  bytes.clear();
+  encode_schema(view_.schema(), bytes);
+  writer_->put({ChunkKind::catalog, 1, 0}, bytes);
 }
 
 void GraphTransaction::end() { writer_.reset(); }
@@ -138,6 +144,7 @@ void GraphTransaction::commit() {
   require_open();
   try {
     verify_no_dangling_relationships();
+    verify_constraints();
     if (has_changes()) {
       editor_->write_to(*writer_);
       write_catalog();

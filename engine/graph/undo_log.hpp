@@ -24,7 +24,7 @@ enum class UndoKind : std::uint8_t {
   add_label_name,  // the last name of its table
   add_type_name,
   add_key_name,
-  change_schema  // element: position among the kept schemas
+  change_schema  // element: which of the earlier schemas
 };
 
 struct UndoRecord {

@@ -53,6 +53,14 @@ void ViewState::fit_tables() {
   for (auto& tables : adjacency) tables.grow(catalog->types.size(), node_chunks);
 }
 
+void ViewState::scan_index(
+    std::uint32_t index, std::string_view from, std::string_view to,
+    const std::function<bool(std::string_view key, std::uint32_t id)>& visit) const {
+  if (base == nullptr) return snapshot->scan_index(index, from, to, visit);
+  const std::lock_guard lock(writer_mutex_);
+  if (index_entries != nullptr) index_entries->scan_index(index, from, to, visit);
+}
+
 const std::byte* ViewState::keep(DecodedChunk decoded) const {
   if (decoded.owned != nullptr) {
     const std::lock_guard lock(owned_mutex_);

@@ -3,6 +3,7 @@
 // What stands behind a GraphView: the tables of chunk pointers and what fills them.
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "engine/graph/chunk_table.hpp"
 #include "engine/graph/encodings/bytes.hpp"
 #include "engine/graph/encodings/layout.hpp"
+#include "engine/graph/schema.hpp"
 #include "engine/graph/statistics.hpp"
 #include "engine/storage/store.hpp"
 
@@ -40,7 +42,9 @@ struct ViewState {
 
   std::shared_ptr<const storage::StoreSnapshot> snapshot;  // of a committed state
   std::shared_ptr<const GraphView> base;                   // of a transaction
+  const storage::StoreWriter* index_entries = nullptr;     // of a transaction
   std::shared_ptr<Catalog> catalog;
+  std::shared_ptr<const Schema> schema;
   Statistics statistics;
 
   ChunkFamily node_existence{storage::ChunkKind::node_existence, {}};  // object 0 only
@@ -61,6 +65,10 @@ struct ViewState {
   const AdjacencySlot* load_adjacency(Direction direction, std::uint32_t type,
                                       std::uint32_t number) const;
 
+  /// Visits the entries of an index, of a transaction with its own changes.
+  void scan_index(std::uint32_t index, std::string_view from, std::string_view to,
+                  const std::function<bool(std::string_view key, std::uint32_t id)>& visit) const;
+
   /// The slot's content, loaded where need be.
   [[nodiscard]] std::uintptr_t slot(const ChunkFamily& family, std::uint32_t object,
                                     std::uint32_t number) const {
@@ -76,6 +84,7 @@ struct ViewState {
                       std::uintptr_t& chunk, std::uintptr_t& ids) const;
   const std::byte* keep(DecodedChunk decoded) const;
 
+  mutable std::mutex writer_mutex_;  // the store's writer serves one thread at a time
   mutable std::mutex owned_mutex_;
   mutable std::vector<std::unique_ptr<std::byte[]>> owned_;  // chunks unfolded from a packed form
 };
