@@ -58,15 +58,18 @@ void CommitProtocol::prepare(const std::shared_ptr<const Snapshot>& base, std::u
 
 void CommitProtocol::committed(std::uint64_t version, std::uint64_t bytes) {
   if (environment_->in_memory()) return;
+  if (durability_ != Durability::full) unsynced_bytes_ += bytes;
   const FileMap& map = environment_->map();
-  // LMDB does not write pages at the end that it took and gave back in one transaction.
-  const std::uint64_t needed = (load_meta(map, version).last_page + 1) * page_size_of(map);
-  if (map.length() < needed)
-    write_fully(map.descriptor(), std::string(1, '\0'), needed - 1, map.path());
-  if (durability_ == Durability::full)
-    seal(SealMode::synced);
-  else
-    unsynced_bytes_ += bytes;
+  try {
+    // LMDB does not write pages at the end that it took and gave back in one transaction.
+    const std::uint64_t needed = (load_meta(map, version).last_page + 1) * page_size_of(map);
+    if (map.length() < needed)
+      write_fully(map.descriptor(), std::string(1, '\0'), needed - 1, map.path());
+    if (durability_ == Durability::full) seal(SealMode::synced);
+  } catch (const Error&) {
+    // The commit stands without: the next writer seals it, and who opens the file next lengthens
+    // it.
+  }
 }
 
 bool CommitProtocol::checkpoint_is_due() const {

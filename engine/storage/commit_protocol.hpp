@@ -23,7 +23,7 @@ class CommitProtocol {
   /// process's durability, and room at the file's end. Throws casus::Error (storage), also for a
   /// full disk.
   void prepare(const std::shared_ptr<const Snapshot>& base, std::uint64_t bytes);
-  /// After a commit has made `version`.
+  /// After a commit has made `version`. Does not fail.
   void committed(std::uint64_t version, std::uint64_t bytes);
   /// Makes all commits safe on disk; `latest` is the newest version.
   void checkpoint(const std::shared_ptr<const Snapshot>& latest);

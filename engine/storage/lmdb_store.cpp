@@ -49,8 +49,8 @@ std::shared_ptr<const Snapshot> LmdbStore::pin() {
 std::shared_ptr<const Snapshot> LmdbStore::pin_for_writing() {
   auto base = pin();
   if (base->version() == newest_version(environment_->map())) return base;
-  // A writer was killed when its commit was in the file but not yet announced in LMDB's lock file, which
-  // the next to take LMDB's write mutex makes good.
+  // A writer was killed when its commit was in the file but not yet announced in LMDB's lock file,
+  // which the next to take LMDB's write mutex makes good.
   { const WriteTransaction announce(*environment_); }
   return pin();
 }
@@ -154,7 +154,12 @@ void LmdbStore::commit(const std::shared_ptr<const Snapshot>& base, const ValueC
   const std::uint64_t version = transaction.version();
   transaction.commit();
   protocol_.committed(version, effect.bytes);
-  if (protocol_.checkpoint_is_due()) protocol_.checkpoint(pin());
+  if (!protocol_.checkpoint_is_due()) return;
+  try {
+    protocol_.checkpoint(pin());
+  } catch (const Error&) {
+    // The commit stands; the next one tries again, and checkpoint() tells.
+  }
 }
 
 void LmdbStore::checkpoint() {

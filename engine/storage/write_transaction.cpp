@@ -1,5 +1,8 @@
 #include "engine/storage/write_transaction.hpp"
 
+#include <sys/statvfs.h>
+
+#include <cerrno>
 #include <cstring>
 #include <utility>
 
@@ -8,6 +11,12 @@
 namespace casus::storage {
 
 namespace {
+
+bool disk_is_full(int descriptor) {
+  constexpr std::uint64_t little = std::uint64_t{1} << 20;
+  struct statvfs status {};
+  return fstatvfs(descriptor, &status) == 0 && status.f_bavail * status.f_frsize < little;
+}
 
 MDB_val to_lmdb(std::string_view text) { return {text.size(), const_cast<char*>(text.data())}; }
 
@@ -55,10 +64,12 @@ void WriteTransaction::erase(std::string_view key) {
 
 void WriteTransaction::commit() {
   // LMDB ends the transaction whether this succeeds or not.
-  if (const int code = mdb_txn_commit(std::exchange(transaction_, nullptr)); code != 0) {
-    // A full disk shows as a short write, which LMDB calls EIO.
-    throw lmdb_error("write to", environment_.path(), code);
-  }
+  const int code = mdb_txn_commit(std::exchange(transaction_, nullptr));
+  if (code == 0) return;
+  // LMDB calls a write that was cut short by a full disk an input/output error.
+  if (code == EIO && disk_is_full(environment_.map().descriptor()))
+    throw disk_full(environment_.path());
+  throw lmdb_error("write to", environment_.path(), code);
 }
 
 }  // namespace casus::storage
