@@ -38,6 +38,29 @@ Outcome run_quietly(Session& session, const std::filesystem::path& script) {
   return Outcome::done;
 }
 
+/// One transaction for all scripts: all or nothing, and one flush of the disk instead of one a
+/// statement. Within the user's own transaction it does nothing: that is theirs to end.
+class LoadTransaction {
+ public:
+  explicit LoadTransaction(Connection& connection)
+      : connection_(connection), open_(!connection.in_transaction()) {
+    if (open_) connection_.begin();
+  }
+  ~LoadTransaction() {
+    if (open_ && connection_.in_transaction()) connection_.rollback();
+  }
+  LoadTransaction(const LoadTransaction&) = delete;
+  LoadTransaction& operator=(const LoadTransaction&) = delete;
+  void commit() {
+    if (open_) connection_.commit();
+    open_ = false;
+  }
+
+ private:
+  Connection& connection_;
+  bool open_;
+};
+
 }  // namespace
 
 std::string find_graph(const std::string& name_or_folder) {
@@ -54,10 +77,12 @@ std::string find_graph(const std::string& name_or_folder) {
 Outcome load_graph(Session& session, const std::string& name_or_folder) {
   const std::vector<std::filesystem::path> scripts = scripts_in(find_graph(name_or_folder));
   if (count_of(session, "MATCH (n) RETURN count(*)") > 0) throw database_not_empty(name_or_folder);
+  LoadTransaction transaction(session.connection());
   for (const std::filesystem::path& script : scripts) {
     const Outcome outcome = run_quietly(session, script);
     if (outcome != Outcome::done) return outcome;
   }
+  transaction.commit();
   return Outcome::done;
 }
 

@@ -25,14 +25,13 @@ void Output::flush() {
 }
 
 void FileOutput::pass_on(std::string_view bytes) {
-  while (!bytes.empty()) {
+  // After Ctrl-C the rest of what is being printed is not wanted.
+  while (!bytes.empty() && !interrupted()) {
     const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
     if (written >= 0) {
       bytes.remove_prefix(static_cast<std::size_t>(written));
     } else if (errno != EINTR) {
       throw OutputFailed("cannot write to " + name_ + ": " + std::strerror(errno), errno);
-    } else if (interrupted()) {
-      return;  // Ctrl-C while printing: the rest of this output is not wanted
     }
   }
 }

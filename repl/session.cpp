@@ -105,11 +105,13 @@ void Session::show(const Result& result) {
   if (!result.columns().empty()) {
     make_writer(settings_.format, node_lookup())->write(result, *output_);
   }
-  if (!result.plan().empty()) {
-    output_->write(result.plan());
-    if (!result.plan().ends_with('\n')) output_->write("\n");
-  }
+  // A plan without rows is the result; beside rows that a program may read it is not.
+  const bool plan_aside = !result.columns().empty() && settings_.format != Format::table;
+  std::string plan = result.plan();
+  if (!plan.empty() && !plan.ends_with('\n')) plan += '\n';
+  if (!plan_aside) output_->write(plan);
   output_->flush();
+  if (plan_aside) std::cerr << plan;
   if (result.changes().any()) std::cerr << changes_summary(result.changes()) << '\n';
   if (settings_.timing) std::cerr << timing_line(result) << '\n';
 }

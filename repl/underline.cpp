@@ -98,9 +98,15 @@ std::string describe(const Error& error, std::string_view text, const Origin& or
   if (!origin.name.empty()) {
     const std::size_t offset =
         error.span() ? std::min(error.span()->offset, text.size()) : std::size_t{0};
-    const auto lines = std::count(text.begin(), text.begin() + offset, '\n');
-    out += "  in " + exchange::visible(origin.name) + ", line " +
-           std::to_string(origin.line + static_cast<std::size_t>(lines)) + "\n";
+    const auto before = static_cast<std::size_t>(
+        std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+    out +=
+        "  in " + exchange::visible(origin.name) + ", line " + std::to_string(origin.line + before);
+    // Hints of the grammar count lines within the statement.
+    if (before > 0 && origin.line > 1) {
+      out += " (line " + std::to_string(before + 1) + " of the statement)";
+    }
+    out += "\n";
   }
   if (error.span()) out += underline(text, *error.span(), origin.line, columns);
   if (!error.hint().empty()) out += "hint: " + exchange::visible(error.hint()) + "\n";
