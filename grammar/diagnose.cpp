@@ -15,8 +15,6 @@ namespace {
 
 namespace pegtl = tao::pegtl;
 
-struct Refused {};
-
 /// The state of the second parse: the farthest place where a token was refused, and what was
 /// expected there.
 struct Diagnosis : rules::ParseState {
@@ -24,18 +22,23 @@ struct Diagnosis : rules::ParseState {
   std::vector<std::string_view> expected;
   bool in_relationship = false;  // at `farthest`: directly inside -[ … ]-
 
-  std::vector<bool> enclosing;     // whether each enclosing bracket is that of a relationship
-  std::vector<std::size_t> marks;  // expected.size() where each rule with a text began
+  std::vector<bool> enclosing;  // whether each enclosing bracket is that of a relationship
+  struct Mark {
+    const char* begin;
+    std::size_t expected;  // how many were expected there before
+  };
+  std::vector<Mark> marks;  // where each rule with a text began
 
   [[noreturn]] void refuse_nesting(const char* p) const {
     throw nesting_too_deep({offset_of(p), p == text.end ? 0U : 1U});
   }
 
-  void begin_rule(const char* p) { marks.push_back(p == farthest ? expected.size() : 0); }
+  void begin_rule(const char* p) { marks.push_back({p, p == farthest ? expected.size() : 0}); }
 
-  /// The rule with this text failed after it had read up to `p` at least.
-  void end_rule(const char* begin, std::string_view rule_text) {
-    const std::size_t mark = marks.back();
+  /// The rule begun last has failed: its text replaces those of the rules inside it that failed at
+  /// the place where it began.
+  void end_rule(std::string_view rule_text) {
+    const auto [begin, mark] = marks.back();
     marks.pop_back();
     if (farthest != nullptr && begin < farthest) return;
     if (begin != farthest) {
@@ -75,13 +78,9 @@ struct control : pegtl::normal<Rule> {
     if constexpr (encloses<Rule>) diagnosis.enclosing.pop_back();
   }
   template <class Input>
-  static void failure(const Input& in, Diagnosis& diagnosis) {
-    if constexpr (speaks<Rule>) diagnosis.end_rule(in.current(), expected_text<Rule>);
+  static void failure(const Input& /*in*/, Diagnosis& diagnosis) {
+    if constexpr (speaks<Rule>) diagnosis.end_rule(expected_text<Rule>);
     if constexpr (encloses<Rule>) diagnosis.enclosing.pop_back();
-  }
-  template <class Input>
-  [[noreturn]] static void raise(const Input& /*in*/, Diagnosis& /*diagnosis*/) {
-    throw Refused();
   }
 };
 
@@ -147,11 +146,7 @@ ParseError diagnose(const TextView& text) {
   diagnosis.token_begin = diagnosis.token_end = text.begin;
   pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*> in(text.begin,
                                                                                   text.end, "");
-  try {
-    (void)pegtl::parse<Grammar, pegtl::nothing, control>(in, diagnosis);
-  } catch (const Refused&) {
-    // Expected: that is why we are here.
-  }
+  (void)pegtl::parse<Grammar, pegtl::nothing, control>(in, diagnosis);
   return make_error(diagnosis);
 }
 

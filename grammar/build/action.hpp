@@ -46,7 +46,7 @@ struct builds : pegtl::maybe_nothing {
     const unsigned outer_highest = std::exchange(builder.highest, 0);
     const bool matched = pegtl::match<Rule, A, M, Action, Control>(in, builder);
     current = outer;
-    if (!matched) return false;
+    if (!matched || builder.refused) return false;
     Action<Rule>::finish(builder, part, builder.span_from(begin));
     builder.highest = std::max(builder.highest, outer_highest);
     return true;

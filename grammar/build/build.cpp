@@ -10,13 +10,14 @@ namespace casus::syntax::build {
 
 namespace {
 
-struct Refused {};
-
+// Once the text is refused, what the actions rely on may be missing: rules around the failure may
+// still match, without what is optional in them.
 template <class Rule>
 struct control : pegtl::normal<Rule> {
-  template <class Input, class... States>
-  [[noreturn]] static void raise(const Input& /*in*/, States&&... /*states*/) {
-    throw Refused();
+  template <template <class...> class Action, class Input>
+  static auto apply0(const Input& /*in*/, Builder& builder)
+      -> decltype(Action<Rule>::apply0(builder)) {
+    if (!builder.refused) Action<Rule>::apply0(builder);
   }
 };
 
@@ -26,11 +27,7 @@ bool matches(Builder& builder, const TextView& text) {
   builder.token_begin = builder.token_end = text.begin;
   pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*> in(text.begin,
                                                                                   text.end, "");
-  try {
-    return pegtl::parse<Grammar, action, control>(in, builder);
-  } catch (const Refused&) {
-    return false;
-  }
+  return pegtl::parse<Grammar, action, control>(in, builder) && !builder.refused;
 }
 
 }  // namespace

@@ -276,7 +276,7 @@ struct action<rules::expression> : pegtl::maybe_nothing {
             template <class...> class Control, class Input>
   static bool match(Input& in, Builder& b) {
     const std::size_t outer = b.open_expression();
-    if (!pegtl::match<Rule, A, M, Action, Control>(in, b)) {
+    if (!pegtl::match<Rule, A, M, Action, Control>(in, b) || b.refused) {
       b.abandon_expression(outer);
       return false;
     }

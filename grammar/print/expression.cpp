@@ -106,6 +106,27 @@ struct LevelOf {
   }
 };
 
+// Whether the text of an expression would start with a variable and IN.
+bool starts_with_membership(const Expression& e) {
+  const Expression* leftmost = &e;
+  while (true) {
+    if (const auto* logical = std::get_if<Logical>(&leftmost->node)) {
+      leftmost = logical->operands.front().get();
+    } else if (const auto* comparison = std::get_if<Comparison>(&leftmost->node)) {
+      leftmost = comparison->operands.front().get();
+    } else if (const auto* predicate = std::get_if<TextPredicate>(&leftmost->node)) {
+      leftmost = predicate->text.get();
+    } else if (const auto* null = std::get_if<NullPredicate>(&leftmost->node)) {
+      leftmost = null->operand.get();
+    } else if (const auto* membership = std::get_if<Membership>(&leftmost->node)) {
+      if (std::holds_alternative<Variable>(membership->element->node)) return true;
+      leftmost = membership->element.get();
+    } else {
+      return false;
+    }
+  }
+}
+
 bool is_unsigned_number(const Expression& e) {
   if (const auto* integer = std::get_if<IntegerLiteral>(&e.node)) return integer->value >= 0;
   const auto* number = std::get_if<FloatLiteral>(&e.node);
@@ -165,8 +186,8 @@ void Printer::node(const ListLiteral& n) {
   text += '[';
   if (n.items.size() == 1) {
     // [x IN list] would be a comprehension.
-    const bool plain = level_of(*n.items.front()) >= PrintLevel::additive;
-    expression(*n.items.front(), plain ? PrintLevel::any : PrintLevel::postfix);
+    const bool ambiguous = starts_with_membership(*n.items.front());
+    expression(*n.items.front(), ambiguous ? PrintLevel::postfix : PrintLevel::any);
   } else {
     expressions(n.items);
   }

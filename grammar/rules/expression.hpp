@@ -72,16 +72,15 @@ struct variable : name {};
 
 // ListLiteral
 struct list_item : pegtl::seq<expression> {};
-struct list_literal : pegtl::if_must<symbol<'['>, pegtl::opt<comma_list<list_item>>, symbol<']'>> {
-};
+struct list_literal : if_must<symbol<'['>, pegtl::opt<comma_list<list_item>>, symbol<']'>> {};
 
 // MapLiteral
 struct map_key : name {};
-struct map_entry : pegtl::if_must<map_key, symbol<':'>, expression> {};
-struct map_literal : pegtl::if_must<symbol<'{'>, pegtl::opt<comma_list<map_entry>>, symbol<'}'>> {};
+struct map_entry : if_must<map_key, symbol<':'>, expression> {};
+struct map_literal : if_must<symbol<'{'>, pegtl::opt<comma_list<map_entry>>, symbol<'}'>> {};
 
 // ParenthesizedExpression
-struct parenthesized : pegtl::if_must<symbol<'('>, expression, symbol<')'>> {};
+struct parenthesized : if_must<symbol<'('>, expression, symbol<')'>> {};
 
 // ListComprehension: '[', FilterExpression, ['|', Expression], ']'
 struct comprehension_variable : name {};
@@ -89,10 +88,9 @@ struct comprehension_list : pegtl::seq<expression> {};
 struct comprehension_predicate : pegtl::seq<expression> {};
 struct comprehension_projection : pegtl::seq<expression> {};
 struct list_comprehension
-    : pegtl::if_must<symbol<'['>, comprehension_variable, keyword<"IN">, comprehension_list,
-                     pegtl::opt<pegtl::if_must<keyword<"WHERE">, comprehension_predicate>>,
-                     pegtl::opt<pegtl::if_must<symbol<'|'>, comprehension_projection>>,
-                     symbol<']'>> {};
+    : if_must<symbol<'['>, comprehension_variable, keyword<"IN">, comprehension_list,
+              pegtl::opt<if_must<keyword<"WHERE">, comprehension_predicate>>,
+              pegtl::opt<if_must<symbol<'|'>, comprehension_projection>>, symbol<']'>> {};
 
 // PatternComprehension
 struct pattern_path : name {};
@@ -100,11 +98,10 @@ struct comprehension_pattern : pegtl::seq<relationships_pattern> {};
 struct pattern_predicate : pegtl::seq<expression> {};
 struct pattern_projection : pegtl::seq<expression> {};
 struct pattern_comprehension
-    : pegtl::if_must<
-          symbol<'['>,
-          pegtl::opt<pegtl::seq<path_assignment_ahead, pattern_path, pegtl::must<symbol<'='>>>>,
-          comprehension_pattern, pegtl::opt<pegtl::if_must<keyword<"WHERE">, pattern_predicate>>,
-          symbol<'|'>, pattern_projection, symbol<']'>> {};
+    : if_must<symbol<'['>,
+              pegtl::opt<pegtl::seq<path_assignment_ahead, pattern_path, must<symbol<'='>>>>,
+              comprehension_pattern, pegtl::opt<if_must<keyword<"WHERE">, pattern_predicate>>,
+              symbol<'|'>, pattern_projection, symbol<']'>> {};
 
 // PatternPredicate
 struct pattern_expression : pegtl::seq<relationships_pattern> {};
@@ -116,16 +113,15 @@ struct case_subject : pegtl::seq<expression> {};
 struct case_when : pegtl::seq<expression> {};
 struct case_then : pegtl::seq<expression> {};
 struct case_otherwise : pegtl::seq<expression> {};
-struct case_alternative : pegtl::if_must<keyword<"WHEN">, case_when, keyword<"THEN">, case_then> {};
+struct case_alternative : if_must<keyword<"WHEN">, case_when, keyword<"THEN">, case_then> {};
 struct case_expression
-    : pegtl::if_must<
-          keyword<"CASE">,
-          pegtl::sor<case_alternative, pegtl::seq<case_subject, pegtl::must<case_alternative>>>,
-          pegtl::star<case_alternative>,
-          pegtl::opt<pegtl::if_must<keyword<"ELSE">, case_otherwise>>, keyword<"END">> {};
+    : if_must<keyword<"CASE">,
+              pegtl::sor<case_alternative, pegtl::seq<case_subject, must<case_alternative>>>,
+              pegtl::star<case_alternative>, pegtl::opt<if_must<keyword<"ELSE">, case_otherwise>>,
+              keyword<"END">> {};
 
 // COUNT '(' '*' ')'
-struct count_star : pegtl::if_must<keyword<"COUNT">, symbol<'('>, symbol<'*'>, symbol<')'>> {};
+struct count_star : if_must<keyword<"COUNT">, symbol<'('>, symbol<'*'>, symbol<')'>> {};
 
 // Quantifier: ALL | ANY | NONE | SINGLE '(' FilterExpression ')'
 struct all_quantifier : keyword<"ALL"> {};
@@ -136,10 +132,9 @@ struct quantifier_variable : name {};
 struct quantifier_list : pegtl::seq<expression> {};
 struct quantifier_predicate : pegtl::seq<expression> {};
 struct quantifier
-    : pegtl::if_must<pegtl::sor<all_quantifier, any_quantifier, none_quantifier, single_quantifier>,
-                     symbol<'('>, quantifier_variable, keyword<"IN">, quantifier_list,
-                     pegtl::opt<pegtl::if_must<keyword<"WHERE">, quantifier_predicate>>,
-                     symbol<')'>> {};
+    : if_must<pegtl::sor<all_quantifier, any_quantifier, none_quantifier, single_quantifier>,
+              symbol<'('>, quantifier_variable, keyword<"IN">, quantifier_list,
+              pegtl::opt<if_must<keyword<"WHERE">, quantifier_predicate>>, symbol<')'>> {};
 
 // Reduce: REDUCE '(' Variable '=' Expression ',' IdInColl '|' Expression ')'
 struct reduce_accumulator : name {};
@@ -147,9 +142,9 @@ struct reduce_initial : pegtl::seq<expression> {};
 struct reduce_variable : name {};
 struct reduce_list : pegtl::seq<expression> {};
 struct reduce_step : pegtl::seq<expression> {};
-struct reduce : pegtl::if_must<keyword<"REDUCE">, symbol<'('>, reduce_accumulator, symbol<'='>,
-                               reduce_initial, comma, reduce_variable, keyword<"IN">, reduce_list,
-                               symbol<'|'>, reduce_step, symbol<')'>> {};
+struct reduce : if_must<keyword<"REDUCE">, symbol<'('>, reduce_accumulator, symbol<'='>,
+                        reduce_initial, comma, reduce_variable, keyword<"IN">, reduce_list,
+                        symbol<'|'>, reduce_step, symbol<')'>> {};
 
 // ExistentialSubquery; COUNT { … } and COLLECT { … } likewise
 struct pattern_ahead : lookahead<pattern_ahead> {
@@ -159,28 +154,27 @@ struct exists_subquery : keyword<"EXISTS"> {};
 struct count_subquery : keyword<"COUNT"> {};
 struct collect_subquery : keyword<"COLLECT"> {};
 struct subquery_body : pegtl::sor<pegtl::seq<pattern_ahead, bare_query>, query> {};
-struct subquery_expression
-    : pegtl::if_must<pegtl::sor<exists_subquery, count_subquery, collect_subquery>, symbol<'{'>,
-                     subquery_body, symbol<'}'>> {};
+struct subquery_expression : if_must<pegtl::sor<exists_subquery, count_subquery, collect_subquery>,
+                                     symbol<'{'>, subquery_body, symbol<'}'>> {};
 
 // FunctionInvocation
 struct function_name : dotted_name {};
 struct function_distinct : prefix_keyword<"DISTINCT"> {};
 struct function_argument : pegtl::seq<expression> {};
-struct function_call : pegtl::if_must<function_name, symbol<'('>, pegtl::opt<function_distinct>,
-                                      pegtl::opt<comma_list<function_argument>>, symbol<')'>> {};
+struct function_call : if_must<function_name, symbol<'('>, pegtl::opt<function_distinct>,
+                               pegtl::opt<comma_list<function_argument>>, symbol<')'>> {};
 
 // Map projection: Variable '{' (.key | .* | key: Expression | Variable), … '}'
 struct projected_all : symbol<'*'> {};
 struct projected_property : name {};
 struct projected_name : name {};
-struct projected_value : pegtl::if_must<symbol<':'>, expression> {};
+struct projected_value : if_must<symbol<':'>, expression> {};
 struct map_projection_item
-    : pegtl::sor<pegtl::if_must<property_dot, pegtl::sor<projected_all, projected_property>>,
+    : pegtl::sor<if_must<property_dot, pegtl::sor<projected_all, projected_property>>,
                  pegtl::seq<projected_name, pegtl::opt<projected_value>>> {};
 struct map_projection_subject : name {};
-struct map_projection : pegtl::if_must<map_projection_subject, symbol<'{'>,
-                                       pegtl::opt<comma_list<map_projection_item>>, symbol<'}'>> {};
+struct map_projection : if_must<map_projection_subject, symbol<'{'>,
+                                pegtl::opt<comma_list<map_projection_item>>, symbol<'}'>> {};
 
 // Atom
 struct atom
@@ -202,7 +196,7 @@ struct atom
 
 // PropertyLookup
 struct property_key : name {};
-struct property_lookup : pegtl::if_must<property_dot, property_key> {};
+struct property_lookup : if_must<property_dot, property_key> {};
 
 // ListOperatorExpression: '[' Expression ']' | '[' [Expression] '..' [Expression] ']'
 struct index_or_from : pegtl::seq<expression> {};
@@ -210,13 +204,13 @@ struct slice_dots : two_dots {};
 struct slice_to : pegtl::seq<expression> {};
 struct slice_rest : pegtl::seq<slice_dots, pegtl::opt<slice_to>> {};
 struct list_operator
-    : pegtl::if_must<symbol<'['>,
-                     pegtl::sor<slice_rest, pegtl::seq<index_or_from, pegtl::opt<slice_rest>>>,
-                     symbol<']'>> {};
+    : if_must<symbol<'['>,
+              pegtl::sor<slice_rest, pegtl::seq<index_or_from, pegtl::opt<slice_rest>>>,
+              symbol<']'>> {};
 
 // NodeLabels, as a predicate
 struct predicate_label : name {};
-struct label_predicate : pegtl::plus<pegtl::if_must<symbol<':'>, predicate_label>> {};
+struct label_predicate : pegtl::plus<if_must<symbol<':'>, predicate_label>> {};
 
 // PropertyOrLabelsExpression and NonArithmeticOperatorExpression
 struct postfix_expression
@@ -224,24 +218,23 @@ struct postfix_expression
                  pegtl::opt<label_predicate>> {};
 
 // UnaryAddOrSubtractExpression
-struct operand : pegtl::sor<pegtl::seq<pegtl::plus<sign>, pegtl::must<postfix_expression>>,
-                            postfix_expression> {};
+struct operand
+    : pegtl::sor<pegtl::seq<pegtl::plus<sign>, must<postfix_expression>>, postfix_expression> {};
 
 // NotExpression
-struct negated_operand
-    : pegtl::sor<pegtl::seq<pegtl::plus<not_operator>, pegtl::must<operand>>, operand> {};
+struct negated_operand : pegtl::sor<pegtl::seq<pegtl::plus<not_operator>, must<operand>>, operand> {
+};
 
 // NullPredicateExpression
 struct null_predicate_not : keyword<"NOT"> {};
-struct null_predicate
-    : pegtl::if_must<keyword<"IS">, pegtl::opt<null_predicate_not>, keyword<"NULL">> {};
+struct null_predicate : if_must<keyword<"IS">, pegtl::opt<null_predicate_not>, keyword<"NULL">> {};
 
 // Expression and the productions between OrExpression and NonArithmeticOperatorExpression
 struct operators_and_operands
-    : pegtl::seq<negated_operand,
-                 pegtl::star<pegtl::sor<pegtl::if_must<tight_operator, operand>,
-                                        pegtl::if_must<logical_operator, negated_operand>,
-                                        null_predicate>>> {};
+    : pegtl::seq<
+          negated_operand,
+          pegtl::star<pegtl::sor<if_must<tight_operator, operand>,
+                                 if_must<logical_operator, negated_operand>, null_predicate>>> {};
 struct expression : nested<operators_and_operands> {};
 
 }  // namespace casus::syntax::rules

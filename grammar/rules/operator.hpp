@@ -18,7 +18,7 @@ struct operator_token {
             template <class...> class Control, class Input, class State>
   static bool match(Input& in, State& state) {
     const char* const begin = in.current();
-    if (begin == in.end()) return false;
+    if (state.refused || begin == in.end()) return false;
     const ScannedOperator found = Self::scan(begin, in.end());
     if (found.end == nullptr) return false;
     state.last_operator = found.op;

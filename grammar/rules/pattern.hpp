@@ -31,9 +31,9 @@ struct properties : pegtl::sor<map_literal, pattern_parameter> {};
 struct node_variable : name {};
 struct node_label : name {};
 struct node_properties : pegtl::seq<properties> {};
-struct node_pattern : pegtl::if_must<symbol<'('>, pegtl::opt<node_variable>,
-                                     pegtl::star<pegtl::if_must<symbol<':'>, node_label>>,
-                                     pegtl::opt<node_properties>, symbol<')'>> {};
+struct node_pattern
+    : if_must<symbol<'('>, pegtl::opt<node_variable>, pegtl::star<if_must<symbol<':'>, node_label>>,
+              pegtl::opt<node_properties>, symbol<')'>> {};
 
 // RangeLiteral
 struct range_lower : bound_number {};
@@ -45,55 +45,53 @@ struct range : pegtl::seq<symbol<'*'>, pegtl::opt<range_lower>,
 // RelationshipTypes: ':' RelTypeName { '|' [':'] RelTypeName }
 struct relationship_type : name {};
 struct relationship_types
-    : pegtl::if_must<
-          symbol<':'>, relationship_type,
-          pegtl::star<pegtl::if_must<symbol<'|'>, pegtl::opt<symbol<':'>>, relationship_type>>> {};
+    : if_must<symbol<':'>, relationship_type,
+              pegtl::star<if_must<symbol<'|'>, pegtl::opt<symbol<':'>>, relationship_type>>> {};
 
 // RelationshipDetail
 struct relationship_variable : name {};
 struct relationship_properties : pegtl::seq<properties> {};
 struct relationship_detail
-    : pegtl::if_must<symbol<'['>, pegtl::opt<relationship_variable>, pegtl::opt<relationship_types>,
-                     pegtl::opt<range>, pegtl::opt<relationship_properties>, symbol<']'>> {};
+    : if_must<symbol<'['>, pegtl::opt<relationship_variable>, pegtl::opt<relationship_types>,
+              pegtl::opt<range>, pegtl::opt<relationship_properties>, symbol<']'>> {};
 
 // RelationshipPattern
 struct arrow_to_left : left_arrow_head {};
 struct arrow_to_right : right_arrow_head {};
 struct relationship_pattern
-    : pegtl::if_must<pegtl::sor<pegtl::if_must<arrow_to_left, dash>, dash>,
-                     pegtl::opt<relationship_detail>, dash, pegtl::opt<arrow_to_right>> {};
+    : if_must<pegtl::sor<if_must<arrow_to_left, dash>, dash>, pegtl::opt<relationship_detail>, dash,
+              pegtl::opt<arrow_to_right>> {};
 
 // PatternElementChain
-struct pattern_chain : pegtl::if_must<relationship_pattern, node_pattern> {};
+struct pattern_chain : if_must<relationship_pattern, node_pattern> {};
 
 // PatternElement
 struct pattern_element;
-struct parenthesized_pattern : pegtl::if_must<pegtl::seq<nested_parenthesis_ahead, symbol<'('>>,
-                                              pattern_element, symbol<')'>> {};
+struct parenthesized_pattern
+    : if_must<pegtl::seq<nested_parenthesis_ahead, symbol<'('>>, pattern_element, symbol<')'>> {};
 struct pattern_element
     : pegtl::sor<parenthesized_pattern, pegtl::seq<node_pattern, pegtl::star<pattern_chain>>> {};
 
 // ShortestPathPattern
 struct shortest_single : keyword<"SHORTESTPATH"> {};
 struct shortest_all : keyword<"ALLSHORTESTPATHS"> {};
-struct shortest_path_pattern : pegtl::if_must<pegtl::sor<shortest_single, shortest_all>,
-                                              symbol<'('>, pattern_element, symbol<')'>> {};
+struct shortest_path_pattern : if_must<pegtl::sor<shortest_single, shortest_all>, symbol<'('>,
+                                       pattern_element, symbol<')'>> {};
 
 // PatternPart: [Variable '='] AnonymousPatternPart
 struct path_variable : name {};
 struct pattern_part
-    : pegtl::seq<
-          pegtl::opt<pegtl::seq<path_assignment_ahead, path_variable, pegtl::must<symbol<'='>>>>,
-          pegtl::sor<shortest_path_pattern, pattern_element>> {};
+    : pegtl::seq<pegtl::opt<pegtl::seq<path_assignment_ahead, path_variable, must<symbol<'='>>>>,
+                 pegtl::sor<shortest_path_pattern, pattern_element>> {};
 
 // Pattern
 struct pattern_item : pegtl::seq<pattern_part> {};
 struct pattern : comma_list<pattern_item> {};
 
 // RelationshipsPattern: a pattern inside an expression, with one relationship or more
-struct relationships_pattern
-    : pegtl::if_must<node_pattern, pattern_chain,
-                     pegtl::star<pegtl::seq<relationship_ahead, pattern_chain>>> {};
+struct relationships_pattern : if_must<node_pattern, pattern_chain,
+                                       pegtl::star<pegtl::seq<relationship_ahead, pattern_chain>>> {
+};
 struct shortest_path : pegtl::seq<shortest_path_pattern> {};
 
 }  // namespace casus::syntax::rules

@@ -14,7 +14,7 @@ struct single_query : pegtl::plus<clause> {};
 // RegularQuery: SingleQuery { UNION [ALL] SingleQuery }
 struct union_all : keyword<"ALL"> {};
 struct union_keyword : keyword<"UNION"> {};
-struct union_part : pegtl::if_must<union_keyword, pegtl::opt<union_all>, single_query> {};
+struct union_part : if_must<union_keyword, pegtl::opt<union_all>, single_query> {};
 struct query : pegtl::seq<single_query, pegtl::star<union_part>> {};
 
 // Pattern [Where] alone, as in EXISTS { (a)-->(b) WHERE a.x = b.x }
@@ -42,10 +42,9 @@ struct closing_semicolon : symbol<';'> {};
 struct statement_query : pegtl::seq<query> {};
 struct statement_body : pegtl::sor<pegtl::seq<schema_command_ahead, schema_command>,
                                    statement_query, transaction_command> {};
-struct statement
-    : pegtl::must<leading_blank, pegtl::opt<pegtl::sor<explain_keyword, profile_keyword>>,
-                  statement_body, pegtl::star<closing_semicolon>, end_of_text> {};
+struct statement : must<leading_blank, pegtl::opt<pegtl::sor<explain_keyword, profile_keyword>>,
+                        statement_body, pegtl::star<closing_semicolon>, end_of_text> {};
 
-struct lone_expression : pegtl::must<leading_blank, expression, end_of_text> {};
+struct lone_expression : must<leading_blank, expression, end_of_text> {};
 
 }  // namespace casus::syntax::rules

@@ -25,11 +25,35 @@ struct ParseState {
   const char* token_end = nullptr;
   Operator last_operator = Operator::conjunction;
   unsigned depth = 0;
+  bool refused = false;  // the text cannot match any more, whatever is tried
 
   [[nodiscard]] std::uint32_t offset_of(const char* p) const {
     return static_cast<std::uint32_t>(p - text.begin);
   }
 };
+
+/// Rules behind which there is no way back: where one fails, the whole parse has failed. PEGTL's
+/// own must<> throws for that, which takes milliseconds out of deep nesting; here no token matches
+/// any more, and the rules around return at once.
+template <class... Rules>
+struct must : pegtl::seq<must<Rules>...> {};
+template <class Rule>
+struct must<Rule> {
+  using rule_t = must;
+  using subs_t = pegtl::type_list<Rule>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <class...> class Action,
+            template <class...> class Control, class Input, class State>
+  static bool match(Input& in, State& state) {
+    constexpr auto no_way_back = pegtl::rewind_mode::dontcare;
+    if (Control<Rule>::template match<A, no_way_back, Action, Control>(in, state)) return true;
+    state.refused = true;
+    return false;
+  }
+};
+/// Rules that must follow where the first has matched.
+template <class Condition, class... Rules>
+struct if_must : pegtl::seq<Condition, must<Rules>...> {};
 
 /// Base of tokens: Self::scan(p, end) gives the end of the token at p, or nullptr.
 template <class Self>
@@ -42,7 +66,7 @@ struct token {
   static bool match(Input& in, State& state) {
     const char* const begin = in.current();
     const char* const stop = Self::scan(begin, in.end());
-    if (stop == nullptr) return false;
+    if (stop == nullptr || state.refused) return false;
     state.token_begin = begin;
     state.token_end = stop;
     in.bump(static_cast<std::size_t>(skip_blank(stop, in.end()) - begin));
@@ -92,7 +116,7 @@ struct prefix_keyword {
             template <class...> class Control, class Input, class State>
   static bool match(Input& in, State& state) {
     const char* const begin = in.current();
-    if (begin == in.end() || to_upper(*begin) != Word.letters[0]) return false;
+    if (state.refused || begin == in.end() || to_upper(*begin) != Word.letters[0]) return false;
     const char* const stop = scan_keyword(begin, in.end(), Word.view());
     if (stop == nullptr) return false;
     const char* const next = skip_blank(stop, in.end());
@@ -198,7 +222,7 @@ struct end_of_text : pegtl::eof {};
 
 /// A list with commas; behind a comma another item must follow.
 template <class Item>
-struct comma_list : pegtl::list_must<Item, comma> {};
+struct comma_list : pegtl::seq<Item, pegtl::star<comma, must<Item>>> {};
 
 }  // namespace casus::syntax::rules
 
@@ -208,6 +232,8 @@ template <class Name, class Self>
 struct analyze_traits<Name, casus::syntax::rules::token<Self>> : analyze_any_traits<> {};
 template <class Name, class Self>
 struct analyze_traits<Name, casus::syntax::rules::lookahead<Self>> : analyze_opt_traits<> {};
+template <class Name, class Rule>
+struct analyze_traits<Name, casus::syntax::rules::must<Rule>> : analyze_seq_traits<Rule> {};
 template <class Name>
 struct analyze_traits<Name, casus::syntax::rules::leading_blank> : analyze_opt_traits<> {};
 
