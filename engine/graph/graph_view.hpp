@@ -142,6 +142,7 @@ class GraphView {
  private:
   friend class GraphStore;
   friend class GraphTransaction;
+  friend class GraphCheck;
   friend struct ViewState;  // a transaction's state takes over chunks of its base
 
   /// A committed state; `earlier` (may be null) lends its catalog where that has not changed.
