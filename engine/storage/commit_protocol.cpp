@@ -4,6 +4,7 @@
 #include <cstring>
 #include <string>
 #include <thread>
+#include <utility>
 
 #include "engine/storage/errors.hpp"
 #include "engine/storage/temporary_name.hpp"
@@ -27,45 +28,95 @@ CommitProtocol::CommitProtocol(std::shared_ptr<Environment> environment, Durabil
 
 void CommitProtocol::seal(SealMode mode) {
   const FileMap& map = environment_->map();
+  const std::lock_guard lock(seal_mutex_);
   write_seal(map, newest_seal(map), mode, load_meta(map, newest_version(map)));
 }
 
-void CommitProtocol::prepare(const std::shared_ptr<const Snapshot>& base, std::uint64_t bytes) {
-  if (environment_->in_memory()) return;
-  make_room(base->root(), bytes);
-  const FileMap& map = environment_->map();
-  const auto newest = newest_seal(map);
-  switch (durability_) {
-    case Durability::full:
-      if (!newest || newest->mode != SealMode::synced)
-        settle();
-      else if (newest->meta.version_number != base->version())
-        seal(SealMode::synced);  // a writer was killed between its commit and its seal
-      return;
-    case Durability::checkpoint:
-      if (newest && newest->mode == SealMode::checkpoint && sealed_ &&
-          sealed_->version() == newest->meta.version_number)
-        return;
-      checkpoint(base);
-      return;
-    case Durability::none:
-      if (newest && newest->mode == SealMode::none) return;
-      seal(SealMode::none);
-      sync_file(map);
-      return;
-  }
+bool CommitProtocol::needs_settling() const {
+  const std::lock_guard lock(seal_mutex_);
+  return sealed_ != nullptr;
 }
 
-void CommitProtocol::committed(std::uint64_t version, std::uint64_t bytes) {
+std::uint64_t CommitProtocol::group_ordinal() const {
+  const std::lock_guard lock(seal_mutex_);
+  return group_ordinal_;
+}
+
+namespace {
+
+/// Whether the newest seal is a checkpoint whose pages `sealed` keeps from being used again.
+bool is_checkpoint_of(const std::shared_ptr<const Snapshot>& sealed, const FileMap& map) {
+  const auto newest = newest_seal(map);
+  return newest && newest->mode == SealMode::checkpoint && sealed &&
+         sealed->version() == newest->meta.version_number;
+}
+
+}  // namespace
+
+bool CommitProtocol::holds_checkpoint() const {
+  const std::lock_guard lock(seal_mutex_);
+  return is_checkpoint_of(sealed_, environment_->map());
+}
+
+/// In one step with the look at the seal, so that no flush of a group ends the checkpoint in
+/// between.
+bool CommitProtocol::join_group() {
+  const std::lock_guard lock(seal_mutex_);
+  if (!is_checkpoint_of(sealed_, environment_->map())) return false;
+  ++group_ordinal_;
+  return true;
+}
+
+CommitProtocol::After CommitProtocol::prepare(const std::shared_ptr<const Snapshot>& base,
+                                              std::uint64_t bytes, bool others_wait) {
+  if (environment_->in_memory()) return After::nothing;
+  make_room(base->root(), bytes);
+  const FileMap& map = environment_->map();
+  switch (durability_) {
+    case Durability::full:
+      return prepare_full(base, others_wait);
+    case Durability::checkpoint:
+      if (!holds_checkpoint()) checkpoint({base, load_meta(map, base->version())});
+      return After::nothing;
+    case Durability::none:
+      if (const auto newest = newest_seal(map); !newest || newest->mode != SealMode::none) {
+        seal(SealMode::none);
+        sync_file(map);
+      }
+      return After::nothing;
+  }
+  return After::nothing;
+}
+
+CommitProtocol::After CommitProtocol::prepare_full(const std::shared_ptr<const Snapshot>& base,
+                                                   bool others_wait) {
+  const FileMap& map = environment_->map();
+  bool grouped = join_group();
+  if (!grouped) {
+    const auto newest = newest_seal(map);
+    if (!newest || newest->mode != SealMode::synced)
+      settle();
+    else if (newest->meta.version_number != base->version())
+      seal(SealMode::synced);  // a writer was killed between its commit and its seal
+    if (others_wait) {
+      checkpoint({base, load_meta(map, base->version())});
+      grouped = join_group();
+    }
+  }
+  mdb_env_set_flags(environment_->handle(), MDB_NOSYNC, grouped ? 1 : 0);
+  return grouped ? After::group : After::nothing;
+}
+
+void CommitProtocol::committed(std::uint64_t version, std::uint64_t bytes, After after) {
   if (environment_->in_memory()) return;
-  if (durability_ != Durability::full) unsynced_bytes_ += bytes;
+  unsynced_bytes_ += bytes;
   const FileMap& map = environment_->map();
   try {
     // LMDB does not write pages at the end that it took and gave back in one transaction.
     const std::uint64_t needed = (load_meta(map, version).last_page + 1) * page_size_of(map);
     if (map.length() < needed)
       write_fully(map.descriptor(), std::string(1, '\0'), needed - 1, map.path());
-    if (durability_ == Durability::full) seal(SealMode::synced);
+    if (durability_ == Durability::full && after == After::nothing) seal(SealMode::synced);
   } catch (const Error&) {
     // The commit stands without: the next writer seals it, and who opens the file next lengthens
     // it.
@@ -78,17 +129,22 @@ bool CommitProtocol::checkpoint_is_due() const {
           std::chrono::steady_clock::now() - last_checkpoint_ >= checkpoint_interval);
 }
 
-void CommitProtocol::checkpoint(const std::shared_ptr<const Snapshot>& latest) {
+void CommitProtocol::checkpoint(CommittedVersion version) {
   const FileMap& map = environment_->map();
-  sync_file(map);
-  // This also put the seal of sealed_ on disk.
-  sealed_before_ = std::move(sealed_);
-  sealed_ = latest;
-  seal(SealMode::checkpoint);
-  sync_file(map);
-  sealed_before_.reset();
   unsynced_bytes_ = 0;
+  sync_file(map);
+  {
+    const std::lock_guard lock(seal_mutex_);
+    const bool ends_group = version.ordinal != 0 && version.ordinal == group_ordinal_;
+    if (ends_group) version.snapshot.reset();
+    sealed_before_ = std::exchange(sealed_, std::move(version.snapshot));
+    write_seal(map, newest_seal(map), ends_group ? SealMode::synced : SealMode::checkpoint,
+               version.meta);
+  }
+  sync_file(map);
   last_checkpoint_ = std::chrono::steady_clock::now();
+  const std::lock_guard lock(seal_mutex_);
+  sealed_before_.reset();
 }
 
 void CommitProtocol::settle() {
@@ -96,9 +152,9 @@ void CommitProtocol::settle() {
   sync_file(map);
   seal(SealMode::synced);
   sync_file(map);
+  const std::lock_guard lock(seal_mutex_);
   sealed_.reset();
   sealed_before_.reset();
-  unsynced_bytes_ = 0;
 }
 
 /// Writes zeros ahead of LMDB, in steps. A sync of bytes inside the file takes half as long as one

@@ -10,12 +10,17 @@ namespace casus::storage {
 
 namespace {
 
-int set_lock(int descriptor, LockByte byte, short type) {
+struct flock describe(LockByte byte, short type) {
   struct flock lock {};
   lock.l_type = type;
   lock.l_whence = SEEK_SET;
   lock.l_start = static_cast<off_t>(byte);
   lock.l_len = 1;
+  return lock;
+}
+
+int set_lock(int descriptor, LockByte byte, short type) {
+  struct flock lock = describe(byte, type);
   int result;
   do result = fcntl(descriptor, F_OFD_SETLK, &lock);
   while (result != 0 && errno == EINTR);
@@ -41,21 +46,11 @@ bool lock_byte_until(int descriptor, LockByte byte, LockKind kind,
   }
 }
 
+bool is_locked_by_others(int descriptor, LockByte byte) {
+  struct flock lock = describe(byte, F_WRLCK);
+  return fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
 void unlock_byte(int descriptor, LockByte byte) { set_lock(descriptor, byte, F_UNLCK); }
-
-bool Turn::take_until(std::chrono::steady_clock::time_point deadline) {
-  std::unique_lock lock(mutex_);
-  if (!freed_.wait_until(lock, deadline, [&] { return !taken_; })) return false;
-  taken_ = true;
-  return true;
-}
-
-void Turn::release() {
-  {
-    const std::lock_guard lock(mutex_);
-    taken_ = false;
-  }
-  freed_.notify_one();
-}
 
 }  // namespace casus::storage

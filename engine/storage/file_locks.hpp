@@ -10,9 +10,7 @@
 // these locks.
 
 #include <chrono>
-#include <condition_variable>
 #include <cstdint>
-#include <mutex>
 
 namespace casus::storage {
 
@@ -20,7 +18,8 @@ namespace casus::storage {
 enum class LockByte : std::uint64_t {
   write = std::uint64_t{1} << 62,  // exclusive: the writer
   presence,                        // shared: every process that has the file open
-  slotless_reader                  // shared: readers without a slot in the lock file
+  slotless_reader,                 // shared: readers without a slot in the lock file
+  waiting_writer                   // shared: processes that wait to write
 };
 
 enum class LockKind { shared, exclusive };
@@ -31,20 +30,8 @@ bool try_lock_byte(int descriptor, LockByte byte, LockKind kind);
 /// As try_lock_byte, again and again until `deadline`.
 bool lock_byte_until(int descriptor, LockByte byte, LockKind kind,
                      std::chrono::steady_clock::time_point deadline);
+/// Whether another process holds a lock of any kind there.
+bool is_locked_by_others(int descriptor, LockByte byte);
 void unlock_byte(int descriptor, LockByte byte);
-
-/// Whose turn it is to write, among the threads of this process. Unlike a mutex it may be released
-/// by another thread than took it.
-class Turn {
- public:
-  /// False if it did not come by `deadline`.
-  bool take_until(std::chrono::steady_clock::time_point deadline);
-  void release();
-
- private:
-  std::mutex mutex_;
-  std::condition_variable freed_;
-  bool taken_ = false;
-};
 
 }  // namespace casus::storage

@@ -21,18 +21,30 @@ Bytes as_bytes(const std::string& text) {
 LmdbStore::LmdbStore(std::shared_ptr<Environment> environment, const Options& options)
     : environment_(std::move(environment)),
       options_(options),
-      protocol_(environment_, options.durability) {}
+      turn_(environment_->in_memory() ? nullptr : &environment_->map()),
+      protocol_(environment_, options.durability),
+      group_(protocol_) {}
 
 LmdbStore::~LmdbStore() {
   using namespace std::chrono_literals;
-  if (!protocol_.has_unsynced_commits() || options_.durability != Durability::checkpoint) return;
+  if (!protocol_.needs_settling()) return;
   try {
-    take_turn(1min);
-    protocol_.settle();
-    give_up_turn();
+    settle_in_turn(1min);
   } catch (const Error&) {
     // The next to open the file falls back to the last checkpoint, or finds the commits on disk.
   }
+}
+
+void LmdbStore::settle_in_turn(std::chrono::milliseconds timeout) {
+  turn_.take(timeout);
+  try {
+    group_.drain();
+    protocol_.settle();
+  } catch (...) {
+    turn_.give_up();
+    throw;
+  }
+  turn_.give_up();
 }
 
 std::shared_ptr<const StoreSnapshot> LmdbStore::snapshot() { return pin(); }
@@ -55,34 +67,9 @@ std::shared_ptr<const Snapshot> LmdbStore::pin_for_writing() {
   return pin();
 }
 
-void LmdbStore::take_turn(std::chrono::milliseconds timeout) {
-  const auto deadline = std::chrono::steady_clock::now() + timeout;
-  if (!turn_.take_until(deadline)) throw write_conflict(path(), timeout);
-  if (environment_->in_memory()) return;
-  const int descriptor = environment_->map().descriptor();
-  if (!lock_byte_until(descriptor, LockByte::write, LockKind::exclusive, deadline)) {
-    turn_.release();
-    throw write_conflict(path(), timeout);
-  }
-  if (!lock_byte_until(descriptor, LockByte::slotless_reader, LockKind::exclusive, deadline)) {
-    unlock_byte(descriptor, LockByte::write);
-    turn_.release();
-    throw readers_in_the_way(path(), timeout);
-  }
-}
-
-void LmdbStore::give_up_turn() {
-  if (!environment_->in_memory()) {
-    const int descriptor = environment_->map().descriptor();
-    unlock_byte(descriptor, LockByte::slotless_reader);
-    unlock_byte(descriptor, LockByte::write);
-  }
-  turn_.release();
-}
-
 std::unique_ptr<StoreWriter> LmdbStore::begin_write(std::chrono::milliseconds timeout) {
   if (environment_->read_only()) throw store_is_read_only(path());
-  take_turn(timeout);
+  turn_.take(timeout);
   try {
     int cleared = 0;
     if (!environment_->in_memory()) mdb_reader_check(environment_->handle(), &cleared);
@@ -90,11 +77,11 @@ std::unique_ptr<StoreWriter> LmdbStore::begin_write(std::chrono::milliseconds ti
     return std::make_unique<Writer>(
         pin_for_writing(),
         [self](const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes) {
-          self->commit(base, changes);
+          return self->commit(base, changes);
         },
-        [self] { self->give_up_turn(); });
+        [self] { self->turn_.give_up(); });
   } catch (...) {
-    give_up_turn();
+    turn_.give_up();
     throw;
   }
 }
@@ -136,10 +123,12 @@ Effect effect_of(const Snapshot& base, const ValueChanges& changes) {
 
 }  // namespace
 
-void LmdbStore::commit(const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes) {
+std::function<void()> LmdbStore::commit(const std::shared_ptr<const Snapshot>& base,
+                                        const ValueChanges& changes) {
   const Effect effect = effect_of(*base, changes);
-  if (effect.changes.empty()) return;
-  protocol_.prepare(base, effect.bytes);
+  if (effect.changes.empty()) return {};
+  group_.require_sound();
+  const auto after = protocol_.prepare(base, effect.bytes, turn_.others_wait());
   WriteTransaction transaction(*environment_);
   if (transaction.version() != base->version() + 1) throw changed_behind_our_back(path());
   for (const auto* change : effect.changes) {
@@ -153,29 +142,46 @@ void LmdbStore::commit(const std::shared_ptr<const Snapshot>& base, const ValueC
                     {reinterpret_cast<const std::byte*>(&effect.state), sizeof effect.state});
   const std::uint64_t version = transaction.version();
   transaction.commit();
-  protocol_.committed(version, effect.bytes);
-  if (!protocol_.checkpoint_is_due()) return;
-  try {
-    protocol_.checkpoint(pin());
-  } catch (const Error&) {
-    // The commit stands; the next one tries again, and checkpoint() tells.
+  protocol_.committed(version, effect.bytes, after);
+  if (after == CommitProtocol::After::group) return join_group(version);
+  if (protocol_.checkpoint_is_due()) {
+    try {
+      protocol_.checkpoint({pin(), load_meta(environment_->map(), version)});
+    } catch (const Error&) {
+      // The commit stands; the next one tries again, and checkpoint() tells.
+    }
   }
+  return {};
+}
+
+/// The turn ends before the commit is safe, so that others can join the same flush; the file's lock
+/// is kept until then, since other processes must not seal in between.
+std::function<void()> LmdbStore::join_group(std::uint64_t version) {
+  group_.add({pin(), load_meta(environment_->map(), version), protocol_.group_ordinal()});
+  turn_.hold_file();
+  return [self = shared_from_this(), version] {
+    try {
+      self->group_.wait_for(version);
+    } catch (...) {
+      self->turn_.let_go_of_file();
+      throw;
+    }
+    self->turn_.let_go_of_file();
+  };
 }
 
 void LmdbStore::checkpoint() {
-  using namespace std::chrono_literals;
   if (environment_->in_memory() || environment_->read_only()) return;
-  take_turn(options_.write_timeout);
+  if (options_.durability != Durability::checkpoint) return settle_in_turn(options_.write_timeout);
+  turn_.take(options_.write_timeout);
   try {
-    if (options_.durability == Durability::checkpoint)
-      protocol_.checkpoint(pin());
-    else
-      protocol_.settle();
+    const auto latest = pin_for_writing();
+    protocol_.checkpoint({latest, load_meta(environment_->map(), latest->version())});
   } catch (...) {
-    give_up_turn();
+    turn_.give_up();
     throw;
   }
-  give_up_turn();
+  turn_.give_up();
 }
 
 }  // namespace casus::storage

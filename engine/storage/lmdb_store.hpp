@@ -2,14 +2,16 @@
 
 // The store over one LMDB environment.
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
 #include "engine/storage/commit_protocol.hpp"
 #include "engine/storage/environment.hpp"
-#include "engine/storage/file_locks.hpp"
+#include "engine/storage/group_sync.hpp"
 #include "engine/storage/snapshot.hpp"
 #include "engine/storage/store.hpp"
+#include "engine/storage/write_turn.hpp"
 #include "engine/storage/writer.hpp"
 
 namespace casus::storage {
@@ -31,14 +33,16 @@ class LmdbStore final : public Store, public std::enable_shared_from_this<LmdbSt
  private:
   [[nodiscard]] std::shared_ptr<const Snapshot> pin();
   [[nodiscard]] std::shared_ptr<const Snapshot> pin_for_writing();
-  void take_turn(std::chrono::milliseconds timeout);
-  void give_up_turn();
-  void commit(const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes);
+  std::function<void()> commit(const std::shared_ptr<const Snapshot>& base,
+                               const ValueChanges& changes);
+  std::function<void()> join_group(std::uint64_t version);
+  void settle_in_turn(std::chrono::milliseconds timeout);
 
   std::shared_ptr<Environment> environment_;
   Options options_;
-  Turn turn_;
-  CommitProtocol protocol_;  // for whoever has the turn
+  WriteTurn turn_;
+  CommitProtocol protocol_;
+  GroupSync group_;
   std::mutex latest_mutex_;
   std::weak_ptr<const Snapshot> latest_;
 };

@@ -54,14 +54,16 @@ void Writer::scan_index(
 
 void Writer::commit() {
   require_open();
+  std::function<void()> then;
   try {
     index_changes_.apply(*base_, chunks_);
-    if (!chunks_.empty()) commit_(base_, chunks_);
+    if (!chunks_.empty()) then = commit_(base_, chunks_);
   } catch (...) {
     finish();
     throw;
   }
   finish();
+  if (then) then();
 }
 
 }  // namespace casus::storage

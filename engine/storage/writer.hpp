@@ -16,9 +16,10 @@ namespace casus::storage {
 /// committing thread: LMDB's write transactions belong to a thread, writers here do not.
 class Writer final : public StoreWriter {
  public:
-  /// Makes the changes to `base` durable.
-  using Commit =
-      std::function<void(const std::shared_ptr<const Snapshot>& base, const ValueChanges& changes)>;
+  /// Commits the changes to `base`; what it returns, if anything, is called after `end` and may
+  /// wait.
+  using Commit = std::function<std::function<void()>(const std::shared_ptr<const Snapshot>& base,
+                                                     const ValueChanges& changes)>;
   /// `end` is called once: after commit, or when the writer is gone without.
   Writer(std::shared_ptr<const Snapshot> base, Commit commit, std::function<void()> end);
   ~Writer() override;

@@ -4,16 +4,20 @@
 // reboot", check() must find nothing, and the state must be whole and not older than the last
 // commit that was promised to be safe.
 //
-//   power_loss_test [--commits N] [--variants N] [--durability full|checkpoint|none] [--seed N]
+//   power_loss_test [--commits N] [--variants N] [--threads N] [--durability full|checkpoint|none]
+//   [--seed N]
 
 #include <unistd.h>
 
 #include <cstdio>
+#include <deque>
 #include <fstream>
 #include <iostream>
 #include <map>
 #include <random>
 #include <sstream>
+#include <thread>
+#include <vector>
 
 #include "arguments.hpp"
 #include "casus/error.hpp"
@@ -47,9 +51,10 @@ class Disk {
   explicit Disk(std::string image) : safe_(std::move(image)) {}
 
   void play(const FileEvent& event) {
+    const std::uint64_t number = played_++;
     switch (event.kind) {
       case FileEvent::Kind::write:
-        pending_.push_back(event);
+        pending_.emplace_back(number, event);
         return;
       case FileEvent::Kind::synced_write:
         write_at(safe_, event.offset, event.bytes);
@@ -57,8 +62,10 @@ class Disk {
       case FileEvent::Kind::truncate:
         throw std::runtime_error("the store is not expected to truncate its file");
       case FileEvent::Kind::sync:
-        for (const FileEvent& write : pending_) write_at(safe_, write.offset, write.bytes);
-        pending_.clear();
+        while (!pending_.empty() && pending_.front().first < event.offset) {
+          write_at(safe_, pending_.front().second.offset, pending_.front().second.bytes);
+          pending_.pop_front();
+        }
         return;
       case FileEvent::Kind::mark:
         return;
@@ -74,7 +81,7 @@ class Disk {
     if (variant == 0) return image;
     const bool keeps_all = variant == 1;
     const unsigned kept_in_ten = random() % 11;
-    for (const FileEvent& write : pending_) {
+    for (const auto& [number, write] : pending_) {
       const bool whole = keeps_all || random() % 3 != 0;
       const bool kept = keeps_all || random() % 10 < kept_in_ten;
       if (whole) {
@@ -93,7 +100,8 @@ class Disk {
 
  private:
   std::string safe_;
-  std::vector<FileEvent> pending_;
+  std::deque<std::pair<std::uint64_t, FileEvent>> pending_;
+  std::uint64_t played_ = 0;
 };
 
 struct Recording {
@@ -101,8 +109,20 @@ struct Recording {
   std::vector<FileEvent> events;  // a mark n: all commits up to n are promised to be safe
 };
 
+/// One commit in each of several threads at once, marked when they return; the number of the last.
+std::uint32_t commit_in_threads(Store& store, std::uint64_t threads, const Options& options) {
+  std::vector<std::thread> running;
+  for (std::uint64_t t = 0; t < threads; ++t)
+    running.emplace_back([&] {
+      const std::uint32_t n = ledger::advance(store, std::chrono::seconds(60));
+      if (options.durability == Durability::full) test::mark_recording(n);
+    });
+  for (std::thread& thread : running) thread.join();
+  return ledger::count_of(*store.snapshot());
+}
+
 Recording record_workload(const std::string& path, const Options& options, std::uint64_t commits,
-                          std::mt19937& random) {
+                          std::uint64_t threads, std::mt19937& random) {
   Recording recording;
   auto store = Store::open(path, options);
   std::uint32_t last = 0;
@@ -114,7 +134,12 @@ Recording record_workload(const std::string& path, const Options& options, std::
   store = Store::open(path, options);
   std::shared_ptr<const StoreSnapshot> reader;
   for (std::uint64_t i = 0; i < commits; ++i) {
-    last = ledger::advance(*store, std::chrono::seconds(5));
+    if (threads > 1 && i % 2 == 0) {
+      last = commit_in_threads(*store, threads, options);
+      i += threads - 1;
+    } else {
+      last = ledger::advance(*store, std::chrono::seconds(5));
+    }
     if (options.durability == Durability::full) test::mark_recording(last);
     if (random() % 5 == 0) reader = store->snapshot();
     if (random() % 7 == 0) reader.reset();
@@ -163,16 +188,18 @@ void verify_image(const std::string& image, const std::string& path, const Optio
 
 int run(const test::Arguments& arguments) {
   const auto commits = arguments.number("--commits", 60);
+  const auto threads = arguments.number("--threads", 1);
   const auto variants = arguments.number("--variants", 4);
   const auto seed = arguments.number("--seed", std::random_device()());
   Options options;
   options.durability = arguments.durability();
   std::cout << "power_loss_test --commits " << commits << " --variants " << variants
-            << " --durability " << arguments.text("--durability", "full") << " --seed " << seed
-            << std::endl;
+            << " --threads " << threads << " --durability "
+            << arguments.text("--durability", "full") << " --seed " << seed << std::endl;
   std::mt19937 random(static_cast<unsigned>(seed));
   const ledger::Folder folder(access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp");
-  const Recording recording = record_workload(folder.file("recorded"), options, commits, random);
+  const Recording recording =
+      record_workload(folder.file("recorded"), options, commits, threads, random);
   BootId later{};
   later[0] = 1;
   pretend_boot_id(later);
@@ -182,7 +209,7 @@ int run(const test::Arguments& arguments) {
   Tally tally;
   for (std::size_t i = 0; i < recording.events.size(); ++i) {
     const FileEvent& event = recording.events[i];
-    if (event.kind == FileEvent::Kind::mark) promised = event.offset;
+    if (event.kind == FileEvent::Kind::mark) promised = std::max(promised, event.offset);
     disk.play(event);
     for (std::uint64_t variant = 0; variant < (disk.is_certain() ? 1 : variants); ++variant) {
       try {

@@ -40,6 +40,12 @@ void record_write(int descriptor, std::uint64_t offset, const struct iovec* part
   events.push_back(std::move(event));
 }
 
+/// A sync is sure to cover only what was written before it began.
+std::uint64_t events_so_far() {
+  const std::lock_guard lock(mutex);
+  return events.size();
+}
+
 void record(int descriptor, FileEvent::Kind kind, std::uint64_t offset) {
   const std::lock_guard lock(mutex);
   if (is_recorded(descriptor)) events.push_back({kind, offset, {}});
@@ -119,14 +125,16 @@ int ftruncate64(int descriptor, off64_t length) noexcept {
 int ftruncate(int descriptor, off_t length) noexcept { return ftruncate64(descriptor, length); }
 
 int fdatasync(int descriptor) {
+  const std::uint64_t covered = casus::test::events_so_far();
   const int result = static_cast<int>(syscall(SYS_fdatasync, descriptor));
-  if (result == 0) record(descriptor, FileEvent::Kind::sync, 0);
+  if (result == 0) record(descriptor, FileEvent::Kind::sync, covered);
   return result;
 }
 
 int fsync(int descriptor) {
+  const std::uint64_t covered = casus::test::events_so_far();
   const int result = static_cast<int>(syscall(SYS_fsync, descriptor));
-  if (result == 0) record(descriptor, FileEvent::Kind::sync, 0);
+  if (result == 0) record(descriptor, FileEvent::Kind::sync, covered);
   return result;
 }
 

@@ -12,7 +12,9 @@ namespace casus::test {
 struct FileEvent {
   enum class Kind { write, synced_write, truncate, sync, mark };
   Kind kind = Kind::write;
-  std::uint64_t offset = 0;  // of a write; the new length of a truncate; the value of a mark
+  // Of a write, where; of a truncate, the new length; of a mark, its value; of a sync, how many of
+  // the events before it it covers.
+  std::uint64_t offset = 0;
   std::string bytes;
 };
 

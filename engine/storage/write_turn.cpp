@@ -1,0 +1,99 @@
+#include "engine/storage/write_turn.hpp"
+
+#include <string>
+#include <thread>
+
+#include "engine/storage/errors.hpp"
+#include "engine/storage/file_locks.hpp"
+
+namespace casus::storage {
+
+void WriteTurn::take(std::chrono::milliseconds timeout) {
+  const auto deadline = std::chrono::steady_clock::now() + timeout;
+  const std::string memory = ":memory:";
+  {
+    std::unique_lock lock(mutex_);
+    ++waiting_;
+    const bool came = freed_.wait_until(lock, deadline, [&] { return !taken_; });
+    --waiting_;
+    if (!came) throw write_conflict(map_ != nullptr ? map_->path() : memory, timeout);
+    taken_ = true;
+  }
+  try {
+    lock_file(deadline, timeout);
+  } catch (...) {
+    {
+      const std::lock_guard lock(mutex_);
+      taken_ = false;
+    }
+    freed_.notify_one();
+    throw;
+  }
+}
+
+/// Another process that waits looks for the lock only now and then, so one that writes all the time
+/// must leave it free for a while.
+void WriteTurn::make_way_for_other_processes(std::unique_lock<std::mutex>& lock) {
+  using namespace std::chrono_literals;
+  constexpr auto longest_hold = 50ms;
+  if (std::chrono::steady_clock::now() - file_held_since_ < longest_hold ||
+      !is_locked_by_others(map_->descriptor(), LockByte::waiting_writer))
+    return;
+  file_let_go_.wait(lock, [&] { return file_holders_ == 0; });
+  constexpr auto pause = 2ms;
+  std::this_thread::sleep_for(pause);
+}
+
+void WriteTurn::lock_file(std::chrono::steady_clock::time_point deadline,
+                          std::chrono::milliseconds timeout) {
+  if (map_ == nullptr) return;
+  // Nobody else needs this mutex while there are no holders, so it may be kept while waiting.
+  std::unique_lock lock(file_mutex_);
+  make_way_for_other_processes(lock);
+  if (file_holders_ == 0) {
+    const int descriptor = map_->descriptor();
+    bool ours = try_lock_byte(descriptor, LockByte::write, LockKind::exclusive);
+    if (!ours) {
+      try_lock_byte(descriptor, LockByte::waiting_writer, LockKind::shared);
+      ours = lock_byte_until(descriptor, LockByte::write, LockKind::exclusive, deadline);
+      unlock_byte(descriptor, LockByte::waiting_writer);
+      file_held_since_ = std::chrono::steady_clock::now();
+    }
+    if (!ours) throw write_conflict(map_->path(), timeout);
+    if (!lock_byte_until(descriptor, LockByte::slotless_reader, LockKind::exclusive, deadline)) {
+      unlock_byte(descriptor, LockByte::write);
+      throw readers_in_the_way(map_->path(), timeout);
+    }
+  }
+  ++file_holders_;
+}
+
+void WriteTurn::hold_file() {
+  const std::lock_guard lock(file_mutex_);
+  ++file_holders_;
+}
+
+void WriteTurn::let_go_of_file() {
+  if (map_ == nullptr) return;
+  const std::lock_guard lock(file_mutex_);
+  if (--file_holders_ > 0) return;
+  unlock_byte(map_->descriptor(), LockByte::slotless_reader);
+  unlock_byte(map_->descriptor(), LockByte::write);
+  file_let_go_.notify_all();
+}
+
+void WriteTurn::give_up() {
+  let_go_of_file();
+  {
+    const std::lock_guard lock(mutex_);
+    taken_ = false;
+  }
+  freed_.notify_one();
+}
+
+bool WriteTurn::others_wait() const {
+  const std::lock_guard lock(mutex_);
+  return waiting_ > 0;
+}
+
+}  // namespace casus::storage
