@@ -1,5 +1,6 @@
 // The casus program.
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <clocale>
@@ -48,7 +49,7 @@ Outcome run_tasks(Session& session, const std::vector<Task>& tasks) {
 
 int run_program(ProgramOptions& options) {
   start_logging(options.log_level);
-  if (options.subcommand) return options.subcommand();
+  if (options.subcommand) return options.subcommand(options);
   for (const Task& task : options.tasks) {
     if (task.kind == Task::Kind::file && task.value != "-") require_readable(task.value);
   }
@@ -73,6 +74,15 @@ int fail(std::string_view message, int status) {
 void use_utf8() {
   std::setlocale(LC_CTYPE, "");
   if (MB_CUR_MAX < 4) std::setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+/// Where a standard stream is closed its number would go to the next file that is opened, which
+/// could be the database. What takes its place here refuses to be read or written the wrong way.
+void occupy_standard_streams() {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(descriptor, F_GETFD) >= 0) continue;
+    if (open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY) != descriptor) return;
+  }
 }
 
 int run(int argc, char** argv) {
@@ -101,6 +111,7 @@ int run(int argc, char** argv) {
 }  // namespace casus::repl
 
 int main(int argc, char** argv) {
+  casus::repl::occupy_standard_streams();
   casus::repl::use_utf8();
   casus::repl::install_signal_handlers();
   return casus::repl::run(argc, argv);

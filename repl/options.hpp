@@ -29,8 +29,8 @@ struct ProgramOptions {
   bool timing = false;
   std::string log_level = "warn";
   casus::Options engine;
-  /// Set where a subcommand was given: runs it and returns the exit status.
-  std::function<int()> subcommand;
+  /// Set where a subcommand was given: runs it with these options and returns the exit status.
+  std::function<int(const ProgramOptions&)> subcommand;
 };
 
 /// Reads the command line. An int is an exit status with which to end at once: help and version

@@ -159,8 +159,9 @@ class Components {
   }
   /// The lower position stands for the set, so that statements follow the order of ids.
   void join(std::size_t a, std::size_t b) {
-    const auto [low, high] = std::minmax(find(a), find(b));
-    parent_[high] = low;
+    const std::size_t first = find(a);
+    const std::size_t second = find(b);
+    parent_[std::max(first, second)] = std::min(first, second);
   }
 
  private:

@@ -11,7 +11,7 @@ void add_check(CLI::App& app, ProgramOptions& options) {
       app.add_subcommand("check", "Verify every checksum, index and invariant of a database");
   command->add_option("DATABASE", *database, "The file")->required()->option_text(" ");
   command->callback([&options, database] {
-    options.subcommand = []() -> int { throw not_available("casus check"); };
+    options.subcommand = [](const ProgramOptions&) -> int { throw not_available("casus check"); };
   });
 }
 

@@ -9,7 +9,8 @@
 namespace casus::repl {
 
 /// Declares the subcommand's options. When it is chosen, `options.subcommand` is set; calling that
-/// runs it and returns the exit status. It may throw ProgramError, casus::Error, OutputFailed.
+/// with the options runs it and returns the exit status. It may throw ProgramError, casus::Error,
+/// OutputFailed.
 void add_import(CLI::App& app, ProgramOptions& options);
 void add_export(CLI::App& app, ProgramOptions& options);
 void add_check(CLI::App& app, ProgramOptions& options);

@@ -22,7 +22,7 @@ void add_compact(CLI::App& app, ProgramOptions& options) {
       ->option_text(" ");
   command->add_option("NEW", compact_options->copy, "A new file")->option_text(" ");
   command->callback([&options, compact_options] {
-    options.subcommand = []() -> int { throw not_available("casus compact"); };
+    options.subcommand = [](const ProgramOptions&) -> int { throw not_available("casus compact"); };
   });
 }
 

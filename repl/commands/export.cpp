@@ -1,5 +1,7 @@
 // casus export DATABASE --format F PATH: the whole graph.
 
+#include <iostream>
+
 #include "engine/exchange/cypher_text.hpp"
 #include "engine/exchange/dot.hpp"
 #include "repl/commands/commands.hpp"
@@ -7,8 +9,6 @@
 #include "repl/files.hpp"
 #include "repl/session.hpp"
 #include "repl/whole_graph.hpp"
-
-#include <iostream>
 
 namespace casus::repl {
 namespace {
@@ -54,7 +54,7 @@ void add_export(CLI::App& app, ProgramOptions& options) {
       ->option_text("FORMAT");
   command->add_option("PATH", chosen->path, "The file to write")->required()->option_text(" ");
   command->callback([&options, chosen] {
-    options.subcommand = [&options, chosen] { return run_export(options, *chosen); };
+    options.subcommand = [chosen](const ProgramOptions& all) { return run_export(all, *chosen); };
   });
 }
 

@@ -50,7 +50,7 @@ void add_import(CLI::App& app, ProgramOptions& options) {
   command->callback([&options, import_options] {
     require_named_file(import_options->nodes, "--nodes");
     require_named_file(import_options->relationships, "--relationships");
-    options.subcommand = []() -> int { throw not_available("casus import"); };
+    options.subcommand = [](const ProgramOptions&) -> int { throw not_available("casus import"); };
   });
 }
 

@@ -32,6 +32,12 @@ std::vector<std::string> command_names() {
   return names;
 }
 
+/// For errors in queries that a command makes: their places mean nothing to the user.
+Error without_span(const Error& error) {
+  Error plain(error.kind(), error.what());
+  return plain.with_hint(error.hint());
+}
+
 }  // namespace
 
 std::pair<std::string, std::string> first_word(const std::string& text) {
@@ -57,8 +63,8 @@ const Command* find_command(std::string_view name) {
 
 Outcome run_command(Session& session, const Input& input) {
   const auto [name, arguments] = first_word(input.text.substr(1));
+  const Command* command = find_command(name);
   try {
-    const Command* command = find_command(name);
     if (command == nullptr) throw unknown_command(name, near_name(name, command_names()));
     return command->run(session, arguments);
   } catch (const ProgramError& error) {
@@ -69,7 +75,10 @@ Outcome run_command(Session& session, const Input& input) {
     complain(session, place + error.what());
     return Outcome::failed;
   } catch (const Error& error) {
-    return session.report(error, arguments, input.origin);
+    if (command->completes == ArgumentKind::query) {
+      return session.report(error, arguments, input.origin);
+    }
+    return session.report(without_span(error), arguments, input.origin);
   }
 }
 

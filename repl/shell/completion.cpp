@@ -268,7 +268,10 @@ Completion complete_statement(std::string_view text, const Vocabulary& vocabular
     std::vector<std::string> found =
         functions_beginning_with(vocabulary.functions, qualifier, typed);
     append(found, functions_beginning_with(vocabulary.procedures, qualifier, typed));
-    if (found.empty()) return names(vocabulary.property_keys);
+    const std::vector<std::string> variables = variables_in(view, place.tokens());
+    const bool of_variable = std::find(variables.begin(), variables.end(),
+                                       std::string(place.before(2))) != variables.end();
+    if (found.empty() || of_variable) return names(vocabulary.property_keys);
     return finish(typed.size(), std::move(found));
   }
   if (place.inside(BracketKind::map)) {

@@ -41,9 +41,8 @@ std::string as_command(const std::string& line) {
   if (alone && (bare == "exit" || bare == "quit")) return ":quit\n";
   if (alone && (bare == "help" || bare == "?")) return ":help\n";
   if (word.size() > 1 && (word[0] == '.' || word[0] == '\\')) {
-    const std::string name = word.substr(1);
-    const bool known = find_command(name) != nullptr;
-    std::cerr << "commands begin with a colon here: " << (known ? ":" + name : ":help") << '\n';
+    const Command* known = find_command(word.substr(1));
+    std::cerr << "commands begin with a colon here: :" << (known ? known->name : "help") << '\n';
     return "\n";
   }
   return line;

@@ -18,7 +18,7 @@ class Completion(ShellCase):
 
     def test_ambiguous_labels_are_listed(self):
         self.under_test.send("MATCH (p:P\t")
-        self.under_test.wait_for(r"Person +Place")
+        self.under_test.wait_for(r"Person +Place\n(.|\n)*MATCH \(p:P")
         self.under_test.send("l\t")
         self.assertIn("│ 1 │", self.under_test.command(") RETURN count(*) AS n;"))
 

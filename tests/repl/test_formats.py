@@ -9,7 +9,7 @@ FORMATS = ["table", "csv", "tsv", "json", "jsonl", "markdown", "cypher", "dot", 
 
 GRAPH = """
 CREATE (ada:Person {name: 'Ada “Countess” Lovelace', born: date('1815-12-10')}),
-       (engine:Thing:`Odd Label` {name: 'Analytical\\nEngine', weights: [1, 2.5, null]}),
+       (engine:Thing:`Odd Label` {name: 'Analytical\\nEngine', weights: [1.0, 2.5]}),
        (kim:Person {name: 'Pak Hŏn-yŏng', note: 'a|b, "c"\\t\\\\'}),
        (ada)-[:WROTE_ON {how: 'motivated', date: '1843'}]->(engine),
        (kim)-[:`KNOWS OF`]->(ada);

@@ -12,6 +12,7 @@ namespace {
 struct Section {
   std::string_view title;
   std::string_view query;
+  bool command = false;  // a schema command, which an engine without schema does not know
 };
 
 constexpr Section sections[] = {
@@ -25,8 +26,8 @@ constexpr Section sections[] = {
      "UNWIND CASE WHEN size(keys(r)) = 0 THEN [null] ELSE keys(r) END AS key "
      "RETURN type(r) AS type, count(DISTINCT r) AS relationships, "
      "collect(DISTINCT key) AS properties ORDER BY type"},
-    {"Indexes", "SHOW INDEXES"},
-    {"Constraints", "SHOW CONSTRAINTS"},
+    {"Indexes", "SHOW INDEXES", true},
+    {"Constraints", "SHOW CONSTRAINTS", true},
 };
 
 /// The same rows with lists of strings sorted and joined by commas, which read better than
@@ -51,11 +52,20 @@ Result with_joined_lists(const Result& result) {
   return {result.columns(), std::move(rows)};
 }
 
+Result rows_of(Session& session, const Section& section) {
+  try {
+    return session.run(section.query, {});
+  } catch (const Error& error) {
+    if (!section.command || error.kind() != ErrorKind::semantic) throw;
+    return {};
+  }
+}
+
 Outcome schema(Session& session, const std::string& arguments) {
   if (!arguments.empty()) throw wrong_arguments(":schema");
   bool any = false;
   for (const Section& section : sections) {
-    const Result result = session.run(section.query, {});
+    const Result result = rows_of(session, section);
     if (result.empty()) continue;
     any = true;
     session.output().write(std::string(section.title) + "\n");

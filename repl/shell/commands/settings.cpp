@@ -43,7 +43,8 @@ Outcome set_timing(Session& session, const std::string& word) {
 Outcome set_parameter(Session& session, const std::string& text) {
   Parameters& parameters = session.settings().parameters;
   if (text.starts_with('{')) {
-    for (const auto& [name, value] : parse_literal(text).as_map()) {
+    const Value several = parse_literal(text);
+    for (const auto& [name, value] : several.as_map()) {
       parameters.insert_or_assign(name, value);
     }
     return Outcome::done;

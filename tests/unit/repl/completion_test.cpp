@@ -50,6 +50,7 @@ TEST_CASE("relationship types follow a colon in an arrow", "[repl][completion]")
 TEST_CASE("property keys follow a dot and stand in maps", "[repl][completion]") {
   CHECK(offered("MATCH (p) RETURN p.n") == Names{"name"});
   CHECK(offered("MATCH (p) RETURN p.") == Names{"born", "date", "name"});
+  CHECK(offered("MATCH (duration) RETURN duration.n") == Names{"name"});
   CHECK(offered("MATCH (p:Person {na") == Names{"name"});
   CHECK(offered("MATCH (p:Person {name: 'x', bo") == Names{"born"});
 }
