@@ -147,6 +147,7 @@ struct Skip {
 };
 struct Limit {
   ExpressionPtr count;
+  bool writes_below = false;  // so that even LIMIT 0 runs what is below
 };
 /// Reads all input before it gives the first row, so that what follows cannot disturb what came before.
 struct Eager {};

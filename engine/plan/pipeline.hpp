@@ -31,6 +31,8 @@ class Pipeline {
 
   [[nodiscard]] const VariableSet& variables() const { return variables_; }
   [[nodiscard]] bool binds(VariableId variable) const { return variables_.contains(variable); }
+  /// Whether anything below writes.
+  [[nodiscard]] bool writes() const { return effects_of_tree(*plan_).writes; }
   PlanPtr take() { return std::move(plan_); }
   /// The estimated number of rows on top.
   [[nodiscard]] double rows() const { return rows_; }

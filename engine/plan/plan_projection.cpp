@@ -36,7 +36,7 @@ void plan_projection(const bind::Projection& clause, Pipeline& pipeline) {
   }
   if (!clause.order.empty()) pipeline.append(Sort{clause.order, nullptr});
   if (clause.skip != nullptr) pipeline.append(Skip{clause.skip});
-  if (clause.limit != nullptr) pipeline.append(Limit{clause.limit});
+  if (clause.limit != nullptr) pipeline.append(Limit{clause.limit, pipeline.writes()});
   if (!clause.distinct) pipeline.append(Retain{outputs});
   if (!clause.predicates.empty()) pipeline.append(Filter{clause.predicates});
 }

@@ -24,13 +24,14 @@ class NodeScanOperator : public UnaryOperator {
 
   bool next(ExecutionContext& context, Batch& out) override {
     context.check();
-    if (!resolved_) resolve(context);
     std::vector<std::uint32_t> rows;
     std::vector<std::uint32_t> nodes;
     while (nodes.size() < batch_size) {
       if (row_ >= batch_.size) {
         if (!nodes.empty()) break;
         if (!input().next(context, batch_)) return false;
+        // Only now, when whatever writes below has written.
+        if (!resolved_) resolve(context);
         row_ = 0;
         next_id_ = 0;
         if (unknown_label_) row_ = batch_.size;

@@ -1,6 +1,7 @@
 // Operators that look at one row at a time: Unit, Filter, Project, Retain, Unwind, Skip, Limit, Eager.
 
 #include <deque>
+#include <utility>
 
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
@@ -183,9 +184,12 @@ class LimitOperator : public UnaryOperator {
   void open(ExecutionContext& context) override {
     left_ = row_count(*node_.count, "LIMIT", context);
     UnaryOperator::open(context);
+    must_start_ = node_.writes_below;
   }
   bool next(ExecutionContext& context, Batch& out) override {
-    if (left_ == 0 || !input().next(context, out)) return false;
+    // The first batch comes when all writes below are done.
+    const bool start = std::exchange(must_start_, false);
+    if ((left_ == 0 && !start) || !input().next(context, out)) return false;
     out.flatten();
     if (out.size > left_) out = out.slice(0, left_);
     left_ -= out.size;
@@ -195,6 +199,7 @@ class LimitOperator : public UnaryOperator {
  private:
   const plan::Limit& node_;
   std::uint64_t left_ = 0;
+  bool must_start_ = false;
 };
 
 class EagerOperator : public UnaryOperator {
