@@ -233,6 +233,9 @@ void play_read_anomalies(const Setting& setting) {
            }
          }
        });
+}
+
+void play_snapshot_anomalies(const Setting& setting) {
   play(setting, "FR fractured read, IMP item many preceders, PMP predicate many preceders",
        [&](Store& store, std::uint64_t number, Random& random) {
          for (std::uint64_t i = 0; i < setting.rounds; ++i) {
@@ -275,6 +278,7 @@ int run(const test::Arguments& arguments) {
   setting.options.durability = Durability::checkpoint;
   play_write_anomalies(setting);
   play_read_anomalies(setting);
+  play_snapshot_anomalies(setting);
   return 0;
 }
 

@@ -15,7 +15,7 @@ TEST_CASE("threads read snapshots, shared and their own, while others write", "[
   const TemporaryFolder folder;
   const bool in_memory = GENERATE(false, true);
   Options options;
-  options.durability = Durability::checkpoint;
+  options.durability = GENERATE(Durability::full, Durability::checkpoint);
   const auto store = Store::open(in_memory ? "" : folder.file("file"), options);
   constexpr int writers = 2, readers = 3, commits = 60;
   put_chunk(*store, chunk(0), "0");

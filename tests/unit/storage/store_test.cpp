@@ -98,95 +98,104 @@ TEST_CASE("chunks start at multiples of eight and come in order", "[storage]") {
   REQUIRE(store->check().empty());
 }
 
+namespace {
+
+/// What a store should hold, kept in ordinary containers.
+struct Model {
+  std::map<ChunkKey, std::string> chunks;
+  std::map<std::uint32_t, std::set<IndexEntry>> indexes;
+
+  [[nodiscard]] std::vector<IndexEntry> entries(std::uint32_t index, std::string_view from = "",
+                                                std::optional<std::string_view> to = {}) const {
+    std::vector<IndexEntry> found;
+    if (const auto it = indexes.find(index); it != indexes.end())
+      for (const IndexEntry& entry : it->second)
+        if (entry.key >= from && (!to || entry.key < *to)) found.push_back(entry);
+    return found;
+  }
+};
+
+std::string random_index_key(std::mt19937& random) {
+  std::string key;
+  for (auto length = random() % (random() % 50 == 0 ? 240 : 6); length-- > 0;)
+    key.push_back("\0\1ab\xff"[random() % 5]);
+  return key;
+}
+
+void change_index(StoreWriter& writer, Model& model, std::mt19937& random) {
+  const std::uint32_t index = random() % 3;
+  std::set<IndexEntry>& entries = model.indexes[index];
+  const unsigned choice = random() % 1000;
+  if (choice == 0) {
+    writer.clear_index(index);
+    entries.clear();
+  } else if (choice < 300 && !entries.empty()) {
+    auto it = entries.lower_bound({random_index_key(random), 0});
+    if (it == entries.end()) it = entries.begin();
+    writer.remove_index_entry(index, it->key, it->id);
+    entries.erase(it);
+  } else {
+    const IndexEntry entry{random_index_key(random), static_cast<std::uint32_t>(random() % 5)};
+    writer.add_index_entry(index, entry.key, entry.id);
+    entries.insert(entry);
+  }
+}
+
+void change_chunk(StoreWriter& writer, Model& model, std::mt19937& random) {
+  const ChunkKey key = chunk(random() % 200, random() % 3);
+  if (random() % 2 == 0) {
+    writer.erase(key);
+    model.chunks.erase(key);
+  } else {
+    const std::string text(random() % 9000 + 1, static_cast<char>(random()));
+    writer.put(key, bytes_of(text));
+    model.chunks[key] = text;
+  }
+}
+
+void require_equal(const StoreSnapshot& snapshot, const Model& model, std::mt19937& random) {
+  for (std::uint32_t object = 0; object < 3; ++object)
+    for (std::uint32_t number = 0; number < 200; ++number) {
+      const auto it = model.chunks.find(chunk(number, object));
+      REQUIRE(text_of(snapshot.get(chunk(number, object))) ==
+              (it == model.chunks.end() ? "" : it->second));
+    }
+  for (std::uint32_t index = 0; index < 3; ++index) {
+    REQUIRE(entries_of(snapshot, index) == model.entries(index));
+    const std::string from = random_index_key(random), to = random_index_key(random);
+    REQUIRE(entries_of(snapshot, index, from, to) == model.entries(index, from, to));
+  }
+}
+
+}  // namespace
+
 TEST_CASE("random changes of chunks and index entries equal a model", "[storage]") {
   const auto seed = GENERATE(1u, 2u, 3u);
   CAPTURE(seed);
   std::mt19937 random(seed);
   const TemporaryFolder folder;
-  const bool in_file = seed != 1;
+  const std::string path = seed == 1 ? "" : folder.file("a.casus");
   Options options;
   options.durability = Durability::none;
-  auto store = Store::open(in_file ? folder.file("a.casus") : "", options);
-  std::map<ChunkKey, std::string> chunks;
-  std::map<std::uint32_t, std::set<IndexEntry>> indexes;
-  const auto random_key = [&] {
-    std::string key;
-    for (auto length = random() % (random() % 50 == 0 ? 240 : 6); length-- > 0;)
-      key.push_back(static_cast<char>("\0\1ab\xff"[random() % 5]));
-    return key;
-  };
+  auto store = Store::open(path, options);
+  Model model;
   for (int round = 0; round < 60; ++round) {
     auto writer = store->begin_write(1s);
-    auto next_chunks = chunks;
-    auto next_indexes = indexes;
-    for (auto changes = random() % 1500; changes-- > 0;) {
-      const ChunkKey key = chunk(random() % 200, random() % 3);
-      const std::uint32_t index = random() % 3;
-      switch (random() % 12) {
-        case 0: {
-          const std::string text(random() % 9000 + 1, static_cast<char>(random()));
-          writer->put(key, bytes_of(text));
-          next_chunks[key] = text;
-          break;
-        }
-        case 1:
-          writer->erase(key);
-          next_chunks.erase(key);
-          break;
-        case 2:
-          if (random() % 300 == 0) {
-            writer->clear_index(index);
-            next_indexes[index].clear();
-          }
-          break;
-        case 3:
-        case 4:
-        case 5: {
-          auto& entries = next_indexes[index];
-          if (entries.empty()) break;
-          auto it = entries.lower_bound({random_key(), 0});
-          if (it == entries.end()) it = entries.begin();
-          writer->remove_index_entry(index, it->key, it->id);
-          entries.erase(it);
-          break;
-        }
-        default: {
-          const IndexEntry entry{random_key(), static_cast<std::uint32_t>(random() % 5)};
-          writer->add_index_entry(index, entry.key, entry.id);
-          next_indexes[index].insert(entry);
-        }
-      }
-    }
-    const auto as_vector = [](const std::set<IndexEntry>& entries) {
-      return std::vector<IndexEntry>(entries.begin(), entries.end());
-    };
+    Model next = model;
+    for (auto changes = random() % 1500; changes-- > 0;)
+      random() % 6 == 0 ? change_chunk(*writer, next, random) : change_index(*writer, next, random);
     for (std::uint32_t index = 0; index < 3; ++index)
-      REQUIRE(entries_of(*writer, index) == as_vector(next_indexes[index]));
+      REQUIRE(entries_of(*writer, index) == next.entries(index));
     if (random() % 4 != 0) {
       writer->commit();
-      chunks = next_chunks;
-      indexes = next_indexes;
+      model = next;
     }
     writer.reset();
-    if (in_file && round % 10 == 9) {
+    if (!path.empty() && round % 10 == 9) {
       store.reset();
-      store = Store::open(folder.file("a.casus"), options);
+      store = Store::open(path, options);
     }
-    const auto snapshot = store->snapshot();
-    for (std::uint32_t object = 0; object < 3; ++object)
-      for (std::uint32_t number = 0; number < 200; ++number) {
-        const auto it = chunks.find(chunk(number, object));
-        REQUIRE(text_of(snapshot->get(chunk(number, object))) ==
-                (it == chunks.end() ? "" : it->second));
-      }
-    for (std::uint32_t index = 0; index < 3; ++index) {
-      REQUIRE(entries_of(*snapshot, index) == as_vector(indexes[index]));
-      const std::string from = random_key(), to = random_key();
-      std::vector<IndexEntry> expected;
-      for (const IndexEntry& entry : indexes[index])
-        if (entry.key >= from && entry.key < to) expected.push_back(entry);
-      REQUIRE(entries_of(*snapshot, index, from, to) == expected);
-    }
+    require_equal(*store->snapshot(), model, random);
     REQUIRE(store->check() == std::vector<std::string>{});
   }
 }
