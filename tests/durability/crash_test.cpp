@@ -2,7 +2,7 @@
 // check() must find nothing, and the state must be that of all acknowledged commits and at most one
 // more of each process, whole.
 //
-//   crash_test [--kills N] [--writers N] [--lifetime MILLISECONDS] [--durability
+//   crash_test [--kills N] [--writers N] [--threads N] [--lifetime MILLISECONDS] [--durability
 //   full|checkpoint|none] [--seed N]
 
 #include <fcntl.h>
@@ -27,13 +27,20 @@ using namespace casus::storage;
 namespace {
 
 /// Commits until killed, and tells each number to `acknowledge` once the commit has returned.
-[[noreturn]] void write_until_killed(const std::string& path, Options options, int acknowledge) {
+[[noreturn]] void write_until_killed(const std::string& path, const Options& options,
+                                     std::uint64_t threads, int acknowledge) {
   try {
     const auto store = Store::open(path, options);
-    for (;;) {
-      const std::uint32_t n = ledger::advance(*store, std::chrono::seconds(30));
-      if (write(acknowledge, &n, sizeof n) != sizeof n) _exit(3);
-    }
+    const auto commit_forever = [&] {
+      for (;;) {
+        const std::uint32_t n = ledger::advance(*store, std::chrono::seconds(30));
+        if (write(acknowledge, &n, sizeof n) != sizeof n) _exit(3);
+      }
+    };
+    std::vector<std::thread> others;
+    for (std::uint64_t t = 1; t < threads; ++t) others.emplace_back(commit_forever);
+    commit_forever();
+    _exit(4);
   } catch (const std::exception& error) {
     std::cerr << "writer: " << error.what() << std::endl;
     _exit(2);
@@ -45,14 +52,14 @@ struct WriterProcess {
   int acknowledged = -1;
 };
 
-WriterProcess start_writer(const std::string& path, const Options& options) {
+WriterProcess start_writer(const std::string& path, const Options& options, std::uint64_t threads) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
   const pid_t process = fork();
   if (process < 0) throw std::runtime_error("cannot fork");
   if (process == 0) {
     close(ends[0]);
-    write_until_killed(path, options, ends[1]);
+    write_until_killed(path, options, threads, ends[1]);
   }
   close(ends[1]);
   return {process, ends[0]};
@@ -74,26 +81,28 @@ std::uint32_t kill_writer(const WriterProcess& writer) {
 int run(const test::Arguments& arguments) {
   const auto kills = arguments.number("--kills", 30);
   const auto writers = arguments.number("--writers", 2);
+  const auto threads = arguments.number("--threads", 1);
   const auto lifetime = arguments.number("--lifetime", 60);
   const auto seed = arguments.number("--seed", std::random_device()());
   Options options;
   options.durability = arguments.durability();
-  std::cout << "crash_test --kills " << kills << " --writers " << writers << " --lifetime "
-            << lifetime << " --durability " << arguments.text("--durability", "full") << " --seed "
-            << seed << std::endl;
+  std::cout << "crash_test --kills " << kills << " --writers " << writers << " --threads "
+            << threads << " --lifetime " << lifetime << " --durability "
+            << arguments.text("--durability", "full") << " --seed " << seed << std::endl;
   std::mt19937 random(static_cast<unsigned>(seed));
   const ledger::Folder folder;
   const std::string path = folder.file("crash.casus");
   std::uint32_t acknowledged = 0;
   for (std::uint64_t round = 0; round < kills; ++round) {
     std::vector<WriterProcess> running;
-    for (std::uint64_t i = 0; i < writers; ++i) running.push_back(start_writer(path, options));
+    for (std::uint64_t i = 0; i < writers; ++i)
+      running.push_back(start_writer(path, options, threads));
     std::this_thread::sleep_for(std::chrono::microseconds(random() % (1000 * lifetime)));
     for (const WriterProcess& writer : running)
       acknowledged = std::max(acknowledged, kill_writer(writer));
     const auto store = Store::open(path, options);
     const std::uint32_t found = ledger::verify_all(*store);
-    if (found < acknowledged || found > acknowledged + writers)
+    if (found < acknowledged || found > acknowledged + writers * threads)
       throw std::runtime_error("acknowledged " + std::to_string(acknowledged) + ", found " +
                                std::to_string(found));
     acknowledged = found;
