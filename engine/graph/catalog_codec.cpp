@@ -1,5 +1,6 @@
 #include "engine/graph/catalog_codec.hpp"
 
+#include "engine/graph/encodings/layout.hpp"
 #include "engine/graph/errors.hpp"
 
 namespace casus::graph {
@@ -40,6 +41,7 @@ Catalog decode_catalog(Bytes bytes) {
   Catalog catalog;
   take_names(catalog.labels, reader);
   take_names(catalog.types, reader);
+  if (catalog.types.size() > type_limit) reader.fail("it has too many relationship types");
   take_names(catalog.keys, reader);
   return catalog;
 }

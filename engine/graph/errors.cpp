@@ -26,6 +26,12 @@ Error ids_exhausted(std::string_view element) {
                fmt::format("the graph is full: no {} id below 4294967295 is free", element));
 }
 
+Error too_many_types(std::uint32_t limit) {
+  return Error(
+      ErrorKind::runtime,
+      fmt::format("a graph has at most {} relationship types, and this one has them all", limit));
+}
+
 Error invalid_property_type(std::string_view offending_kind, bool inside_list) {
   Error error(ErrorKind::runtime,
               inside_list ? fmt::format("a list that holds {} cannot be stored as a property",

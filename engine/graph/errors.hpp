@@ -19,6 +19,8 @@ Error unknown_encoding(std::string_view chunk, unsigned encoding);
 Error chunk_too_large(std::string_view chunk);
 /// runtime: all ids of "node" or "relationship" are taken.
 Error ids_exhausted(std::string_view element);
+/// runtime: no further relationship type can be named.
+Error too_many_types(std::uint32_t limit);
 /// runtime, TypeError / InvalidPropertyType.
 Error invalid_property_type(std::string_view offending_kind, bool inside_list);
 /// runtime, EntityNotFound / DeletedEntityAccess: an end of a new relationship does not exist.

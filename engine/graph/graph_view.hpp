@@ -168,10 +168,9 @@ class GraphView {
                      std::vector<std::pair<PropertyKeyId, Value>>& out) const;
   [[nodiscard]] ColumnChunk column_chunk(const ChunkFamily& family, PropertyKeyId key,
                                          std::uint32_t chunk) const;
-  [[nodiscard]] const RelationshipRecord& record(RelationshipId relationship) const {
-    const std::uintptr_t slot =
-        state_.slot(state_.relationships, 0, relationship.value / chunk_size);
-    return payload<const RelationshipChunk>(slot)->records[relationship.value % chunk_size];
+  [[nodiscard]] const RelationshipChunk& relationship_chunk(RelationshipId relationship) const {
+    return *payload<const RelationshipChunk>(
+        state_.slot(state_.relationships, 0, relationship.value / chunk_size));
   }
 
   ViewState state_;
@@ -194,13 +193,15 @@ inline bool GraphView::has_label(NodeId node, LabelId label) const {
 }
 
 inline bool GraphView::has_relationship(RelationshipId relationship) const {
-  return relationship.value < relationship_bound() && record(relationship).exists();
+  return relationship.value < relationship_bound() &&
+         relationship_chunk(relationship).exists(relationship.value % chunk_size);
 }
 
 inline RelationshipEnds GraphView::ends(RelationshipId relationship) const {
-  const RelationshipRecord& found = record(relationship);
-  return {NodeId(found.start), NodeId(found.end),
-          TypeId(found.type & ~RelationshipRecord::deleted_bit)};
+  const RelationshipChunk& chunk = relationship_chunk(relationship);
+  const std::uint32_t index = relationship.value % chunk_size;
+  return {NodeId(chunk.pairs[index].start), NodeId(chunk.pairs[index].end),
+          TypeId(chunk.type(index))};
 }
 
 inline Neighbours GraphView::neighbours(NodeId node, TypeId type, Direction direction) const {

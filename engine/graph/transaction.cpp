@@ -86,6 +86,7 @@ TypeId GraphTransaction::type(std::string_view name) {
   require_open();
   auto& names = view_.state_.catalog->types;
   if (const TypeId found = names.find(name); found.valid()) return found;
+  if (names.size() == type_limit) throw too_many_types(type_limit);
   const TypeId added = names.find_or_add(name);
   if (noting_) undo_.push(UndoKind::add_type_name, added.value);
   view_.state_.fit_tables();
@@ -231,14 +232,14 @@ RelationshipId GraphTransaction::create_relationship(NodeId start, TypeId type, 
   if (!view_.has_node(start)) throw missing_end(start.value);
   if (!view_.has_node(end)) throw missing_end(end.value);
   const RelationshipId relationship(new_relationship_id());
-  const RelationshipRecord record{start.value, end.value, type.value};
-  editor_->relationships(relationship.value / chunk_size).records[relationship.value % chunk_size] =
-      record;
+  RelationshipChunk& chunk = editor_->relationships(relationship.value / chunk_size);
+  chunk.pairs[relationship.value % chunk_size] = {start.value, end.value};
+  chunk.types[relationship.value % chunk_size] = static_cast<std::uint16_t>(type.value);
   editor_->adjacency(Direction::outgoing, type.value, start.value / chunk_size)
       .insert(start.value % chunk_size, end.value, relationship.value);
   editor_->adjacency(Direction::incoming, type.value, end.value / chunk_size)
       .insert(end.value % chunk_size, start.value, relationship.value);
-  count_relationship(record, 1);
+  count_relationship({start, end, type}, 1);
   for (const SchemaRule* rule : view_.schema().of_type(type)) {
     check_later(*rule, relationship.value);
   }
@@ -253,44 +254,40 @@ void GraphTransaction::note_type_labels(TypeId type) {
   changed_type_labels_[type.value] = 1;
 }
 
-void GraphTransaction::count_relationship(const RelationshipRecord& record, std::int64_t change) {
+void GraphTransaction::count_relationship(const RelationshipEnds& ends, std::int64_t change) {
   Statistics& counts = statistics();
   counts.relationship_count += static_cast<std::uint64_t>(change);
-  add_to_count(counts.type_counts, record.type, change);
-  note_type_labels(TypeId(record.type));
+  add_to_count(counts.type_counts, ends.type.value, change);
+  note_type_labels(ends.type);
   for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
     label_scratch_.clear();
-    view_.labels_of(NodeId(direction == Direction::outgoing ? record.start : record.end),
-                    label_scratch_);
+    view_.labels_of(direction == Direction::outgoing ? ends.start : ends.end, label_scratch_);
     for (const LabelId label : label_scratch_) {
-      add_to_count(counts.by_type[record.type].of(direction), label.value, change);
+      add_to_count(counts.by_type[ends.type.value].of(direction), label.value, change);
     }
   }
 }
 
 void GraphTransaction::unlink(RelationshipId relationship) {
-  RelationshipRecord& record = editor_->relationships(relationship.value / chunk_size)
-                                   .records[relationship.value % chunk_size];
-  const RelationshipRecord was = record;
-  record.type |= RelationshipRecord::deleted_bit;
-  editor_->adjacency(Direction::outgoing, was.type, was.start / chunk_size)
-      .remove(was.start % chunk_size);
-  editor_->adjacency(Direction::incoming, was.type, was.end / chunk_size)
-      .remove(was.end % chunk_size);
+  const RelationshipEnds was = view_.ends(relationship);
+  editor_->relationships(relationship.value / chunk_size).types[relationship.value % chunk_size] |=
+      RelationshipChunk::deleted_bit;
+  editor_->adjacency(Direction::outgoing, was.type.value, was.start.value / chunk_size)
+      .remove(was.start.value % chunk_size);
+  editor_->adjacency(Direction::incoming, was.type.value, was.end.value / chunk_size)
+      .remove(was.end.value % chunk_size);
   count_relationship(was, -1);
   free_relationships_.freed(relationship.value);
 }
 
 void GraphTransaction::relink(RelationshipId relationship) {
-  RelationshipRecord& record = editor_->relationships(relationship.value / chunk_size)
-                                   .records[relationship.value % chunk_size];
-  RelationshipRecord again = record;
-  again.type &= ~RelationshipRecord::deleted_bit;
-  editor_->adjacency(Direction::outgoing, again.type, again.start / chunk_size)
-      .restore(again.start % chunk_size, again.end, relationship.value);
-  editor_->adjacency(Direction::incoming, again.type, again.end / chunk_size)
-      .restore(again.end % chunk_size, again.start, relationship.value);
-  record = again;
+  const RelationshipEnds again = view_.ends(relationship);
+  editor_->adjacency(Direction::outgoing, again.type.value, again.start.value / chunk_size)
+      .restore(again.start.value % chunk_size, again.end.value, relationship.value);
+  editor_->adjacency(Direction::incoming, again.type.value, again.end.value / chunk_size)
+      .restore(again.end.value % chunk_size, again.start.value, relationship.value);
+  editor_->relationships(relationship.value / chunk_size).types[relationship.value % chunk_size] =
+      static_cast<std::uint16_t>(again.type.value);
   count_relationship(again, 1);
 }
 

@@ -31,7 +31,7 @@ class GraphTransaction {
   [[nodiscard]] const GraphView& view() const { return view_; }
 
   LabelId label(std::string_view name);  // found or made
-  TypeId type(std::string_view name);
+  TypeId type(std::string_view name);    // throws casus::Error (runtime) past 32,768 of them
   PropertyKeyId key(std::string_view name);
 
   /// Ids that are free since earlier transactions are used again; those freed by this one are not.
@@ -121,7 +121,7 @@ class GraphTransaction {
   void put_value(RelationshipId relationship, PropertyKeyId key, const Value& value);
   void unlink(RelationshipId relationship);
   void relink(RelationshipId relationship);
-  void count_relationship(const RelationshipRecord& record, std::int64_t change);
+  void count_relationship(const RelationshipEnds& ends, std::int64_t change);
   void clear_node(NodeId node);
   void clear_relationship(RelationshipId relationship);
   void note_type_labels(TypeId type);

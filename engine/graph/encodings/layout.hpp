@@ -68,24 +68,40 @@ struct TextOffsets {
   }
 };
 
-/// One relationship. `type` is no_relationship where the id is free. Inside a transaction the top
-/// bit of `type` marks a relationship that the transaction has deleted and whose ends can still be
-/// asked.
-struct RelationshipRecord {
-  std::uint32_t start = no_relationship;
-  std::uint32_t end = no_relationship;
-  std::uint32_t type = no_relationship;
-
-  static constexpr std::uint32_t no_relationship = 0xFFFFFFFFU;
-  static constexpr std::uint32_t deleted_bit = 0x80000000U;
-  [[nodiscard]] bool exists() const { return (type & deleted_bit) == 0; }
+/// The ends of a relationship.
+struct RelationshipPair {
+  std::uint32_t start = 0xFFFFFFFFU;
+  std::uint32_t end = 0xFFFFFFFFU;
 };
 
+/// The relationships of chunk_size ids. With types of two bytes a full chunk fits three pages. A
+/// type is free_id where the id is free; inside a transaction, deleted_bit marks a relationship
+/// that the transaction has deleted and whose ends can still be asked.
 struct RelationshipChunk {
+  static constexpr std::uint16_t free_id = 0xFFFFU;
+  static constexpr std::uint16_t deleted_bit = 0x8000U;
+
   ChunkHeader header;
-  std::array<RelationshipRecord, chunk_size> records{};
+  std::array<RelationshipPair, chunk_size> pairs{};
+  std::array<std::uint16_t, chunk_size> types = all_free();
+
+  [[nodiscard]] bool exists(std::uint32_t index) const { return (types[index] & deleted_bit) == 0; }
+  /// Also of one that is deleted.
+  [[nodiscard]] std::uint32_t type(std::uint32_t index) const {
+    return types[index] & static_cast<std::uint16_t>(~deleted_bit);
+  }
+
+ private:
+  static constexpr std::array<std::uint16_t, chunk_size> all_free() {
+    std::array<std::uint16_t, chunk_size> types{};
+    for (std::uint16_t& type : types) type = free_id;
+    return types;
+  }
 };
-static_assert(sizeof(RelationshipChunk) == 8 + 12 * chunk_size);
+static_assert(sizeof(RelationshipChunk) == 8 + 10 * chunk_size);
+
+/// Relationship types have ids below this.
+inline constexpr std::uint32_t type_limit = RelationshipChunk::deleted_bit;
 
 /// The neighbours of source i of the chunk are [offset[i], offset[i + 1]) of the header.count ids
 /// that follow, ascending (equal ones by relationship id).

@@ -11,7 +11,7 @@ namespace casus::graph {
 const RelationshipChunk& empty_relationships();
 
 /// Appends the chunk; appends nothing where it holds no relationship. Packed: the validity bits,
-/// then the records of the ids in use, without those after the last one.
+/// then the relationships of the ids in use.
 void encode_relationships(const RelationshipChunk& chunk, ByteBuffer& out);
 
 /// The bytes as a RelationshipChunk. Throws casus::Error (storage) where they are none, or where an

@@ -1,10 +1,14 @@
 // Random transactions against a model in plain maps, with savepoints, rollbacks and reopening.
 
+#include <stdlib.h>
+
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <map>
 #include <random>
 #include <set>
 
+#include "engine/graph/check.hpp"
 #include "engine/graph/graph_store.hpp"
 #include "engine/value/compare.hpp"
 #include "tests/unit/graph/fake_store.hpp"
@@ -33,13 +37,21 @@ constexpr std::uint32_t key_kinds = 5;
 
 class Walk {
  public:
-  explicit Walk(std::uint64_t seed) : random_(seed) {}
+  using Open = std::function<std::shared_ptr<GraphStore>()>;
+  Walk(std::uint64_t seed, Open open) : random_(seed), open_(std::move(open)), store_(open_()) {}
 
   void run(int transactions) {
     for (int i = 0; i < transactions; ++i) {
-      if (pick(4) == 0) store_ = std::make_shared<GraphStore>(file_);  // reopened
+      if (pick(4) == 0) {
+        store_.reset();
+        store_ = open_();
+      }
+      const auto held = store_->snapshot();
+      const Model then = committed_;
       one_transaction();
       compare(*store_->snapshot(), committed_);
+      if (pick(4) == 0) compare(*held, then);
+      REQUIRE(check_graph(*store_->snapshot()).empty());
     }
   }
 
@@ -285,9 +297,27 @@ class Walk {
   }
 
   std::mt19937_64 random_;
-  std::shared_ptr<storage::FakeStore> file_ = std::make_shared<storage::FakeStore>();
-  std::shared_ptr<GraphStore> store_ = std::make_shared<GraphStore>(file_);
+  Open open_;
+  std::shared_ptr<GraphStore> store_;
   Model committed_;
+};
+
+/// The name of a file in a folder of its own, which is gone with this object.
+class TemporaryFile {
+ public:
+  TemporaryFile() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "casus-graph-XXXXXX").string();
+    REQUIRE(mkdtemp(pattern.data()) != nullptr);
+    folder_ = pattern;
+  }
+  ~TemporaryFile() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  [[nodiscard]] std::string path() const { return (folder_ / "graph.casus").string(); }
+
+ private:
+  std::filesystem::path folder_;
 };
 
 }  // namespace
@@ -296,6 +326,17 @@ TEST_CASE("random transactions agree with a model in plain maps", "[graph][rando
   const std::uint64_t fresh = std::random_device()();
   for (const std::uint64_t seed : {std::uint64_t{1}, std::uint64_t{1950}, fresh}) {
     INFO("seed " << seed);
-    Walk(seed).run(30);
+    const auto file = std::make_shared<storage::FakeStore>();
+    Walk(seed, [file] { return std::make_shared<GraphStore>(file); }).run(30);
   }
+}
+
+TEST_CASE("random transactions in a file agree with a model, also when it is opened again",
+          "[graph][random]") {
+  const std::uint64_t seed = std::random_device()();
+  INFO("seed " << seed);
+  const TemporaryFile file;
+  Options options;
+  options.durability = Durability::none;
+  Walk(seed, [&] { return GraphStore::open(file.path(), options); }).run(40);
 }
