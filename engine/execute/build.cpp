@@ -1,6 +1,5 @@
 #include "engine/execute/build.hpp"
 
-#include "casus/error.hpp"
 #include "engine/execute/operators/operators.hpp"
 #include "engine/plan/overloaded.hpp"
 
@@ -39,9 +38,7 @@ class Builder {
             [&](const plan::Unit&) { return make_unit(); },
             [&](const plan::Argument&) { return argument(); },
             [&](const plan::NodeScan& n) { return make_node_scan(n, op.live, input(op)); },
-            [&](const plan::IndexSeek&) -> OperatorPtr {
-              throw Error(ErrorKind::internal, "index seeks are not built yet");
-            },
+            [&](const plan::IndexSeek& n) { return make_index_seek(n, op.live, input(op)); },
             [&](const plan::Expand& n) { return make_expand(n, op.live, input(op)); },
             [&](const plan::VariableExpand& n) { return make_variable_expand(n, op.live, input(op)); },
             [&](const plan::ShortestPath& n) { return make_shortest_path(n, op.live, input(op)); },

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/plan/estimate.hpp"
+#include "engine/plan/find_seek.hpp"
 #include "engine/plan/plan_query.hpp"
 
 namespace casus::plan {
@@ -137,18 +138,37 @@ class PatternPlanner {
       if (done_[r]) continue;
       for (const std::size_t i : {pattern_.relationships[r].from, pattern_.relationships[r].to}) {
         if (bound(i)) continue;
-        const double nodes = estimate_nodes(graph_, pattern_.nodes[i].labels) * own_predicates(i);
+        const double nodes = expected_start(i);
         if (nodes < fewest) best = i, fewest = nodes;
       }
     }
     scan(*best);
   }
 
+  [[nodiscard]] std::optional<Seek> seek_for(std::size_t i) const {
+    std::vector<ExpressionPtr> predicates;
+    for (const auto& p : pending_) predicates.push_back(p.predicate);
+    return find_seek(pattern_.nodes[i], predicates, pipeline_.variables(), graph_);
+  }
+
+  /// Nodes that a search starting here has to look at, and those it goes on with.
+  [[nodiscard]] double expected_start(std::size_t i) const {
+    if (const auto seek = seek_for(i)) return seek->rows;
+    return estimate_nodes(graph_, pattern_.nodes[i].labels) * own_predicates(i);
+  }
+
   void scan(std::size_t i) {
     const auto& node = pattern_.nodes[i];
-    pipeline_.append(NodeScan{node.variable, node.labels});
+    const double rows = pipeline_.rows();
     labels_done_[i] = true;
-    pipeline_.set_rows(pipeline_.rows() * estimate_nodes(graph_, node.labels));
+    if (auto seek = seek_for(i)) {
+      const double found = seek->rows;
+      pipeline_.append(std::move(seek->op));
+      pipeline_.set_rows(rows * found);
+    } else {
+      pipeline_.append(NodeScan{node.variable, node.labels});
+      pipeline_.set_rows(rows * estimate_nodes(graph_, node.labels));
+    }
     apply_predicates();
   }
 

@@ -27,10 +27,4 @@ Error snapshot_out_of_date() {
       .with_hint("ROLLBACK and try again");
 }
 
-Error not_supported_yet(std::string_view what, SourceSpan span) {
-  return Error(ErrorKind::semantic, std::string(what) + " is not supported yet")
-      .with_span({span.offset, span.length})
-      .at_compile_time(true);
-}
-
 }  // namespace casus::session

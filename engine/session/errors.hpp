@@ -11,6 +11,5 @@ Error syntax_error(const syntax::ParseError& error);
 Error already_in_transaction();
 Error not_in_transaction();
 Error snapshot_out_of_date();
-Error not_supported_yet(std::string_view what, SourceSpan span);
 
 }  // namespace casus::session

@@ -8,7 +8,9 @@ GraphShape::GraphShape(const graph::GraphView& graph)
     : nodes(static_cast<int>(std::bit_width(graph.node_count()))),
       relationships(static_cast<int>(std::bit_width(graph.relationship_count()))),
       names(graph.catalog().labels.size() + graph.catalog().types.size() +
-            graph.catalog().keys.size()) {}
+            graph.catalog().keys.size()),
+      schema(graph.schema().next_id() * 4096 +
+             static_cast<std::uint32_t>(graph.schema().rules().size())) {}
 
 std::shared_ptr<const PreparedPlan> PlanCache::find(std::string_view text,
                                                     const function::Registry* registry,

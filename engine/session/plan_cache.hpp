@@ -17,9 +17,10 @@
 
 namespace casus::session {
 
-/// A statement that is ready to run: shared, never changed. A command has no plan.
+/// A statement that is ready to run: shared, never changed. A command (of transactions or of the
+/// schema) has no plan.
 struct PreparedPlan {
-  std::optional<syntax::TransactionCommand> command;
+  std::optional<syntax::Statement> command;
   syntax::ExplainMode explain = syntax::ExplainMode::none;
   bind::BoundStatement bound;
   plan::StatementPlan plan;
@@ -31,6 +32,7 @@ struct GraphShape {
   int nodes = 0;
   int relationships = 0;
   std::uint32_t names = 0;
+  std::uint32_t schema = 0;  // changes whenever an index or constraint comes or goes
   explicit GraphShape(const graph::GraphView& graph);
   friend bool operator==(const GraphShape&, const GraphShape&) = default;
 };

@@ -9,6 +9,7 @@
 #include "engine/plan/plan_query.hpp"
 #include "engine/session/errors.hpp"
 #include "engine/session/execution.hpp"
+#include "engine/session/schema_command.hpp"
 #include "engine/session/statement_transaction.hpp"
 #include "grammar/parse.hpp"
 
@@ -28,12 +29,13 @@ syntax::Statement parse(std::string_view text) {
   return std::get<syntax::Statement>(std::move(parsed));
 }
 
-void run_command(ConnectionState& connection, syntax::TransactionAction action) {
+Result run_transaction_command(ConnectionState& connection, syntax::TransactionAction action) {
   switch (action) {
     case syntax::TransactionAction::begin: connection.begin(); break;
     case syntax::TransactionAction::commit: connection.commit(); break;
     case syntax::TransactionAction::rollback: connection.rollback(); break;
   }
+  return {};
 }
 
 }  // namespace
@@ -47,15 +49,14 @@ std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
   if (auto known = database.plans().find(text, registry.get(), shape)) return known;
 
   auto start = Clock::now();
-  const syntax::Statement statement = parse(text);
+  syntax::Statement statement = parse(text);
   timing.parse_ms = milliseconds_since(start);
   auto prepared = std::make_shared<PreparedPlan>();
-  if (const auto* command = std::get_if<syntax::TransactionCommand>(&statement.node)) {
-    prepared->command = *command;
+  const auto* query = std::get_if<syntax::Query>(&statement.node);
+  if (query == nullptr) {
+    prepared->command = std::move(statement);
     return prepared;
   }
-  const auto* query = std::get_if<syntax::Query>(&statement.node);
-  if (query == nullptr) throw not_supported_yet("this command", statement.span);
 
   start = Clock::now();
   prepared->explain = statement.explain;
@@ -73,8 +74,9 @@ Result run_query(ConnectionState& connection, std::string_view text, const Param
   Timing timing;
   const auto prepared = prepare_query(connection, text, transaction.graph(), timing);
   if (prepared->command) {
-    run_command(connection, prepared->command->action);
-    return {};
+    if (const auto* command = std::get_if<syntax::TransactionCommand>(&prepared->command->node))
+      return run_transaction_command(connection, command->action);
+    return run_schema_command(*prepared->command, transaction);
   }
 
   const auto start = Clock::now();

@@ -13,6 +13,7 @@ using RunnerPtr = std::unique_ptr<SubqueryRunner>;
 
 OperatorPtr make_unit();
 OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input);
+OperatorPtr make_index_seek(const plan::IndexSeek& node, const Live& live, OperatorPtr input);
 OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input);
 OperatorPtr make_variable_expand(const plan::VariableExpand& node, const Live& live,
                                  OperatorPtr input);
