@@ -133,12 +133,15 @@ class Reader {
     return map;
   }
 
+  /// A backslash before anything but \\, ', n and t stands for itself: what Gherkin leaves of \\b in a
+  /// table is \b.
   std::string read_string() {
     need("'");
     std::string out;
     while (at_ < text_.size() && text_[at_] != '\'') {
       char c = text_[at_++];
-      if (c == '\\' && at_ < text_.size()) {
+      if (c == '\\' && at_ < text_.size() &&
+          std::string_view("\\'nt").find(text_[at_]) != std::string_view::npos) {
         c = text_[at_++];
         if (c == 'n') c = '\n';
         if (c == 't') c = '\t';

@@ -48,12 +48,21 @@ struct Scenario {
   Expectation expect;
   std::optional<Effects> effects;  // absent: not checked
   std::vector<ControlQuery> control;
+  /// Why the scenario could not be understood; it then fails with this reason. Empty: it was.
+  std::string unreadable;
 };
 
 /// Reads a .jsonl file, one scenario a line; throws std::runtime_error with the line for bad input.
 std::vector<Scenario> read_jsonl(const std::filesystem::path& file);
 
-/// read_jsonl, or the .feature files of a folder.
+/// Reads the .feature files below a folder, in the order of their paths. A scenario's id is its file's
+/// place below the folder `features` with the number in its name, `clauses/call/Call1 [2]`; each
+/// example of an outline adds its own, `#1`, `#2`, counted through all its tables. Throws
+/// std::runtime_error with the line for what is no Gherkin; a scenario with a step that is not known
+/// is `unreadable`.
+std::vector<Scenario> read_features(const std::filesystem::path& folder);
+
+/// read_jsonl, or for a folder read_features.
 std::vector<Scenario> read_scenarios(const std::filesystem::path& source);
 
 }  // namespace casus::tck
