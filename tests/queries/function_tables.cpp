@@ -1,0 +1,122 @@
+#include "tests/queries/function_tables.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "casus/casus.hpp"
+#include "engine/function/function.hpp"
+
+namespace casus::queries {
+namespace {
+
+using function::Registry;
+
+/// A bar would end the cell.
+std::string in_cell(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '|') out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+/// `(INTEGER, STRING?)`: optional parameters in brackets, a repeated one with dots.
+std::string parameter_list(const std::vector<Type>& parameters, std::size_t required, bool variadic) {
+  std::string text;
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (i == required) text += "[";
+    if (i > 0) text += ", ";
+    text += parameters[i].to_string();
+  }
+  if (parameters.size() > required) text += "]";
+  return "(" + text + (variadic ? ", …" : "") + ")";
+}
+
+std::string row(const std::string& signature, const std::string& result, const std::string& summary) {
+  return "| `" + in_cell(signature) + "` | `" + in_cell(result) + "` | " + in_cell(summary) + " |";
+}
+
+std::string field_list(const std::vector<function::Procedure::Field>& fields) {
+  std::string text;
+  for (const auto& field : fields)
+    text += (text.empty() ? "" : ", ") + field.name + " :: " + field.type.to_string();
+  return text;
+}
+
+std::vector<std::string> function_rows(const Registry& registry, const std::vector<std::string>& names,
+                                       bool aggregates) {
+  std::vector<std::string> rows;
+  for (const auto& name : names) {
+    const auto* aggregate = registry.aggregate(name);
+    const auto* scalar = registry.scalar(name);
+    if (aggregates && aggregate != nullptr)
+      rows.push_back(row(name + parameter_list(aggregate->parameters, aggregate->required, false),
+                         aggregate->result.to_string(), aggregate->summary));
+    if (!aggregates && scalar != nullptr)
+      rows.push_back(row(name + parameter_list(scalar->parameters, scalar->required, scalar->variadic),
+                         scalar->result.to_string(), scalar->summary));
+  }
+  return rows;
+}
+
+std::vector<std::string> procedure_rows(const Registry& registry, const std::vector<std::string>& names) {
+  std::vector<std::string> rows;
+  for (const auto& name : names)
+    if (const auto* procedure = registry.procedure(name); procedure != nullptr)
+      rows.push_back(row(name + "(" + field_list(procedure->inputs) + ")", field_list(procedure->outputs),
+                         procedure->summary));
+  return rows;
+}
+
+struct Tables {
+  std::vector<std::string> functions;
+  std::vector<std::string> aggregates;
+  std::vector<std::string> procedures;
+  std::size_t named = 0;
+};
+
+Tables make_tables() {
+  const auto names = Database::open(":memory:").connect().names();
+  const auto registry = Registry::built_in();
+  return {function_rows(*registry, names.functions, false), function_rows(*registry, names.functions, true),
+          procedure_rows(*registry, names.procedures), names.functions.size() + names.procedures.size()};
+}
+
+void print(std::ostream& out, const char* head, const std::vector<std::string>& rows) {
+  out << head << "\n|---|---|---|\n";
+  for (const auto& line : rows) out << line << '\n';
+  out << '\n';
+}
+
+}  // namespace
+
+void print_function_tables(std::ostream& out) {
+  const Tables tables = make_tables();
+  print(out, "| function | result | meaning |", tables.functions);
+  print(out, "| aggregate | result | meaning |", tables.aggregates);
+  print(out, "| procedure | yields | meaning |", tables.procedures);
+}
+
+bool check_mentions(const std::filesystem::path& document, std::ostream& out) {
+  std::ifstream in(document);
+  if (!in) throw std::runtime_error("cannot read " + document.string());
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  const Tables tables = make_tables();
+  std::size_t found = 0;
+  std::size_t lacking = 0;
+  for (const auto* rows : {&tables.functions, &tables.aggregates, &tables.procedures}) {
+    for (const auto& line : *rows) {
+      const bool there = text.find(line) != std::string::npos;
+      ++(there ? found : lacking);
+      if (!there) out << "FAIL the document lacks " << line << '\n';
+    }
+  }
+  out << found << " found, " << lacking << " lacking\n";
+  return lacking == 0 && found >= tables.named;
+}
+
+}  // namespace casus::queries
