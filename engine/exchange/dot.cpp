@@ -1,5 +1,7 @@
 #include "engine/exchange/dot.hpp"
 
+#include <map>
+
 #include "engine/exchange/appearance.hpp"
 #include "engine/exchange/cypher_text.hpp"
 #include "engine/exchange/text.hpp"
@@ -15,14 +17,38 @@ constexpr std::size_t most_lines = 12;
 constexpr std::size_t edge_columns = 26;
 constexpr std::size_t edge_lines = 4;
 
+/// Layers from top to bottom read best, but placing thousands of labelled edges takes minutes, and
+/// a hub with all its neighbours in one layer is too wide; such graphs are drawn by forces.
+constexpr std::size_t most_layered_edges = 250;
+constexpr std::size_t most_layered_neighbours = 24;
+constexpr std::string_view layered = R"(rankdir=TB, nodesep=0.35, ranksep=0.45,
+    pack=24, packmode="array_t")";
+constexpr std::string_view by_forces = R"(layout=sfdp, overlap=prism, splines=line, K=1.2)";
+
+bool suits_layers(const Elements& elements) {
+  if (elements.relationships.size() > most_layered_edges) return false;
+  std::map<std::uint64_t, std::size_t> leaving;
+  std::map<std::uint64_t, std::size_t> entering;
+  for (const Value& value : elements.relationships) {
+    const Relationship& relationship = value.as_relationship();
+    if (++leaving[relationship.start] > most_layered_neighbours) return false;
+    if (++entering[relationship.end] > most_layered_neighbours) return false;
+  }
+  return true;
+}
+
 /// One font list for all pictures: metrics that every system has.
-constexpr std::string_view header = R"(digraph casus {
-  graph [charset="UTF-8", rankdir=TB, nodesep=0.35, ranksep=0.45, pad=0.25, bgcolor="white",
-    pack=24, packmode="array_t", fontname="Helvetica,Arial,sans-serif"];
+std::string header(std::string_view layout) {
+  std::string out = R"(digraph casus {
+  graph [charset="UTF-8", pad=0.25, bgcolor="white", fontname="Helvetica,Arial,sans-serif",
+    )";
+  out += layout;
+  return out + R"(];
   node [fontname="Helvetica,Arial,sans-serif", fontsize=12, fontcolor="#1E1E1E",
     margin="0.16,0.1", penwidth=1.2];
   edge [fontname="Helvetica,Arial,sans-serif", fontsize=10, arrowsize=0.75, penwidth=1.1];
 )";
+}
 
 /// Text inside an HTML-like label.
 std::string markup(std::string_view text) {
@@ -126,7 +152,7 @@ std::string edge_line(const Relationship& relationship) {
 
 std::string to_dot(const Elements& elements) {
   const Appearance appearance(elements);
-  std::string out(header);
+  std::string out = header(suits_layers(elements) ? layered : by_forces);
   for (const Value& node : elements.nodes) out += node_line(node.as_node(), appearance);
   for (const std::uint64_t id : elements.missing) {
     out += "  " + node_id(id) + " [shape=ellipse, style=dashed, color=\"#707070\", label=\"node " +
@@ -137,7 +163,7 @@ std::string to_dot(const Elements& elements) {
 }
 
 std::string table_to_dot(const Result& result) {
-  std::string out(header);
+  std::string out = header(layered);
   if (result.columns().empty()) return out + "}\n";
   out +=
       "  result [shape=plain, label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" "

@@ -13,6 +13,8 @@ namespace casus::exchange {
 
 /// A directed graph, nodes and edges in the order of their ids. A node shows its type, its name and
 /// its date; an edge its type, its `how` and its date. Ends that are missing are drawn dashed.
+/// Graphs of at most 250 edges without large hubs are laid out from top to bottom; the text of others
+/// asks for Graphviz's sfdp.
 std::string to_dot(const Elements& elements);
 
 /// A result without graph elements as a drawn table.

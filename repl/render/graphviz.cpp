@@ -43,7 +43,11 @@ std::string draw(const std::string& dot, const std::string& format) {
   const std::unique_ptr<Agraph_t, FreeGraph> graph(agmemread(dot.c_str()),
                                                    FreeGraph{context.get()});
   if (!graph) throw failure("the text is no graph");
-  if (gvLayout(context.get(), graph.get(), "dot") != 0) throw failure("no layout");
+  std::string layout_name = "layout";
+  const char* layout = agget(graph.get(), layout_name.data());
+  const bool chosen = layout != nullptr && *layout != '\0';
+  if (gvLayout(context.get(), graph.get(), chosen ? layout : "dot") != 0)
+    throw failure("no layout");
   char* data = nullptr;
   unsigned length = 0;
   if (gvRenderData(context.get(), graph.get(), format.c_str(), &data, &length) != 0 ||

@@ -124,6 +124,19 @@ TEST_CASE("many nodes without relationships make a grid, not a line", "[exchange
   CHECK(std::stoi(picture.substr(picture.find("width=\"") + 7)) < 4000);
 }
 
+TEST_CASE("a large graph is drawn in seconds", "[exchange][dot]") {
+  const unsigned seed = 7;
+  INFO("seed " << seed);
+  std::mt19937 random(seed);
+  List values;
+  for (std::uint64_t i = 0; i < 300; ++i)
+    values.push_back(node(i, {"N"}, {{"name", Value("name")}}));
+  for (std::uint64_t i = 0; i < 1000; ++i) {
+    values.push_back(relationship(i, random() % 300, "LED_TO", random() % 300));
+  }
+  CHECK(repl::draw(to_dot(column(values)), "svg").find("</svg>") != std::string::npos);
+}
+
 TEST_CASE("each picture format has its own bytes", "[exchange][dot]") {
   const std::string dot = to_dot(column({node(1, {"A"})}));
   CHECK(repl::draw(dot, "png").starts_with("\x89PNG"));
