@@ -25,7 +25,8 @@ std::string in_cell(const std::string& text) {
 }
 
 /// `(INTEGER, STRING?)`: optional parameters in brackets, a repeated one with dots.
-std::string parameter_list(const std::vector<Type>& parameters, std::size_t required, bool variadic) {
+std::string parameter_list(const std::vector<Type>& parameters, std::size_t required,
+                           bool variadic) {
   std::string text;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     if (i == required) text += "[";
@@ -36,7 +37,8 @@ std::string parameter_list(const std::vector<Type>& parameters, std::size_t requ
   return "(" + text + (variadic ? ", …" : "") + ")";
 }
 
-std::string row(const std::string& signature, const std::string& result, const std::string& summary) {
+std::string row(const std::string& signature, const std::string& result,
+                const std::string& summary) {
   return "| `" + in_cell(signature) + "` | `" + in_cell(result) + "` | " + in_cell(summary) + " |";
 }
 
@@ -47,8 +49,8 @@ std::string field_list(const std::vector<function::Procedure::Field>& fields) {
   return text;
 }
 
-std::vector<std::string> function_rows(const Registry& registry, const std::vector<std::string>& names,
-                                       bool aggregates) {
+std::vector<std::string> function_rows(const Registry& registry,
+                                       const std::vector<std::string>& names, bool aggregates) {
   std::vector<std::string> rows;
   for (const auto& name : names) {
     const auto* aggregate = registry.aggregate(name);
@@ -57,18 +59,20 @@ std::vector<std::string> function_rows(const Registry& registry, const std::vect
       rows.push_back(row(name + parameter_list(aggregate->parameters, aggregate->required, false),
                          aggregate->result.to_string(), aggregate->summary));
     if (!aggregates && scalar != nullptr)
-      rows.push_back(row(name + parameter_list(scalar->parameters, scalar->required, scalar->variadic),
-                         scalar->result.to_string(), scalar->summary));
+      rows.push_back(
+          row(name + parameter_list(scalar->parameters, scalar->required, scalar->variadic),
+              scalar->result.to_string(), scalar->summary));
   }
   return rows;
 }
 
-std::vector<std::string> procedure_rows(const Registry& registry, const std::vector<std::string>& names) {
+std::vector<std::string> procedure_rows(const Registry& registry,
+                                        const std::vector<std::string>& names) {
   std::vector<std::string> rows;
   for (const auto& name : names)
     if (const auto* procedure = registry.procedure(name); procedure != nullptr)
-      rows.push_back(row(name + "(" + field_list(procedure->inputs) + ")", field_list(procedure->outputs),
-                         procedure->summary));
+      rows.push_back(row(name + "(" + field_list(procedure->inputs) + ")",
+                         field_list(procedure->outputs), procedure->summary));
   return rows;
 }
 
@@ -82,8 +86,10 @@ struct Tables {
 Tables make_tables() {
   const auto names = Database::open(":memory:").connect().names();
   const auto registry = Registry::built_in();
-  return {function_rows(*registry, names.functions, false), function_rows(*registry, names.functions, true),
-          procedure_rows(*registry, names.procedures), names.functions.size() + names.procedures.size()};
+  return {function_rows(*registry, names.functions, false),
+          function_rows(*registry, names.functions, true),
+          procedure_rows(*registry, names.procedures),
+          names.functions.size() + names.procedures.size()};
 }
 
 void print(std::ostream& out, const char* head, const std::vector<std::string>& rows) {

@@ -10,8 +10,8 @@ namespace casus::queries {
 
 void print_function_tables(std::ostream& out);
 
-/// Whether a document has the row of every function and procedure that a connection names; says which
-/// it lacks.
+/// Whether a document has the row of every function and procedure that a connection names; says
+/// which it lacks.
 bool check_mentions(const std::filesystem::path& document, std::ostream& out);
 
 }  // namespace casus::queries

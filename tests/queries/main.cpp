@@ -60,8 +60,8 @@ bool wants_edit(const Step& step, Mode mode) {
 
 void report(const TestFile& file, const TestCase& test, const Step& step, const std::string& how,
             const std::string& failure) {
-  std::cout << "FAIL " << file.path.string() << ":" << step.line + 1 << ": " << test.name << how << "\n  "
-            << step.text << "\n  " << failure << "\n";
+  std::cout << "FAIL " << file.path.string() << ":" << step.line + 1 << ": " << test.name << how
+            << "\n  " << step.text << "\n  " << failure << "\n";
 }
 
 void run_case_in(const TestFile& file, const TestCase& test, Mode mode, Tally& tally,
@@ -75,8 +75,8 @@ void run_case_in(const TestFile& file, const TestCase& test, Mode mode, Tally& t
     try {
       outcomes = run_case(test, file.form, options);
     } catch (const std::exception& error) {
-      std::cout << "FAIL " << file.path.string() << ":" << test.line + 1 << ": " << test.name << how << ": "
-                << error.what() << "\n";
+      std::cout << "FAIL " << file.path.string() << ":" << test.line + 1 << ": " << test.name << how
+                << ": " << error.what() << "\n";
       ++tally.failed;
       continue;
     }

@@ -62,7 +62,8 @@ class Reader {
 
   void read_expectation(const std::string& info, LineRange block, LineRange content) {
     if (!info.starts_with("result") && info != "changes" && info != "error") return;
-    if (file_.cases.empty() || file_.cases.back().steps.empty()) refuse(file_, block.begin, "there is no query before this");
+    if (file_.cases.empty() || file_.cases.back().steps.empty())
+      refuse(file_, block.begin, "there is no query before this");
     Step& step = file_.cases.back().steps.back();
     Expectation& expect = step.expect;
     if (!expect.given) step.expectation.begin = block.begin;

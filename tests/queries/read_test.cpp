@@ -37,7 +37,8 @@ class Reader {
 
   /// The end of a section without the blank lines and comments that lead to the next one.
   [[nodiscard]] std::size_t content_end(std::size_t begin, std::size_t end) const {
-    while (end > begin && (trimmed(file_.lines[end - 1]).empty() || file_.lines[end - 1].starts_with('#')))
+    while (end > begin &&
+           (trimmed(file_.lines[end - 1]).empty() || file_.lines[end - 1].starts_with('#')))
       --end;
     return end;
   }

@@ -26,7 +26,8 @@ std::vector<std::string> split_cells(std::string_view line) {
 
 /// `|---|---|`, which Markdown wants below the columns.
 bool is_rule(std::string_view line) {
-  return line.find_first_not_of("|-: ") == std::string_view::npos && line.find('-') != std::string_view::npos;
+  return line.find_first_not_of("|-: ") == std::string_view::npos &&
+         line.find('-') != std::string_view::npos;
 }
 
 }  // namespace
@@ -84,13 +85,15 @@ void read_table(const TestFile& file, LineRange range, Expectation& expect) {
   for (std::size_t i = range.begin; i < range.end; ++i) {
     const std::string_view line = trimmed(file.lines[i]);
     if (line.empty() || is_comment(line) || is_rule(line)) continue;
-    if (!line.starts_with('|') || !line.ends_with('|')) refuse(file, i, "a row is written | a | b |");
+    if (!line.starts_with('|') || !line.ends_with('|'))
+      refuse(file, i, "a row is written | a | b |");
     auto cells = split_cells(line);
     if (expect.columns.empty()) {
       expect.columns = std::move(cells);
       continue;
     }
-    if (cells.size() != expect.columns.size()) refuse(file, i, "this row has another number of cells");
+    if (cells.size() != expect.columns.size())
+      refuse(file, i, "this row has another number of cells");
     expect.rows.push_back(std::move(cells));
   }
 }
@@ -98,7 +101,8 @@ void read_table(const TestFile& file, LineRange range, Expectation& expect) {
 std::vector<std::string> read_lines(const TestFile& file, LineRange range) {
   std::vector<std::string> lines;
   for (std::size_t i = range.begin; i < range.end; ++i)
-    if (!trimmed(file.lines[i]).empty() && !is_comment(file.lines[i])) lines.push_back(file.lines[i]);
+    if (!trimmed(file.lines[i]).empty() && !is_comment(file.lines[i]))
+      lines.push_back(file.lines[i]);
   return lines;
 }
 

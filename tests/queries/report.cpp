@@ -7,8 +7,9 @@ namespace {
 
 /// Characters, not bytes: those that do not continue another in UTF-8.
 std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+  }));
 }
 
 std::string escaped_cell(const std::string& literal) {
@@ -23,7 +24,8 @@ std::string escaped_cell(const std::string& literal) {
   return out;
 }
 
-std::string table_line(const std::vector<std::string>& cells, const std::vector<std::size_t>& widths) {
+std::string table_line(const std::vector<std::string>& cells,
+                       const std::vector<std::size_t>& widths) {
   std::string line = "|";
   for (std::size_t i = 0; i < cells.size(); ++i)
     line += " " + cells[i] + std::string(widths[i] - width_of(cells[i]), ' ') + " |";
@@ -38,9 +40,11 @@ void add_underline(std::string_view query, TextSpan span, std::vector<std::strin
   }
   const std::size_t begin = span.offset == 0 ? 0 : query.rfind('\n', span.offset - 1) + 1;
   const std::size_t end = std::min(query.find('\n', span.offset), query.size());
-  const auto number = std::count(query.begin(), query.begin() + static_cast<std::ptrdiff_t>(begin), '\n') + 1;
+  const auto number =
+      std::count(query.begin(), query.begin() + static_cast<std::ptrdiff_t>(begin), '\n') + 1;
   const std::string margin = " " + std::to_string(number) + " | ";
-  const std::string_view marked = query.substr(span.offset, std::min(span.length, end - span.offset));
+  const std::string_view marked =
+      query.substr(span.offset, std::min(span.length, end - span.offset));
   const std::size_t tail = std::max<std::size_t>(1, width_of(marked)) - 1;
   out.push_back(margin + std::string(query.substr(begin, end - begin)));
   out.push_back(std::string(margin.size() - 2, ' ') + "| " +
@@ -88,7 +92,8 @@ std::vector<std::string> describe_rows(const Result& result) {
   }
   std::vector<std::size_t> widths(result.columns().size(), 0);
   for (const auto& line : cells)
-    for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], width_of(line[i]));
+    for (std::size_t i = 0; i < line.size(); ++i)
+      widths[i] = std::max(widths[i], width_of(line[i]));
   std::vector<std::string> lines;
   for (const auto& line : cells)
     if (!line.empty()) lines.push_back(table_line(line, widths));

@@ -14,8 +14,8 @@ namespace casus::queries {
 /// The counters of a statement's changes that are not zero: "nodes created: 1".
 std::vector<std::string> describe_changes(const Changes& changes);
 
-/// An error's codes, its message below its kind, the line of the query with the place underlined, and
-/// the hint.
+/// An error's codes, its message below its kind, the line of the query with the place underlined,
+/// and the hint.
 std::vector<std::string> describe_error(const Error& error, std::string_view query);
 
 /// The rows as a table with aligned bars.

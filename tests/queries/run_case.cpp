@@ -21,14 +21,16 @@ std::string as_text(const std::vector<std::string>& lines) {
 
 Parameters read_parameters(const Step& step) {
   Parameters parameters;
-  for (const auto& [name, literal] : step.parameters) parameters.emplace(name, parse_literal(literal));
+  for (const auto& [name, literal] : step.parameters)
+    parameters.emplace(name, parse_literal(literal));
   return parameters;
 }
 
 /// Every element with its contents, to see that a failed statement changed none.
 std::vector<std::string> whole_graph(Connection& connection) {
   std::vector<std::string> elements;
-  for (const char* query : {"MATCH (n) RETURN id(n), n", "MATCH (a)-[r]->(b) RETURN id(a), r, id(b)"})
+  for (const char* query :
+       {"MATCH (n) RETURN id(n), n", "MATCH (a)-[r]->(b) RETURN id(a), r, id(b)"})
     for (const Row& row : connection.run(query)) {
       std::string text;
       for (std::size_t i = 0; i < row.size(); ++i) text += to_literal(row[i]) + " ";
@@ -63,20 +65,23 @@ bool rows_match(const Expectation& expect, const Result& result) {
 }
 
 /// `--- section` with its lines, or for a document a fenced block.
-void add_section(TestFile::Form form, const std::string& test_name, const std::string& document_name,
-                 const std::vector<std::string>& lines, std::vector<std::string>& out) {
+void add_section(TestFile::Form form, const std::string& test_name,
+                 const std::string& document_name, const std::vector<std::string>& lines,
+                 std::vector<std::string>& out) {
   const bool document = form == TestFile::Form::document;
   out.push_back(document ? "```" + document_name : "--- " + test_name);
   out.insert(out.end(), lines.begin(), lines.end());
   if (document) out.emplace_back("```");
 }
 
+/// Whether the query ends with an ORDER BY of its own, not of a subquery.
 bool sorts(const std::string& query) {
   std::string upper = query;
   std::transform(upper.begin(), upper.end(), upper.begin(),
                  [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   const std::size_t last = upper.rfind("ORDER BY");
-  return last != std::string::npos && upper.find("RETURN", last) == std::string::npos;
+  return last != std::string::npos && upper.find("RETURN", last) == std::string::npos &&
+         upper.find('}', last) == std::string::npos;
 }
 
 Outcome check_result(const Step& step, const Result& result, TestFile::Form form) {
@@ -118,7 +123,8 @@ Outcome run_query(Connection& connection, const Step& step, TestFile::Form form)
     return check_result(step, connection.run(step.text, parameters), form);
   } catch (const Error& error) {
     Outcome outcome = check_error(step, error, form);
-    if (whole_graph(connection) != before) outcome.failure = "the statement failed but changed the graph";
+    if (whole_graph(connection) != before)
+      outcome.failure = "the statement failed but changed the graph";
     return outcome;
   }
 }
@@ -128,7 +134,8 @@ Outcome run_value(Connection& connection, const Step& step) {
   std::string actual;
   bool equal = false;
   try {
-    const Result result = connection.run("RETURN " + step.text + " AS value", read_parameters(step));
+    const Result result =
+        connection.run("RETURN " + step.text + " AS value", read_parameters(step));
     const Value& value = result[0]["value"];
     actual = to_literal(value);
     equal = !step.value.starts_with("error") && !step.value.empty() &&

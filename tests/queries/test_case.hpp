@@ -56,8 +56,8 @@ struct TestFile {
   std::vector<TestCase> cases;
 };
 
-/// Reads a .test file, or a Markdown document with examples (.md). Throws std::runtime_error with the
-/// line for what is neither.
+/// Reads a .test file, or a Markdown document with examples (.md). Throws std::runtime_error with
+/// the line for what is neither.
 TestFile read_test_file(const std::filesystem::path& path);
 
 }  // namespace casus::queries
