@@ -58,6 +58,10 @@ Error delete_connected_node(std::uint32_t node, std::uint64_t relationships) {
   return error;
 }
 
+Error writer_out_of_step() {
+  return Error(ErrorKind::internal, "the writer does not begin at the latest commit");
+}
+
 Error transaction_is_over() {
   return Error(ErrorKind::internal, "the transaction has already ended");
 }

@@ -27,6 +27,8 @@ Error invalid_property_type(std::string_view offending_kind, bool inside_list);
 Error missing_end(std::uint32_t node);
 /// constraint, ConstraintValidationFailed / DeleteConnectedNode.
 Error delete_connected_node(std::uint32_t node, std::uint64_t relationships);
+/// internal: the store gave a writer that does not begin at the latest commit.
+Error writer_out_of_step();
 /// internal: a transaction was used after commit or rollback.
 Error transaction_is_over();
 

@@ -1,5 +1,7 @@
 #include "engine/graph/graph_store.hpp"
 
+#include "engine/graph/errors.hpp"
+
 namespace casus::graph {
 
 std::shared_ptr<GraphStore> GraphStore::open(const std::string& path, const Options& options) {
@@ -20,7 +22,10 @@ std::shared_ptr<const GraphView> GraphStore::snapshot() {
 std::unique_ptr<GraphTransaction> GraphStore::begin(std::chrono::milliseconds timeout) {
   std::unique_ptr<storage::StoreWriter> writer = store_->begin_write(timeout);
   // Nobody else can commit while the writer is open, so this is the state it begins with.
-  return std::unique_ptr<GraphTransaction>(new GraphTransaction(snapshot(), std::move(writer)));
+  std::shared_ptr<const GraphView> base = snapshot();
+  if (base->state_.snapshot->version() != writer->base().version()) throw writer_out_of_step();
+  return std::unique_ptr<GraphTransaction>(
+      new GraphTransaction(std::move(base), std::move(writer)));
 }
 
 }  // namespace casus::graph

@@ -59,8 +59,8 @@ TEST_CASE("a sound graph has no findings", "[graph]") {
 
 TEST_CASE("the check finds parts that disagree", "[graph]") {
   const std::pair<ChunkKey, std::size_t> changes[] = {
-      {{ChunkKind::label, 0, 0}, 8 + 100},             // a node more or less in the label
-      {{ChunkKind::node_existence, 0, 0}, 8 + 50},     // a node gone
+      {{ChunkKind::label, 0, 0}, 8 + 100},            // a node more or less in the label
+      {{ChunkKind::node_existence, 0, 0}, 8 + 50},    // a node gone
       {{ChunkKind::relationship, 0, 1}, 8 + 8 * 40},  // another start
       {{ChunkKind::outgoing, 0, 0}, 8 + 4 * 1026 + 80},
       {{ChunkKind::incoming_ids, 0, 1}, 8 + 120},

@@ -1,0 +1,202 @@
+#include "engine/graph/bulk_column.hpp"
+
+#include <bit>
+
+#include "engine/graph/encodings/column.hpp"
+#include "engine/graph/encodings/value_codec.hpp"
+#include "engine/graph/errors.hpp"
+
+namespace casus::graph {
+
+namespace {
+
+// Fuller chunks are written flat, to be read in place.
+constexpr std::uint32_t packed_limit = chunk_size * 3 / 4;
+
+Value value_of(ColumnType type, std::uint64_t number) {
+  switch (type) {
+    case ColumnType::floating:
+      return std::bit_cast<double>(number);
+    case ColumnType::boolean:
+      return number != 0;
+    case ColumnType::date:
+      return Date{static_cast<std::int64_t>(number)};
+    default:
+      return static_cast<std::int64_t>(number);
+  }
+}
+
+std::string_view text_of(Bytes bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+}  // namespace
+
+// --- columns ------------------------------------------------------------------------------------
+
+void BulkColumn::add_absent() {
+  present_.push_back(0);
+  if (fixed()) {
+    numbers_.push_back(0);
+  } else {
+    ends_.push_back(bytes_.size());
+  }
+}
+
+void BulkColumn::add_number(std::uint64_t number) {
+  present_.push_back(1);
+  numbers_.push_back(number);
+  ++values_;
+}
+
+void BulkColumn::add_floating(double value) { add_number(std::bit_cast<std::uint64_t>(value)); }
+
+void BulkColumn::add_string(std::string_view text) {
+  ByteWriter(bytes_).raw(text.data(), text.size());
+  present_.push_back(1);
+  ends_.push_back(bytes_.size());
+  ++values_;
+}
+
+void BulkColumn::add_generic(const Value& value) {
+  ByteWriter writer(bytes_);
+  encode_value(value, writer);
+  present_.push_back(1);
+  ends_.push_back(bytes_.size());
+  ++values_;
+}
+
+void BulkColumn::remove_last() {
+  values_ -= present_.back();
+  present_.pop_back();
+  if (fixed()) {
+    numbers_.pop_back();
+    return;
+  }
+  ends_.pop_back();
+  bytes_.resize(ends_.empty() ? 0 : ends_.back());
+}
+
+BulkColumn BulkColumn::select(std::span<const std::uint32_t> rows) const {
+  BulkColumn selected(type_);
+  for (const std::uint32_t row : rows) {
+    if (!has(row)) {
+      selected.add_absent();
+    } else if (fixed()) {
+      selected.add_number(number(row));
+    } else {
+      selected.add_string(text_of(bytes(row)));
+    }
+  }
+  return selected;
+}
+
+// --- chunks -------------------------------------------------------------------------------------
+
+Value BulkColumnChunk::value_at(std::uint32_t index) const {
+  if (head_.type() != ColumnType::string) return value_of(head_.type(), numbers_[index]);
+  const std::uint32_t begin = offsets_[index];
+  const std::uint32_t end =
+      index == filled_ ? static_cast<std::uint32_t>(bytes_.size()) : offsets_[index + 1];
+  return text_of({bytes_.data() + begin, end - begin});
+}
+
+void BulkColumnChunk::make_generic() {
+  std::array<std::uint32_t, chunk_size + 1> offsets{};
+  ByteBuffer bytes;
+  ByteWriter writer(bytes);
+  std::uint32_t last = 0;
+  for (std::uint32_t i = 0; i < chunk_size; ++i) {
+    offsets[i] = static_cast<std::uint32_t>(bytes.size());
+    if (!head_.valid(i)) continue;
+    encode_value(value_at(i), writer);
+    last = i;
+  }
+  offsets_ = offsets;
+  bytes_ = std::move(bytes);
+  filled_ = last;
+  head_.header.type = static_cast<std::uint8_t>(ColumnType::generic);
+}
+
+void BulkColumnChunk::put_bytes(std::uint32_t index, Bytes bytes) {
+  const auto end = static_cast<std::uint32_t>(bytes_.size());
+  // What lies between the last value and this one is empty.
+  for (; filled_ < index; ++filled_) offsets_[filled_ + 1] = end;
+  if (bytes_.size() + bytes.size() > 0xFFFFFFFFU) throw chunk_too_large("property column");
+  bytes_.insert(bytes_.end(), bytes.begin(), bytes.end());
+}
+
+void BulkColumnChunk::add(std::uint32_t index, const BulkColumn& column, std::size_t row) {
+  if (empty()) {
+    head_.header.type = static_cast<std::uint8_t>(column.type());
+  } else if (head_.type() != column.type() && head_.type() != ColumnType::generic) {
+    make_generic();
+  }
+  const bool of_bytes = column.type() == ColumnType::string || column.type() == ColumnType::generic;
+  if (head_.type() == column.type()) {
+    if (of_bytes) {
+      put_bytes(index, column.bytes(row));
+    } else {
+      numbers_[index] = column.number(row);
+    }
+  } else {
+    ByteBuffer encoded;
+    ByteWriter writer(encoded);
+    encode_value(
+        of_bytes ? Value(text_of(column.bytes(row))) : value_of(column.type(), column.number(row)),
+        writer);
+    put_bytes(index, encoded);
+  }
+  head_.validity[index / 64] |= std::uint64_t{1} << (index % 64);
+  ++head_.header.count;
+}
+
+void BulkColumnChunk::finish(ByteBuffer& out) {
+  if (empty()) return;
+  head_.header.encoding = head_.header.count <= packed_limit ? Encoding::packed : Encoding::flat;
+  ByteWriter writer(out);
+  writer.fixed(head_);
+  if (value_width(head_.type()) != 0) {
+    finish_fixed(writer);
+  } else {
+    finish_texts(writer);
+  }
+  head_ = ColumnChunkHead();
+  filled_ = 0;
+  offsets_[0] = 0;
+  bytes_.clear();
+}
+
+void BulkColumnChunk::finish_fixed(ByteWriter& writer) const {
+  const bool packed = head_.header.encoding == Encoding::packed;
+  const bool boolean = head_.type() == ColumnType::boolean;
+  if (!packed && !boolean && head_.header.count == chunk_size) {
+    return writer.raw(numbers_.data(), sizeof numbers_);
+  }
+  for (std::uint32_t i = 0; i < chunk_size; ++i) {
+    const bool valid = head_.valid(i);
+    if (packed && !valid) continue;
+    const std::uint64_t number = valid ? numbers_[i] : 0;
+    if (boolean) {
+      writer.fixed(static_cast<std::uint8_t>(number));
+    } else {
+      writer.fixed(number);
+    }
+  }
+}
+
+void BulkColumnChunk::finish_texts(ByteWriter& writer) {
+  put_bytes(chunk_size, {});
+  if (head_.header.encoding == Encoding::flat) {
+    writer.raw(offsets_.data(), sizeof offsets_);
+    writer.fixed(std::uint32_t{0});  // TextOffsets::padding
+  } else {
+    for (std::uint32_t i = 0; i < chunk_size; ++i) {
+      if (head_.valid(i)) writer.fixed(offsets_[i]);
+    }
+    writer.fixed(offsets_[chunk_size]);
+  }
+  writer.raw(bytes_.data(), bytes_.size());
+}
+
+}  // namespace casus::graph

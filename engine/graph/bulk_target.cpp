@@ -1,0 +1,129 @@
+#include "engine/graph/bulk_target.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <random>
+
+#include "engine/graph/bulk_errors.hpp"
+#include "engine/graph/catalog_codec.hpp"
+#include "engine/graph/schema.hpp"
+#include "engine/graph/statistics.hpp"
+#include "engine/storage/errors.hpp"
+#include "engine/storage/temporary_name.hpp"
+
+namespace casus::graph {
+
+namespace {
+
+// Large enough that the flushes of the tree do not count, small beside the memory of a reader.
+constexpr std::size_t commit_bytes = std::size_t{16} << 20;
+
+void commit_chunks(storage::Store& store,
+                   std::vector<std::pair<storage::ChunkKey, ByteBuffer>> chunks) {
+  const auto writer = store.begin_write(std::chrono::seconds(60));
+  for (auto& [key, bytes] : chunks) {
+    writer->put(key, bytes);
+    bytes = ByteBuffer();
+  }
+  writer->commit();
+}
+
+}  // namespace
+
+BulkTarget::BulkTarget(const std::string& path, std::chrono::milliseconds write_timeout)
+    : path_(path) {
+  if (path.empty() || path == ":memory:") throw import_needs_a_file();
+  std::error_code ignored;
+  if (std::filesystem::exists(path, ignored)) {
+    open_existing(write_timeout);
+  } else {
+    open_new();
+  }
+}
+
+BulkTarget::~BulkTarget() {
+  if (committing_.valid()) committing_.wait();
+  writer_.reset();
+  store_.reset();
+  if (temporary_path_.empty()) return;
+  unlink(temporary_path_.c_str());
+  unlink((temporary_path_ + "-lock").c_str());
+}
+
+void BulkTarget::open_existing(std::chrono::milliseconds write_timeout) {
+  Options options;
+  options.write_timeout = write_timeout;
+  store_ = storage::Store::open(path_, options);
+  writer_ = store_->begin_write(write_timeout);
+  const Bytes counts = writer_->base().get({storage::ChunkKind::statistics, 0, 0});
+  if (!counts.empty()) {
+    const Statistics statistics = decode_statistics(counts);
+    if (statistics.node_count != 0) throw import_into_elements(path_, statistics.node_count);
+    catalog_generation_ = statistics.catalog_generation;
+  }
+  const Bytes schema = writer_->base().get({storage::ChunkKind::catalog, 1, 0});
+  if (!schema.empty() && !decode_schema(schema).empty()) throw import_into_schema(path_);
+  const Bytes names = writer_->base().get({storage::ChunkKind::catalog, 0, 0});
+  if (!names.empty()) catalog_ = decode_catalog(names);
+}
+
+void BulkTarget::open_new() {
+  std::random_device random;
+  do {
+    temporary_path_ = path_ + ".new-" + std::to_string(random());
+  } while (access(temporary_path_.c_str(), F_OK) == 0);
+  Options options;
+  options.durability = Durability::none;  // one flush at the end
+  store_ = storage::Store::open(temporary_path_, options);
+}
+
+void BulkTarget::put(storage::ChunkKey key, ByteBuffer bytes) {
+  if (bytes.empty()) return;
+  if (writer_ != nullptr) return writer_->put(key, bytes);
+  pending_bytes_ += bytes.size();
+  pending_.emplace_back(key, std::move(bytes));
+  if (pending_bytes_ >= commit_bytes) commit_pending();
+}
+
+void BulkTarget::commit_pending() {
+  if (committing_.valid()) committing_.get();
+  if (pending_.empty()) return;
+  committing_ = std::async(std::launch::async,
+                           [store = store_, chunks = std::exchange(pending_, {})]() mutable {
+                             commit_chunks(*store, std::move(chunks));
+                           });
+  pending_bytes_ = 0;
+}
+
+void BulkTarget::publish() {
+  if (writer_ != nullptr) {
+    writer_->commit();
+    writer_.reset();
+    return;
+  }
+  commit_pending();
+  if (committing_.valid()) committing_.get();
+  publish_new();
+}
+
+void BulkTarget::publish_new() {
+  store_->checkpoint();
+  store_.reset();
+  unlink((temporary_path_ + "-lock").c_str());
+  if (link(temporary_path_.c_str(), path_.c_str()) != 0) {
+    if (errno == EEXIST || access(path_.c_str(), F_OK) == 0) throw import_overtaken(path_);
+    // A file system without hard links; there another process may make the name in between.
+    if (std::rename(temporary_path_.c_str(), path_.c_str()) != 0) {
+      throw storage::system_error("make", path_, errno);
+    }
+  }
+  unlink(temporary_path_.c_str());
+  temporary_path_.clear();
+  storage::sync_folder_of(path_);
+}
+
+}  // namespace casus::graph
