@@ -25,8 +25,15 @@ ResolvedHop::ResolvedHop(const plan::Hop& hop, const graph::GraphView& graph) {
   for (const auto& name : hop.to_labels) {
     const auto label = graph.catalog().labels.find(name);
     if (!label.valid()) unknown_label_ = true;
-    labels_.push_back(label);
+    if (!label.valid() || !every_end_carries(label, graph)) labels_.push_back(label);
   }
+}
+
+bool ResolvedHop::every_end_carries(graph::LabelId label, const graph::GraphView& graph) const {
+  return std::all_of(slices_.begin(), slices_.end(), [&](const Slice& slice) {
+    return graph.relationship_count(slice.type, graph::reverse(slice.direction), label) ==
+           graph.relationship_count(slice.type);
+  });
 }
 
 bool ResolvedHop::accepts_end(const graph::GraphView& graph, std::uint32_t node) const {

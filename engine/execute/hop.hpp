@@ -30,6 +30,9 @@ class ResolvedHop {
   [[nodiscard]] bool accepts_type(graph::TypeId type) const;
 
  private:
+  /// Then the label needs no test: the counts of a graph are exact.
+  [[nodiscard]] bool every_end_carries(graph::LabelId label, const graph::GraphView& graph) const;
+
   std::vector<Slice> slices_;
   std::vector<graph::LabelId> labels_;
   bool unknown_label_ = false;

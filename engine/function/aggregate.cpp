@@ -176,6 +176,7 @@ void add_collecting_functions(Registry& registry) {
                                  .result = types::list(),
                                  .infer = list_of_first,
                                  .summary = "A list of the values that are not null.",
+                                 .keeps_arguments = true,
                                  .start = start<Collect>});
   registry.add(AggregateFunction{.name = "min",
                                  .parameters = {Type::any()},
@@ -246,6 +247,7 @@ void add_aggregate_functions(Registry& registry) {
                                  .result = types::number(),
                                  .infer = as_first_argument,
                                  .summary = "The number at a percentile from 0.0 to 1.0.",
+                                 .keeps_arguments = true,
                                  .start = start<PercentileDiscrete>});
   registry.add(
       AggregateFunction{.name = "percentileCont",
@@ -253,6 +255,7 @@ void add_aggregate_functions(Registry& registry) {
                         .required = 2,
                         .result = types::floating(),
                         .summary = "The number at a percentile from 0.0 to 1.0, interpolated.",
+                        .keeps_arguments = true,
                         .start = start<PercentileContinuous>});
 }
 

@@ -55,6 +55,8 @@ struct AggregateFunction {
   Type result = {};
   std::function<Type(std::span<const Type>)> infer = {};
   std::string summary = {};
+  /// Whether a group keeps every argument it was given, which then counts against the memory limit.
+  bool keeps_arguments = false;
   /// add() is called once a row with the arguments, nulls included.
   std::function<std::unique_ptr<AggregateState>()> start = {};
 };

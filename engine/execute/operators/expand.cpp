@@ -145,13 +145,15 @@ class CountNeighboursOperator : public UnaryOperator {
     if (node == null_id) return 0;
     std::uint64_t degree = 0;
     for (const auto& slice : target.slices()) {
-      if (!slice.skip_self_loops) {
+      if (!slice.skip_self_loops && !target.needs_label_check()) {
         degree += graph.degree(NodeId(node), slice.type, slice.direction);
         continue;
       }
       const auto near = graph.neighbours(NodeId(node), slice.type, slice.direction);
-      const auto [first, last] = std::equal_range(near.nodes.begin(), near.nodes.end(), node);
-      degree += near.size() - static_cast<std::size_t>(last - first);
+      degree += static_cast<std::uint64_t>(
+          std::count_if(near.nodes.begin(), near.nodes.end(), [&](std::uint32_t end) {
+            return !(slice.skip_self_loops && end == node) && target.accepts_end(graph, end);
+          }));
     }
     return degree;
   }
@@ -162,7 +164,7 @@ class CountNeighboursOperator : public UnaryOperator {
 
 bool only_counts(const plan::Hop& hop) {
   return hop.relationship == plan::no_variable && hop.to == plan::no_variable && !hop.into &&
-         hop.to_labels.empty() && hop.unique_against.empty();
+         hop.unique_against.empty();
 }
 
 }  // namespace

@@ -155,6 +155,7 @@ class Accumulator {
         context.reserve(group_bytes);
         times = 1;
       }
+      if (call_.function->keeps_arguments) context.reserve(times * key.values.size() * sizeof(Value));
       for (; times > 0; --times) states_[group]->add(key.values);
     }
   }
