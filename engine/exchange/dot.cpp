@@ -23,7 +23,8 @@ constexpr std::size_t most_layered_edges = 250;
 constexpr std::size_t most_layered_neighbours = 24;
 constexpr std::string_view layered = R"(rankdir=TB, nodesep=0.35, ranksep=0.45,
     pack=24, packmode="array_t")";
-constexpr std::string_view by_forces = R"(layout=sfdp, overlap=prism, splines=line, K=1.2)";
+constexpr std::string_view by_forces = R"(layout=sfdp, overlap=prism, splines=line, K=1.2,
+    outputorder=edgesfirst)";
 
 bool suits_layers(const Elements& elements) {
   if (elements.relationships.size() > most_layered_edges) return false;

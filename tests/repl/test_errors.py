@@ -15,7 +15,7 @@ class Errors(Case):
                           ["--threads", "-2"], ["--log-level", "loud"], ["-c"], ["--param", "x"],
                           ["--param", "=1"], ["--param", "x=", "-c", "RETURN 1"],
                           ["--param", "x=RETURN", "-c", "RETURN 1"], ["import"],
-                          ["import", "x.casus", "--nodes", "A"], ["export", "x.casus"],
+                          ["export", "x.casus"],
                           ["export", "x.casus", "--format", "xml", "out"], ["check"], ["compact"]):
             with self.subTest(arguments=arguments):
                 message = self.fails(2, *arguments)
