@@ -68,6 +68,7 @@ class Reader {
     if (name == "setup") return read_setup(content);
     if (file_.cases.empty()) refuse(file_, line, "only --- setup can stand before the first case");
     if (name == "parameters") return read_parameters(file_, content, parameters_);
+    if (name == "limits") return read_parameters(file_, content, file_.cases.back().limits);
     if (name == "query") return add_query(content);
     if (name == "values") return read_values(file_, content, parameters_, file_.cases.back());
     read_expectation(name, line, content);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <chrono>
 #include <stdexcept>
 
 #include "tests/conformance/notation.hpp"
@@ -149,6 +150,18 @@ Outcome run_value(Connection& connection, const Step& step) {
   return outcome;
 }
 
+void set_limits(Connection& connection, const TestCase& test) {
+  for (const auto& [name, number] : test.limits) {
+    if (name == "memory") {
+      connection.set_memory_limit(std::stoull(number));
+    } else if (name == "timeout") {
+      connection.set_timeout(std::chrono::milliseconds(std::stoull(number)));
+    } else {
+      throw std::runtime_error("there is no limit of " + name);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Outcome> run_case(const TestCase& test, TestFile::Form form, const Options& options) {
@@ -160,6 +173,7 @@ std::vector<Outcome> run_case(const TestCase& test, TestFile::Form form, const O
       throw std::runtime_error("the setup fails: " + as_text(describe_error(error, statement)));
     }
   }
+  set_limits(connection, test);
   std::vector<Outcome> outcomes;
   for (const Step& step : test.steps) {
     try {

@@ -44,6 +44,7 @@ struct TestCase {
   std::string name;
   std::size_t line = 0;
   std::vector<std::string> setup;
+  std::map<std::string, std::string> limits;  // "memory" in bytes, "timeout" in milliseconds
   std::vector<Step> steps;
 };
 
