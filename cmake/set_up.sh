@@ -3,6 +3,8 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 log_folder=$root/build
+# Lets one checkout use what another has compiled.
+export CCACHE_BASEDIR=$root
 
 say() { printf 'casus: %s\n' "$*" >&2; }
 
