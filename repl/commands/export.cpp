@@ -2,13 +2,12 @@
 
 #include <iostream>
 
-#include "engine/exchange/cypher_text.hpp"
-#include "engine/exchange/dot.hpp"
+#include "casus/error.hpp"
+#include "casus/maintenance.hpp"
 #include "repl/commands/commands.hpp"
 #include "repl/errors.hpp"
 #include "repl/files.hpp"
-#include "repl/session.hpp"
-#include "repl/whole_graph.hpp"
+#include "repl/report.hpp"
 
 namespace casus::repl {
 namespace {
@@ -20,25 +19,20 @@ struct ExportOptions {
 };
 
 int run_export(const ProgramOptions& options, const ExportOptions& chosen) {
-  if (chosen.format == "csv" || chosen.format == "graphml") {
-    throw not_available("casus export --format " + chosen.format);
+  Options engine = options.engine;
+  engine.read_only = true;
+  const Database database = Database::open(expand_home(chosen.database), engine);
+  GraphSize size;
+  try {
+    size = export_graph(database, export_format_named(chosen.format).value_or(ExportFormat::cypher),
+                        expand_home(chosen.path));
+  } catch (const Error& error) {
+    // The database was opened; what failed is the export.
+    throw ProgramError(error.what(), exit_statement_failed);
   }
-  require_readable(chosen.database);
-  ProgramOptions read_options = options;
-  read_options.database = chosen.database;
-  read_options.engine.read_only = true;
-  Session session(read_options, false);
-  const exchange::Elements elements = whole_graph(session);
-  std::string text;
-  if (chosen.format == "dot") {
-    text = exchange::to_dot(elements);
-  } else if (chosen.format == "json") {
-    text = graph_json(elements);
-  } else {
-    text = exchange::cypher_script(elements);
-  }
-  write_file(chosen.path, text);
-  std::cerr << graph_size_text(elements) << " written to " << chosen.path << '\n';
+  std::cerr << counted(size.nodes, "node", "nodes") << ", "
+            << counted(size.relationships, "relationship", "relationships") << " written to "
+            << chosen.path << '\n';
   return exit_success;
 }
 
@@ -52,7 +46,11 @@ void add_export(CLI::App& app, ProgramOptions& options) {
       ->required()
       ->check(CLI::IsMember({"cypher", "csv", "json", "graphml", "dot"}))
       ->option_text("FORMAT");
-  command->add_option("PATH", chosen->path, "The file to write")->required()->option_text(" ");
+  command
+      ->add_option("PATH", chosen->path,
+                   "The file to write; for csv a new folder. /dev/stdout is standard output")
+      ->required()
+      ->option_text(" ");
   command->callback([&options, chosen] {
     options.subcommand = [chosen](const ProgramOptions& all) { return run_export(all, *chosen); };
   });

@@ -10,6 +10,7 @@
 
 #include "casus/database.hpp"
 #include "casus/error.hpp"
+#include "casus/maintenance.hpp"
 #include "casus/procedure.hpp"
 #include "casus/result.hpp"
 #include "casus/temporal.hpp"

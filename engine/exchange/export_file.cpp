@@ -1,0 +1,161 @@
+#include "engine/exchange/export_file.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <random>
+#include <system_error>
+#include <utility>
+
+#include "casus/error.hpp"
+
+namespace casus::exchange {
+
+namespace {
+
+constexpr std::size_t buffer_bytes = std::size_t{1} << 18;
+
+Error cannot_write(const std::string& path, int code) {
+  return Error(ErrorKind::storage,
+               "cannot write '" + path + "': " + std::generic_category().message(code));
+}
+
+Error folder_not_empty(const std::string& path) {
+  return Error(ErrorKind::storage, "cannot write to the folder '" + path + "': it is not empty");
+}
+
+/// "a/b" for "a/b//", so that a name can be made beside it.
+std::string without_slashes(std::string path) {
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  return path;
+}
+
+std::string name_beside(const std::string& path) {
+  return path + ".new-" + std::to_string(std::random_device()());
+}
+
+void write_fully(int descriptor, std::string_view text, const std::string& path) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) throw cannot_write(path, errno);
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+/// Devices and pipes need no flush and know none.
+void make_durable(int descriptor, const std::string& path) {
+  if (fsync(descriptor) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS)
+    throw cannot_write(path, errno);
+}
+
+void close_checked(int descriptor, const std::string& path) {
+  if (close(descriptor) != 0 && errno != EINTR) throw cannot_write(path, errno);
+}
+
+/// Makes the names in a folder durable; one that may not be read is left to the system.
+void sync_folder(const std::filesystem::path& folder) {
+  const int descriptor =
+      open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  fsync(descriptor);
+  close(descriptor);
+}
+
+}  // namespace
+
+ExportFile::ExportFile(std::string path) : path_(std::move(path)) {
+  struct stat status {};
+  const bool exists = stat(path_.c_str(), &status) == 0;
+  if (exists && S_ISDIR(status.st_mode)) throw cannot_write(path_, EISDIR);
+  if (!exists || S_ISREG(status.st_mode)) {
+    std::error_code error;  // a link stays one: what it leads to is replaced
+    const auto real = std::filesystem::canonical(path_, error);
+    if (!error) path_ = real;
+    temporary_ = name_beside(path_);
+  }
+  const int flags = direct() ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL;
+  descriptor_ = open((direct() ? path_ : temporary_).c_str(), flags | O_CLOEXEC, 0666);
+  if (descriptor_ < 0) throw cannot_write(path_, errno);
+}
+
+ExportFile::~ExportFile() {
+  if (descriptor_ < 0) return;
+  close(descriptor_);
+  if (!direct()) unlink(temporary_.c_str());
+}
+
+void ExportFile::write(std::string_view text) {
+  buffer_ += text;
+  if (buffer_.size() >= buffer_bytes) flush();
+}
+
+void ExportFile::flush() {
+  write_fully(descriptor_, buffer_, path_);
+  buffer_.clear();
+}
+
+void ExportFile::finish() {
+  flush();
+  make_durable(descriptor_, path_);
+  if (!direct() && std::rename(temporary_.c_str(), path_.c_str()) != 0)
+    throw cannot_write(path_, errno);
+  close_checked(std::exchange(descriptor_, -1), path_);
+  if (!direct()) sync_folder(std::filesystem::path(path_).parent_path());
+}
+
+ExportFolder::ExportFolder(std::string path) : path_(without_slashes(std::move(path))) {
+  struct stat status {};
+  if (stat(path_.c_str(), &status) == 0) {
+    if (!S_ISDIR(status.st_mode)) throw cannot_write(path_, ENOTDIR);
+    std::error_code error;
+    if (!std::filesystem::is_empty(path_, error)) {
+      if (error) throw cannot_write(path_, error.value());
+      throw folder_not_empty(path_);
+    }
+  }
+  temporary_ = name_beside(path_);
+  if (mkdir(temporary_.c_str(), 0777) != 0) throw cannot_write(path_, errno);
+}
+
+ExportFolder::~ExportFolder() {
+  if (temporary_.empty()) return;
+  std::error_code ignored;
+  std::filesystem::remove_all(temporary_, ignored);
+}
+
+void ExportFolder::append(const std::string& file, std::string_view text) {
+  const std::string path = temporary_ + '/' + file;
+  // Opened each time: a graph may have more label sets than a process may have open files.
+  const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+  if (descriptor < 0) throw cannot_write(path_ + '/' + file, errno);
+  try {
+    write_fully(descriptor, text, path_ + '/' + file);
+  } catch (...) {
+    close(descriptor);
+    throw;
+  }
+  close_checked(descriptor, path_ + '/' + file);
+}
+
+void ExportFolder::finish() {
+  for (const auto& entry : std::filesystem::directory_iterator(temporary_)) {
+    const int descriptor = open(entry.path().c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) throw cannot_write(path_, errno);
+    const int result = fsync(descriptor);
+    const int code = errno;
+    close(descriptor);
+    if (result != 0) throw cannot_write(path_, code);
+  }
+  sync_folder(temporary_);
+  // An empty folder of that name is replaced by rename().
+  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) throw cannot_write(path_, errno);
+  temporary_.clear();
+  sync_folder(std::filesystem::path(path_).parent_path());
+}
+
+}  // namespace casus::exchange

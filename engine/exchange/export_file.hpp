@@ -1,0 +1,52 @@
+#pragma once
+
+// Files that exports write.
+
+#include <string>
+#include <string_view>
+
+namespace casus::exchange {
+
+/// A text file that takes its name, in place of any file that had it, when finish() is called;
+/// gone with this object otherwise. What is no regular file (a device, a pipe) is written to
+/// directly. All functions throw casus::Error (storage).
+class ExportFile {
+ public:
+  explicit ExportFile(std::string path);
+  ~ExportFile();
+  ExportFile(const ExportFile&) = delete;
+  ExportFile& operator=(const ExportFile&) = delete;
+
+  void write(std::string_view text);
+  /// Makes the file durable and visible.
+  void finish();
+
+ private:
+  void flush();
+  [[nodiscard]] bool direct() const { return temporary_.empty(); }
+
+  std::string path_;
+  std::string temporary_;  // the name until finish(); empty where written to directly
+  int descriptor_ = -1;
+  std::string buffer_;
+};
+
+/// A folder that takes its name when finish() is called; gone with its files otherwise. Nothing, or
+/// an empty folder, may have the name.
+class ExportFolder {
+ public:
+  explicit ExportFolder(std::string path);
+  ~ExportFolder();
+  ExportFolder(const ExportFolder&) = delete;
+  ExportFolder& operator=(const ExportFolder&) = delete;
+
+  /// Appends to the file of this name in the folder.
+  void append(const std::string& file, std::string_view text);
+  void finish();
+
+ private:
+  std::string path_;
+  std::string temporary_;
+};
+
+}  // namespace casus::exchange
