@@ -17,7 +17,7 @@ std::vector<ExpressionPtr> implicit_arguments(const QueryContext& query, const P
   if (!query.stands_alone) throw implicit_arguments_in_query(procedure.name, span);
   std::vector<ExpressionPtr> arguments;
   for (const auto& input : procedure.inputs) {
-    query.statement.use_parameter(input.name);
+    query.statement.use_parameter(input.name, span);
     arguments.push_back(make_expression(ParameterReference{input.name}, Type::any(), span));
   }
   return arguments;
@@ -51,9 +51,15 @@ void add_output(QueryContext& query, ProcedureCall& call, std::size_t position,
   call.outputs.push_back({position, query.introduce(name, type), name.text});
 }
 
+/// The `*` of YIELD *, which ends the clause unless a WHERE follows; then the clause.
+SourceSpan star_of(const syntax::CallClause& clause, SourceSpan span) {
+  if (clause.where != nullptr || span.length == 0) return span;
+  return {span.end() - 1, 1};
+}
+
 }  // namespace
 
-ProcedureCall bind_call(QueryContext& query, const syntax::CallClause& clause,
+ProcedureCall bind_call(QueryContext& query, const syntax::CallClause& clause, SourceSpan span,
                         std::vector<Column>& columns) {
   const auto& registry = query.statement.registry();
   ProcedureCall call{};
@@ -64,7 +70,7 @@ ProcedureCall bind_call(QueryContext& query, const syntax::CallClause& clause,
       clause.arguments
           ? explicit_arguments(query, *call.procedure, *clause.arguments, clause.procedure.span)
           : implicit_arguments(query, *call.procedure, clause.procedure.span);
-  if (clause.yield_all && !query.stands_alone) throw yield_all_in_query(clause.procedure.span);
+  if (clause.yield_all && !query.stands_alone) throw yield_all_in_query(star_of(clause, span));
   const bool all = clause.yield_all || (query.stands_alone && !clause.has_yield);
   for (std::size_t i = 0; all && i < call.procedure->outputs.size(); ++i)
     add_output(query, call, i, {call.procedure->outputs[i].name, clause.procedure.span});

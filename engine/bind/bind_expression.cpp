@@ -60,7 +60,7 @@ ExpressionPtr bind_not(const ExpressionContext& context, const syntax::Not& nega
 
 ExpressionPtr bind_parameter(const ExpressionContext& context, const syntax::Parameter& parameter,
                              SourceSpan span) {
-  context.statement.use_parameter(parameter.name);
+  context.statement.use_parameter(parameter.name, span);
   return make_expression(ParameterReference{parameter.name}, Type::any(), span);
 }
 

@@ -2,6 +2,7 @@
 
 // Statements after binding: each clause with its variables resolved.
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -153,7 +154,7 @@ struct BoundStatement {
   VariableId variable_count = 0;               // ids are below this
   std::vector<std::string> variable_names;     // by id, for plans and messages; may be empty text
   std::vector<Type> variable_types;            // by id
-  std::vector<std::string> parameters;         // names that the statement uses
+  std::map<std::string, SourceSpan> parameters;  // those the statement uses, and where first
   std::shared_ptr<const function::Registry> registry;  // keeps functions alive
 };
 

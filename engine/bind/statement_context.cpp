@@ -27,7 +27,7 @@ BoundStatement StatementContext::finish(BoundQuery query) {
   statement.variable_count = variable_count();
   statement.variable_names = std::move(names_);
   statement.variable_types = std::move(types_);
-  statement.parameters.assign(parameters_.begin(), parameters_.end());
+  statement.parameters = std::move(parameters_);
   statement.registry = registry_;
   return statement;
 }

@@ -25,7 +25,9 @@ class StatementContext {
   /// To be called for each mention of a variable, so that subqueries know what they take from
   /// outside.
   void use_variable(VariableId variable);
-  void use_parameter(const std::string& name) { parameters_.insert(name); }
+  void use_parameter(const std::string& name, SourceSpan span) {
+    parameters_.try_emplace(name, span);
+  }
   void note_write() { writes_ = true; }
 
   [[nodiscard]] const function::Registry& registry() const { return *registry_; }
@@ -43,7 +45,7 @@ class StatementContext {
   std::shared_ptr<const function::Registry> registry_;
   std::vector<std::string> names_;
   std::vector<Type> types_;
-  std::set<std::string> parameters_;
+  std::map<std::string, SourceSpan> parameters_;
   std::vector<Frame> frames_;
   bool writes_ = false;
 };

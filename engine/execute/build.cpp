@@ -32,7 +32,15 @@ bool works_row_by_row(const LogicalOperator& op) {
 
 class Builder {
  public:
+  explicit Builder(plan::Profile* profile) : profile_(profile) {}
+
   OperatorPtr build(const LogicalOperator& op) {
+    OperatorPtr built = build_plain(op);
+    return profile_ == nullptr ? std::move(built) : make_profiled((*profile_)[&op], std::move(built));
+  }
+
+ private:
+  OperatorPtr build_plain(const LogicalOperator& op) {
     return std::visit(
         overloaded{
             [&](const plan::Unit&) { return make_unit(); },
@@ -68,6 +76,7 @@ class Builder {
         op.node);
   }
 
+ public:
   /// A plan whose Argument leaves take rows from outside.
   RunnerPtr runner(const LogicalOperator& root) {
     std::vector<ArgumentOperator*> outer;
@@ -91,13 +100,15 @@ class Builder {
     return inputs;
   }
 
+  plan::Profile* profile_;
   std::vector<ArgumentOperator*> arguments_;  // of the plan being built
 };
 
 }  // namespace
 
-OperatorPtr build_operators(const plan::StatementPlan& plan, ExecutionContext& context) {
-  Builder builder;
+OperatorPtr build_operators(const plan::StatementPlan& plan, ExecutionContext& context,
+                            plan::Profile* profile) {
+  Builder builder(profile);
   for (const auto& [query, subplan] : plan.subqueries) {
     RunnerPtr runner = builder.runner(*subplan.root);
     if (!subplan.columns.empty()) runner->column = subplan.columns.front().variable;

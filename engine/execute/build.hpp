@@ -3,12 +3,14 @@
 // From logical plan to operators.
 
 #include "engine/execute/operator.hpp"
+#include "engine/plan/explain.hpp"
 #include "engine/plan/plan_query.hpp"
 
 namespace casus::execute {
 
 /// Makes the operators of a plan, and puts the runners of its subqueries into the context. The plan
-/// must outlive both.
-OperatorPtr build_operators(const plan::StatementPlan& plan, ExecutionContext& context);
+/// must outlive both. With a profile, every operator is watched and noted there.
+OperatorPtr build_operators(const plan::StatementPlan& plan, ExecutionContext& context,
+                            plan::Profile* profile = nullptr);
 
 }  // namespace casus::execute

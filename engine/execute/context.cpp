@@ -21,10 +21,23 @@ void ExecutionContext::reserve(std::uint64_t bytes) {
   if (memory_limit != 0 && memory_used > memory_limit) throw memory_limit_reached(memory_limit);
 }
 
+void ExecutionContext::limit_value(const Value& value) const {
+  if (memory_limit == 0) return;
+  std::uint64_t bytes = 0;
+  if (value.is(ValueKind::list)) bytes = value.as_list().size() * sizeof(Value);
+  if (value.is(ValueKind::string)) bytes = value.as_string().size();
+  if (memory_used + bytes > memory_limit) throw memory_limit_reached(memory_limit);
+}
+
 const Value& ExecutionContext::parameter(const std::string& name) const {
   const auto it = parameters->find(name);
   if (it == parameters->end()) throw missing_parameter(name);
   return it->second;
+}
+
+std::string ExecutionContext::name_of(bind::VariableId variable) const {
+  if (statement == nullptr || variable >= statement->variable_names.size()) return "";
+  return statement->variable_names[variable];
 }
 
 graph::GraphTransaction& ExecutionContext::writer() const {

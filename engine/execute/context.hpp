@@ -25,6 +25,8 @@ struct ExecutionContext {
   const Parameters* parameters = nullptr;
   function::FunctionContext functions;
   Changes changes;
+  const bind::BoundStatement* statement = nullptr;  // for the names of variables in messages
+  SourceSpan delete_span;                           // the DELETE that ran last
   /// The inner plans of subquery expressions.
   std::map<const bind::BoundQuery*, std::unique_ptr<SubqueryRunner>> subqueries;
 
@@ -41,10 +43,14 @@ struct ExecutionContext {
   void check() const;
   /// Accounts for memory that an operator keeps; throws casus::Error (interrupted) past the limit.
   void reserve(std::uint64_t bytes);
+  /// Throws casus::Error (interrupted) for one list or text that is past the limit by itself.
+  void limit_value(const Value& value) const;
   void release(std::uint64_t bytes) { memory_used -= bytes < memory_used ? bytes : memory_used; }
 
   /// Throws casus::Error (semantic, ParameterMissing) where there is no such parameter.
   [[nodiscard]] const Value& parameter(const std::string& name) const;
+  /// How the query calls a variable.
+  [[nodiscard]] std::string name_of(bind::VariableId variable) const;
   /// The writer; throws casus::Error (internal) in a statement that only reads.
   graph::GraphTransaction& writer() const;
   /// Throws casus::Error (runtime, EntityNotFound, DeletedEntityAccess) for an element that this

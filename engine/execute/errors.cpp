@@ -7,16 +7,19 @@
 namespace casus::execute {
 
 Error statement_interrupted() {
-  return Error(ErrorKind::interrupted, "the statement was interrupted; nothing was changed");
+  return Error(ErrorKind::interrupted, "the statement was interrupted; nothing was changed")
+      .with_code("Interrupted", "Cancelled");
 }
 
 Error statement_timed_out() {
-  return Error(ErrorKind::interrupted, "the statement ran out of time; nothing was changed");
+  return Error(ErrorKind::interrupted, "the statement ran out of time; nothing was changed")
+      .with_code("Interrupted", "TimedOut");
 }
 
 Error memory_limit_reached(std::uint64_t limit) {
   return Error(ErrorKind::interrupted,
                fmt::format("the statement needs more than its memory limit of {} bytes; nothing was changed", limit))
+      .with_code("Interrupted", "MemoryLimitReached")
       .with_hint("narrow the pattern, add a LIMIT, or raise the memory limit");
 }
 
@@ -25,9 +28,21 @@ Error missing_parameter(std::string_view name) {
       .with_code("ParameterMissing", "MissingParameter");
 }
 
+Error missing_parameter(std::string_view name, const std::vector<std::string>& given) {
+  Error error = missing_parameter(name);
+  std::string names;
+  for (const auto& other : given) names += (names.empty() ? "$" : ", $") + other;
+  return error.with_hint(names.empty() ? "no parameters were given" : "given were " + names);
+}
+
+Error predicate_not_boolean(const Value& value) {
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       fmt::format("a predicate takes a BOOLEAN, not {}", to_string(value.kind())));
+}
+
 Error deleted_element(std::string_view what, std::uint64_t id) {
   return runtime_error("EntityNotFound", "DeletedEntityAccess",
-                       fmt::format("the {} with id {} was deleted in this transaction", what, id));
+                       fmt::format("the {} with id {} was deleted in this statement or transaction", what, id));
 }
 
 Error merge_on_null(std::string_view key) {
@@ -53,7 +68,8 @@ Error not_deletable(const Value& value) {
 
 Error relationship_without_end(std::string_view variable) {
   return runtime_error("SemanticError", "MissingNode",
-                       fmt::format("cannot create a relationship: its end `{}` is null", variable));
+                       variable.empty() ? std::string("cannot create a relationship: one of its ends is null")
+                                        : fmt::format("cannot create a relationship: its end `{}` is null", variable));
 }
 
 Error located(Error error, SourceSpan span) {

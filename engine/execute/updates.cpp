@@ -46,11 +46,13 @@ void set_all(const bind::SetAllProperties& item, const Batch& row, ExecutionCont
   if (element.is_null()) return;
   const Value source = evaluate(*item.value, row, context).at(0);
   if (source.is_null() && item.add) return;
-  const Map wanted = source.is_null() ? Map() : properties_as_map(source, context);
-  if (!item.add)
-    for (const auto& [key, value] : properties_as_map(element, context))
-      if (wanted.find(key) == nullptr) set_property(context, element, key, Value());
-  for (const auto& [key, value] : wanted) set_property(context, element, key, value);
+  located_at(item.value->span, [&] {
+    const Map wanted = source.is_null() ? Map() : properties_as_map(source, context);
+    if (!item.add)
+      for (const auto& [key, value] : properties_as_map(element, context))
+        if (wanted.find(key) == nullptr) set_property(context, element, key, Value());
+    for (const auto& [key, value] : wanted) set_property(context, element, key, value);
+  });
 }
 
 void set_labels(const bind::SetLabels& item, const Batch& row, ExecutionContext& context) {
@@ -77,8 +79,10 @@ void apply_item(const bind::UpdateItem& item, const Batch& row, ExecutionContext
   std::visit(overloaded{[&](const bind::SetProperty& s) {
                           const Value element = evaluate(*s.subject, row, context).at(0);
                           if (element.is_null()) return;
-                          require(element, context);
-                          set_property(context, element, s.key, evaluate(*s.value, row, context).at(0));
+                          located_at(s.subject->span, [&] { require(element, context); });
+                          const Value value = evaluate(*s.value, row, context).at(0);
+                          located_at(s.value->span,
+                                     [&] { set_property(context, element, s.key, value); });
                         },
                         [&](const bind::SetAllProperties& s) { set_all(s, row, context); },
                         [&](const bind::SetLabels& s) { set_labels(s, row, context); },
@@ -91,18 +95,25 @@ class PropertyColumns {
  public:
   PropertyColumns(const bind::PropertyMap& map, const Batch& rows, ExecutionContext& context) {
     for (const auto& [key, value] : map.entries)
-      columns_.emplace_back(&key, evaluate(*value, rows, context));
-    if (map.whole != nullptr) whole_ = evaluate(*map.whole, rows, context);
+      columns_.push_back({&key, evaluate(*value, rows, context), value->span});
+    if (map.whole == nullptr) return;
+    whole_ = evaluate(*map.whole, rows, context);
+    whole_span_ = map.whole->span;
   }
 
   void write(const Value& element, std::size_t row, bool refuse_nulls,
              ExecutionContext& context) const {
-    for (const auto& [key, column] : columns_) put(element, *key, column.at(row), refuse_nulls, context);
+    for (const Column& column : columns_)
+      located_at(column.span, [&] {
+        put(element, *column.key, column.values.at(row), refuse_nulls, context);
+      });
     if (!whole_.exists()) return;
     const Value map = whole_.at(row);
     if (map.is_null()) return;
-    if (!map.is(ValueKind::map)) throw not_a_list_or_map(map);
-    for (const auto& [key, value] : map.as_map()) put(element, key, value, refuse_nulls, context);
+    located_at(whole_span_, [&] {
+      if (!map.is(ValueKind::map)) throw not_a_list_or_map(map);
+      for (const auto& [key, value] : map.as_map()) put(element, key, value, refuse_nulls, context);
+    });
   }
 
  private:
@@ -114,8 +125,14 @@ class PropertyColumns {
     }
     set_property(context, element, key, value);
   }
-  std::vector<std::pair<const std::string*, Vector>> columns_;
+  struct Column {
+    const std::string* key;
+    Vector values;
+    SourceSpan span;
+  };
+  std::vector<Column> columns_;
   Vector whole_;
+  SourceSpan whole_span_;
 };
 
 }  // namespace
@@ -174,9 +191,12 @@ void PatternCreator::create_relationships(Batch& rows, bool refuse_nulls,
     for (std::size_t row = 0; row < rows.size; ++row) {
       const std::uint32_t a = rows.column(start.variable).node_at(row);
       const std::uint32_t b = rows.column(end.variable).node_at(row);
-      if (a == null_id || b == null_id) throw located(relationship_without_end("null"), r.span);
-      context.require_node(a);
-      context.require_node(b);
+      if (a == null_id || b == null_id) {
+        const auto& missing = a == null_id ? start : end;
+        throw located(relationship_without_end(context.name_of(missing.variable)), missing.span);
+      }
+      located_at(start.span, [&] { context.require_node(a); });
+      located_at(end.span, [&] { context.require_node(b); });
       ids[row] = writer.create_relationship(NodeId(a), type, NodeId(b)).value;
       ++context.changes.relationships_created;
       properties.write(Value::relationship_reference(ids[row]), row, refuse_nulls, context);

@@ -1,5 +1,6 @@
 #include "engine/execute/vector.hpp"
 
+#include "engine/execute/errors.hpp"
 #include "engine/value/errors.hpp"
 
 namespace casus::execute {
@@ -105,7 +106,7 @@ Truth Vector::truth_at(std::size_t row) const {
   const Value value = at(row);
   if (value.is_null()) return Truth::unknown;
   if (value.is(ValueKind::boolean)) return truth_of(value.as_boolean());
-  throw not_an_element("BOOLEAN", value);
+  throw predicate_not_boolean(value);
 }
 
 std::uint32_t Vector::node_at(std::size_t row) const {

@@ -153,7 +153,8 @@ bool append_index_key(std::string& key, const Value& value) {
     case ValueKind::list:
       put_tag(key, KeyTag::list);
       for (const Value& item : value.as_list()) {
-        if (item.is(ValueKind::list) || !append_index_key(key, item)) return false;
+        // A null in a list equals nothing, so such a list has no key.
+        if (!append_index_key(key, item)) return false;
       }
       key.push_back('\0');
       return true;

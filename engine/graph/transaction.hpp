@@ -50,8 +50,7 @@ class GraphTransaction {
   bool add_label(NodeId node, LabelId label);
   bool remove_label(NodeId node, LabelId label);
   /// null removes. Throws casus::Error (runtime, TypeError, InvalidPropertyType) for values that
-  /// cannot be stored: maps, graph elements, paths, and lists that hold such values, or lists or
-  /// nulls. Returns whether a value was there before or is there now; false where there is no such
+  /// cannot be stored: maps, graph elements, paths, and lists that hold such values. Returns whether a value was there before or is there now; false where there is no such
   /// element.
   bool set_property(NodeId node, PropertyKeyId key, const Value& value);
   bool set_property(RelationshipId relationship, PropertyKeyId key, const Value& value);

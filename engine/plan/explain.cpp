@@ -1,6 +1,7 @@
 #include "engine/plan/explain.hpp"
 
 #include <cmath>
+#include <cstdio>
 
 #include "engine/plan/overloaded.hpp"
 
@@ -10,17 +11,30 @@ namespace {
 
 class Printer {
  public:
-  explicit Printer(const bind::BoundStatement& statement) : statement_(statement) {}
+  Printer(const bind::BoundStatement& statement, const Profile* profile)
+      : statement_(statement), profile_(profile) {}
 
   std::string print(const LogicalOperator& op, std::size_t depth) const {
     std::string out(depth * 2, ' ');
     out += describe(op);
-    out += "  (" + std::to_string(std::llround(op.estimated_rows)) + " rows)\n";
+    out += "  (estimated " + std::to_string(std::llround(op.estimated_rows)) + " rows" + seen(op) + ")\n";
     for (const auto& input : op.inputs) out += print(*input, depth + 1);
     return out;
   }
 
  private:
+  [[nodiscard]] std::string seen(const LogicalOperator& op) const {
+    if (profile_ == nullptr) return "";
+    const auto it = profile_->find(&op);
+    if (it == profile_->end()) return ", not run";
+    char time[32];
+    std::snprintf(time, sizeof time, "%.2f", it->second.milliseconds);
+    std::string out = "; gave " + std::to_string(it->second.rows);
+    if (it->second.represented != it->second.rows)
+      out += " for " + std::to_string(it->second.represented);
+    return out + ", " + time + " ms with inputs";
+  }
+
   [[nodiscard]] std::string name(VariableId id) const {
     if (id == no_variable) return "";
     const auto& names = statement_.variable_names;
@@ -104,12 +118,14 @@ class Printer {
   }
 
   const bind::BoundStatement& statement_;
+  const Profile* profile_;
 };
 
 }  // namespace
 
-std::string explain(const StatementPlan& plan, const bind::BoundStatement& statement) {
-  const Printer printer(statement);
+std::string explain(const StatementPlan& plan, const bind::BoundStatement& statement,
+                    const Profile* profile) {
+  const Printer printer(statement, profile);
   std::string out = printer.print(*plan.main.root, 0);
   for (const auto& [query, subplan] : plan.subqueries)
     out += "Subquery\n" + printer.print(*subplan.root, 1);

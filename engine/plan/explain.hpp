@@ -2,13 +2,26 @@
 
 // Plans as text.
 
+#include <cstdint>
+#include <map>
 #include <string>
 
 #include "engine/plan/plan_query.hpp"
 
 namespace casus::plan {
 
-/// One operator a line, inputs below and indented, with what it does and the estimated rows.
-std::string explain(const StatementPlan& plan, const bind::BoundStatement& statement);
+/// What PROFILE saw of an operator: the rows it gave, how many rows of the query these stand for, and
+/// the time in it and below it.
+struct OperatorProfile {
+  std::uint64_t rows = 0;
+  std::uint64_t represented = 0;
+  double milliseconds = 0;
+};
+using Profile = std::map<const LogicalOperator*, OperatorProfile>;
+
+/// One operator a line, inputs below and indented, with what it does, the estimated rows and, with a
+/// profile, the rows and times of a run.
+std::string explain(const StatementPlan& plan, const bind::BoundStatement& statement,
+                    const Profile* profile = nullptr);
 
 }  // namespace casus::plan

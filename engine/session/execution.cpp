@@ -32,8 +32,11 @@ void set_up(execute::ExecutionContext& context, StatementTransaction& transactio
 }
 
 void require_parameters(const bind::BoundStatement& statement, const Parameters& parameters) {
-  for (const auto& name : statement.parameters)
-    if (!parameters.contains(name)) throw execute::missing_parameter(name);
+  std::vector<std::string> given;
+  for (const auto& [name, value] : parameters) given.push_back(name);
+  for (const auto& [name, span] : statement.parameters)
+    if (!parameters.contains(name))
+      throw execute::located(execute::missing_parameter(name, given), span);
 }
 
 /// The rows of a batch as result rows, each as often as it counts.
@@ -58,7 +61,10 @@ Result execute_plan(const PreparedPlan& prepared, StatementTransaction& transact
   require_parameters(prepared.bound, parameters);
   execute::ExecutionContext context;
   set_up(context, transaction, connection, parameters);
-  const auto root = execute::build_operators(prepared.plan, context);
+  context.statement = &prepared.bound;
+  plan::Profile profile;
+  const bool profiling = prepared.explain == syntax::ExplainMode::profile;
+  const auto root = execute::build_operators(prepared.plan, context, profiling ? &profile : nullptr);
   const auto& columns = prepared.plan.main.columns;
   std::vector<List> rows;
   execute::Batch batch;
@@ -67,12 +73,14 @@ Result execute_plan(const PreparedPlan& prepared, StatementTransaction& transact
     context.check();
     if (!columns.empty()) add_rows(batch, columns, context, rows);
   }
+  if (context.transaction != nullptr)
+    execute::located_at(context.delete_span,
+                        [&] { context.transaction->verify_no_dangling_relationships(); });
   std::vector<std::string> names;
   for (const auto& column : columns) names.push_back(column.name);
   Result result(std::move(names), std::move(rows));
   result.set_changes(context.changes);
-  if (prepared.explain == syntax::ExplainMode::profile)
-    result.set_plan(plan::explain(prepared.plan, prepared.bound));
+  if (profiling) result.set_plan(plan::explain(prepared.plan, prepared.bound, &profile));
   return result;
 }
 

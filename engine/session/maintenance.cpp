@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <utility>
 
 #include "casus/error.hpp"
 #include "engine/exchange/export.hpp"
 #include "engine/graph/check.hpp"
+#include "engine/session/maintenance.hpp"
 #include "engine/session/state.hpp"
+#include "engine/storage/errors.hpp"
 
 namespace casus {
 
@@ -48,7 +51,26 @@ Options reading() {
   return options;
 }
 
+/// Whether the file was refused for what it is, so that there is no damage to look for.
+bool is_of_others(const Error& refusal, const std::string& path) {
+  const auto same = [&](const Error& other) {
+    return refusal.what() == std::string_view(other.what()) ||
+           (!other.hint().empty() && refusal.hint() == other.hint());
+  };
+  return same(storage::foreign_file(path)) || same(storage::foreign_lmdb_file(path)) ||
+         same(storage::newer_format(path, 0, 0)) || same(storage::older_format(path, 0, 0));
+}
+
 }  // namespace
+
+void copy_store(storage::Store& store, const std::string& target) {
+  if (store.snapshot()->version() != 0) return store.copy_to(target);
+  // Nothing was ever committed: a new database is the same, and copy_to() would copy no state
+  // record.
+  std::error_code ignored;
+  if (std::filesystem::exists(target, ignored)) throw storage::copy_target_exists(target);
+  storage::Store::open(target, {});
+}
 
 }  // namespace session
 
@@ -60,7 +82,8 @@ std::vector<std::string> check(const std::string& path) {
   std::shared_ptr<graph::GraphStore> store;
   try {
     store = graph::GraphStore::open(path, session::reading());
-  } catch (const Error&) {
+  } catch (const Error& refusal) {
+    if (session::is_of_others(refusal, path)) throw;
     // Either there is damage to tell of, or what open() says is all there is to say.
     std::vector<std::string> damage = storage::Store::check_file(path);
     if (damage.empty()) throw;
@@ -70,11 +93,11 @@ std::vector<std::string> check(const std::string& path) {
 }
 
 void backup(const Database& database, const std::string& target) {
-  session::state_of(database)->store().store().copy_to(target);
+  session::copy_store(session::state_of(database)->store().store(), target);
 }
 
 void compact(const std::string& path, const std::string& target) {
-  storage::Store::open(path, session::reading())->copy_to(target);
+  session::copy_store(*storage::Store::open(path, session::reading()), target);
 }
 
 namespace {

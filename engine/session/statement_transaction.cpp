@@ -61,7 +61,6 @@ const graph::GraphView& StatementTransaction::graph() const {
 
 void StatementTransaction::finish() {
   if (writing_) {
-    writer()->verify_no_dangling_relationships();
     writer()->verify_constraints();
     if (own_ != nullptr) own_->commit();
   }

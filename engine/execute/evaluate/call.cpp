@@ -21,7 +21,9 @@ Vector evaluate_call(const bind::Call& e, const Batch& batch, ExecutionContext& 
       null = null || arguments[i].is_null();
     }
     if (null && e.function->null_in_null_out) return Value();
-    return e.function->evaluate(context.functions, arguments);
+    Value value = e.function->evaluate(context.functions, arguments);
+    context.limit_value(value);
+    return value;
   });
 }
 

@@ -139,12 +139,7 @@ Vector dispatch(const bind::BoundExpression& expression, const Batch& batch,
 
 Vector evaluate(const bind::BoundExpression& expression, const Batch& batch,
                 ExecutionContext& context) {
-  try {
-    return dispatch(expression, batch, context);
-  } catch (const Error& error) {
-    if (error.span() || error.kind() == ErrorKind::interrupted) throw;
-    throw located(error, expression.span);
-  }
+  return located_at(expression.span, [&] { return dispatch(expression, batch, context); });
 }
 
 Value evaluate_constant(const bind::BoundExpression& expression, ExecutionContext& context) {
@@ -158,8 +153,10 @@ std::vector<std::uint32_t> select(const bind::BoundExpression& predicate, const 
   std::vector<std::uint32_t> rows;
   if (batch.size == 0) return rows;
   const Vector truth = evaluate(predicate, batch, context);
-  for (std::size_t row = 0; row < batch.size; ++row)
-    if (truth.truth_at(row) == Truth::yes) rows.push_back(static_cast<std::uint32_t>(row));
+  located_at(predicate.span, [&] {
+    for (std::size_t row = 0; row < batch.size; ++row)
+      if (truth.truth_at(row) == Truth::yes) rows.push_back(static_cast<std::uint32_t>(row));
+  });
   return rows;
 }
 

@@ -177,7 +177,10 @@ Vector evaluate_reduce(const bind::Reduce& e, const Batch& batch, ExecutionConte
     inner.set(e.variable, Vector::values(std::move(elements)));
     inner.set(e.accumulator, Vector::values(std::move(accumulators)));
     const Vector stepped = evaluate(*e.step, inner, context);
-    for (std::size_t i = 0; i < active.size(); ++i) result[active[i]] = stepped.at(i);
+    for (std::size_t i = 0; i < active.size(); ++i) {
+      result[active[i]] = stepped.at(i);
+      context.limit_value(result[active[i]]);
+    }
   }
   return Vector::values(std::move(result));
 }

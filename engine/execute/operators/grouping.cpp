@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
 #include "engine/value/compare.hpp"
@@ -156,17 +157,22 @@ class Accumulator {
         times = 1;
       }
       if (call_.function->keeps_arguments) context.reserve(times * key.values.size() * sizeof(Value));
-      for (; times > 0; --times) states_[group]->add(key.values);
+      located_at(span(), [&] {
+        for (; times > 0; --times) states_[group]->add(key.values);
+      });
     }
   }
 
   Value finish(std::uint32_t group) {
     if (counts_only()) return group < counts_.size() ? Value(counts_[group]) : Value(0);
     while (states_.size() <= group) states_.push_back(call_.function->start());
-    return states_[group]->finish();
+    return located_at(span(), [&] { return states_[group]->finish(); });
   }
 
  private:
+  [[nodiscard]] SourceSpan span() const {
+    return call_.arguments.empty() ? SourceSpan{} : call_.arguments.front()->span;
+  }
   /// count(*) and count(x) keep plain numbers.
   [[nodiscard]] bool counts_only() const {
     return call_.function == nullptr ||

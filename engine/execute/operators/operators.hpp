@@ -5,6 +5,7 @@
 
 #include "engine/execute/operator.hpp"
 #include "engine/execute/subquery_runner.hpp"
+#include "engine/plan/explain.hpp"
 
 namespace casus::execute {
 
@@ -12,6 +13,7 @@ using Live = std::vector<plan::VariableId>;
 using RunnerPtr = std::unique_ptr<SubqueryRunner>;
 
 OperatorPtr make_unit();
+OperatorPtr make_profiled(plan::OperatorProfile& profile, OperatorPtr input);
 OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input);
 OperatorPtr make_index_seek(const plan::IndexSeek& node, const Live& live, OperatorPtr input);
 OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input);

@@ -1,4 +1,4 @@
-// Operators that look at one row at a time: Unit, Filter, Project, Retain, Unwind, Skip, Limit, Eager.
+// Operators that look at one row at a time: Unit, Filter, Project, Retain, Skip, Limit, Eager.
 
 #include <deque>
 #include <utility>
@@ -6,7 +6,6 @@
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
-#include "engine/value/errors.hpp"
 
 namespace casus::execute {
 
@@ -84,63 +83,6 @@ class RetainOperator : public UnaryOperator {
 
  private:
   const plan::Retain& node_;
-};
-
-class UnwindOperator : public UnaryOperator {
- public:
-  UnwindOperator(const plan::Unwind& node, const Live& live, OperatorPtr input)
-      : UnaryOperator(std::move(input)), node_(node), live_(live) {}
-
-  void open(ExecutionContext& context) override {
-    UnaryOperator::open(context);
-    batch_ = Batch();
-    row_ = 0;
-    position_ = 0;
-  }
-
-  bool next(ExecutionContext& context, Batch& out) override {
-    while (row_ >= batch_.size) {
-      if (!input().next(context, batch_)) return false;
-      row_ = 0;
-      position_ = 0;
-      if (batch_.size > 0) lists_ = evaluate(*node_.list, batch_, context);
-    }
-    std::vector<std::uint32_t> rows;
-    std::vector<Value> elements;
-    for (; row_ < batch_.size && rows.size() < batch_size; ++row_, position_ = 0)
-      if (!take_elements(rows, elements)) break;
-    out = batch_.gather(rows, live_);
-    out.set(node_.variable, Vector::values(std::move(elements)));
-    return true;
-  }
-
- private:
-  /// Takes elements of the current row; false where the batch is full before the list ends. A null has
-  /// no elements; any other value is its own only element.
-  bool take_elements(std::vector<std::uint32_t>& rows, std::vector<Value>& elements) {
-    const Value value = lists_.at(row_);
-    if (value.is_null()) return true;
-    const auto row = static_cast<std::uint32_t>(row_);
-    if (!value.is(ValueKind::list)) {
-      rows.push_back(row);
-      elements.push_back(value);
-      return true;
-    }
-    const List& list = value.as_list();
-    for (; position_ < list.size(); ++position_) {
-      if (rows.size() >= batch_size) return false;
-      rows.push_back(row);
-      elements.push_back(list[position_]);
-    }
-    return true;
-  }
-
-  const plan::Unwind& node_;
-  const Live& live_;
-  Batch batch_;
-  Vector lists_;
-  std::size_t row_ = 0;
-  std::size_t position_ = 0;
 };
 
 /// The number that SKIP or LIMIT asks for.
@@ -246,9 +188,6 @@ OperatorPtr make_project(const plan::Project& node, OperatorPtr input) {
 }
 OperatorPtr make_retain(const plan::Retain& node, OperatorPtr input) {
   return std::make_unique<RetainOperator>(node, std::move(input));
-}
-OperatorPtr make_unwind(const plan::Unwind& node, const Live& live, OperatorPtr input) {
-  return std::make_unique<UnwindOperator>(node, live, std::move(input));
 }
 OperatorPtr make_skip(const plan::Skip& node, OperatorPtr input) {
   return std::make_unique<SkipOperator>(node, std::move(input));

@@ -56,7 +56,10 @@ class DeleteOperator : public UnaryOperator {
     std::vector<std::uint32_t> relationships;
     for (const auto& target : node_.targets) {
       const Vector column = evaluate(*target, out, context);
-      for (std::size_t row = 0; row < out.size; ++row) add(column.at(row), nodes, relationships);
+      context.delete_span = target->span;
+      located_at(target->span, [&] {
+        for (std::size_t row = 0; row < out.size; ++row) add(column.at(row), nodes, relationships);
+      });
     }
     auto& writer = context.writer();
     for (const std::uint32_t id : relationships)

@@ -1,6 +1,7 @@
 #include "engine/graph/encodings/value_codec.hpp"
 
 #include "engine/graph/errors.hpp"
+#include "engine/value/limits.hpp"
 
 namespace casus::graph {
 
@@ -18,7 +19,8 @@ enum class ValueTag : std::uint8_t {
   time = 9,
   local_datetime = 10,
   datetime = 11,
-  duration = 12
+  duration = 12,
+  null = 13  // only within a list
 };
 
 bool storable_scalar(ValueKind kind) {
@@ -146,7 +148,9 @@ void require_storable(const Value& value) {
   if (storable_scalar(value.kind())) return;
   if (!value.is(ValueKind::list)) throw invalid_property_type(to_string(value.kind()), false);
   for (const Value& item : value.as_list()) {
-    if (!storable_scalar(item.kind())) throw invalid_property_type(to_string(item.kind()), true);
+    if (item.is_null() || storable_scalar(item.kind())) continue;
+    if (!item.is(ValueKind::list)) throw invalid_property_type(to_string(item.kind()), true);
+    require_storable(item);  // values nest no deeper than a walk may recurse
   }
 }
 
@@ -172,21 +176,29 @@ void encode_value(const Value& value, ByteWriter& out) {
       out.varint(value.as_list().size());
       for (const Value& item : value.as_list()) encode_value(item, out);
       break;
+    case ValueKind::null:
+      put(out, ValueTag::null);
+      break;
     default:
       encode_temporal(value, out);
   }
 }
 
-Value decode_value(ByteReader& in) {
+namespace {
+
+Value decode_nested(ByteReader& in, int depth) {
   const auto tag = static_cast<ValueTag>(in.fixed<std::uint8_t>());
+  if (tag == ValueTag::null && depth > 0) return {};
   if (tag != ValueTag::list) return decode_scalar(tag, in);
+  if (depth > static_cast<int>(maximum_nesting)) in.fail("lists are nested too deep");
   List items(in.count());
-  for (Value& item : items) {
-    // A list cannot hold a list, so decoding never nests.
-    item = decode_scalar(static_cast<ValueTag>(in.fixed<std::uint8_t>()), in);
-  }
+  for (Value& item : items) item = decode_nested(in, depth + 1);
   return Value(std::move(items));
 }
+
+}  // namespace
+
+Value decode_value(ByteReader& in) { return decode_nested(in, 0); }
 
 bool decode_text(ByteReader& in, std::string_view& out) {
   if (static_cast<ValueTag>(in.fixed<std::uint8_t>()) != ValueTag::string) return false;
