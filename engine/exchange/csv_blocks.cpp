@@ -92,12 +92,12 @@ std::vector<std::string> CsvBlocks::take_header() {
   if (records.problem() != nullptr) throw bad_header(files_.front(), records.problem());
   std::vector<std::string> fields;
   for (const CsvField& field : records.fields()) fields.emplace_back(field.text);
-  const std::size_t used = static_cast<std::size_t>(records.row().data() - block.text.data()) +
-                           records.row().size();
+  const std::size_t used =
+      static_cast<std::size_t>(records.row().data() - block.text.data()) + records.row().size();
   const std::size_t line_end = block.text.find('\n', used);
   const std::size_t taken = line_end == std::string::npos ? block.text.size() : line_end + 1;
-  line_ = 1 + static_cast<std::uint64_t>(
-                  std::count(block.text.begin(), block.text.begin() + static_cast<long>(taken), '\n'));
+  line_ = 1 + static_cast<std::uint64_t>(std::count(
+                  block.text.begin(), block.text.begin() + static_cast<long>(taken), '\n'));
   block.text.erase(0, taken);
   rest_.insert(0, block.text);
   return fields;

@@ -18,8 +18,14 @@ Error bad_delimiter() {
                "letter or digit");
 }
 
+Error bad_name(const std::string& name) {
+  return Error(ErrorKind::runtime,
+               name.empty() ? "a label or type has an empty name" : "a label or type is no UTF-8");
+}
+
 Error missing_header(const std::string& file) {
-  return Error(ErrorKind::runtime, fmt::format("{} is empty; its first line must be a header", file));
+  return Error(ErrorKind::runtime,
+               fmt::format("{} is empty; its first line must be a header", file));
 }
 
 Error bad_header(const std::string& file, std::size_t column, std::string_view text,
@@ -54,10 +60,11 @@ Error unknown_space(const std::string& file, std::string_view column, std::strin
 }
 
 Error mixed_id_types(const std::string& file, std::string_view space) {
-  return Error(ErrorKind::runtime,
-               fmt::format("{}:1: header: the ids of {} are integers in one file and strings in "
-                           "another",
-                           file, space.empty() ? "the nameless space" : fmt::format("space {}", space)));
+  return Error(
+      ErrorKind::runtime,
+      fmt::format("{}:1: header: the ids of {} are integers in one file and strings in "
+                  "another",
+                  file, space.empty() ? "the nameless space" : fmt::format("space {}", space)));
 }
 
 Error import_stopped() {

@@ -23,6 +23,8 @@ struct BadRow {
 Error cannot_read_csv(const std::string& file, int code);
 Error no_files();
 Error bad_delimiter();
+/// Of a label or type that was given for a file.
+Error bad_name(const std::string& name);
 Error missing_header(const std::string& file);
 Error bad_header(const std::string& file, std::size_t column, std::string_view text,
                  std::string_view reason);
