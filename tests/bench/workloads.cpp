@@ -1,0 +1,290 @@
+#include "tests/bench/workloads.hpp"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <stdexcept>
+#include <unordered_map>
+
+#include "casus/casus.hpp"
+#include "casus/import.hpp"
+#include "tests/bench/patterns.hpp"
+#include "tests/bench/social_network.hpp"
+#include "tests/bench/traversals.hpp"
+
+namespace casus::bench {
+
+namespace {
+
+bool wanted(const Settings& settings, const std::string& workload) {
+  return settings.only.empty() || workload.find(settings.only) != std::string::npos;
+}
+
+void progress(const std::string& workload) { std::fprintf(stderr, "  %s\n", workload.c_str()); }
+
+Options one_thread() {
+  Options options;
+  options.threads = 1;
+  return options;
+}
+
+std::string run_count(Connection& connection, std::string_view query,
+                      const Parameters& parameters = {}) {
+  const Result result = connection.run(query, parameters);
+  const Value& value = result[0][std::size_t{0}];
+  return value.is_null() ? "null" : std::to_string(value.as_integer());
+}
+
+ImportOptions network_import(const std::string& folder) {
+  ImportOptions options;
+  for (const std::string& label : network_labels()) {
+    std::vector<std::string> labels = {label};
+    if (label == "Post" || label == "Comment") labels.push_back("Message");
+    options.nodes.push_back({labels, {folder + "/" + label + ".csv"}});
+  }
+  for (const RelationFile& relation : network_relations()) {
+    options.relationships.push_back({{relation.type}, {folder + "/" + relation.name() + ".csv"}});
+  }
+  return options;
+}
+
+ImportOptions rmat_import(const std::string& folder) {
+  ImportOptions options;
+  options.nodes = {{{"V"}, {folder + "/V.csv"}}};
+  options.relationships = {{{"E"}, {folder + "/V_E_V.csv"}}};
+  return options;
+}
+
+void remove_database(const std::string& path) {
+  std::filesystem::remove(path);
+  std::filesystem::remove(path + "-lock");
+}
+
+void run_import(const Settings& settings, const std::string& name, const std::string& database,
+                const ImportOptions& options, const std::function<std::string()>& by_hand,
+                Report& report) {
+  const std::string workload = "import " + name;
+  progress(workload);
+  const auto import = [&] {
+    remove_database(database);
+    const ImportReport imported = import_csv(database, options);
+    return std::to_string(imported.nodes + imported.relationships);
+  };
+  report.add(workload, "casus", measure(import, settings.budget, 1));
+  if (!settings.only_casus) report.add(workload, "hand", measure(by_hand, settings.budget, 1));
+}
+
+}  // namespace
+
+std::string network_database(const Settings& settings) { return settings.work + "/network.casus"; }
+std::string rmat_database(const Settings& settings) { return settings.work + "/rmat.casus"; }
+
+void run_imports(const Settings& settings, Report& report) {
+  run_import(
+      settings, "network", network_database(settings), network_import(settings.network),
+      [&] {
+        const NetworkArrays arrays(settings.network);
+        return std::string();
+      },
+      report);
+  run_import(
+      settings, "rmat", rmat_database(settings), rmat_import(settings.rmat),
+      [&] {
+        const Pairs pairs = read_pairs(settings.rmat + "/V_E_V.csv");
+        const std::uint32_t count = count_rows(settings.rmat + "/V.csv");
+        const GraphArrays arrays{Rows(pairs, count), Rows(pairs, count, true)};
+        return std::to_string(arrays.out.target.size() + count);
+      },
+      report);
+}
+
+void run_patterns(const Settings& settings, Report& report) {
+  if (!wanted(settings, "pattern")) {
+    bool any = false;
+    for (int pattern = 1; pattern <= 9; ++pattern) {
+      any |= wanted(settings, "pattern " + std::to_string(pattern));
+    }
+    if (!any) return;
+  }
+  if (!settings.only_casus) {
+    const NetworkArrays arrays(settings.network);
+    for (int pattern = 1; pattern <= 9; ++pattern) {
+      const std::string workload = "pattern " + std::to_string(pattern);
+      if (!wanted(settings, workload) && !wanted(settings, "pattern")) continue;
+      report.add(
+          workload, "hand",
+          measure([&] { return std::to_string(count_pattern(arrays, pattern)); }, settings.budget));
+    }
+  }
+  const Database database = Database::open(network_database(settings), one_thread());
+  Connection connection = database.connect();
+  connection.set_timeout(settings.timeout);
+  for (int pattern = 1; pattern <= 9; ++pattern) {
+    const std::string workload = "pattern " + std::to_string(pattern);
+    if (!wanted(settings, workload) && !wanted(settings, "pattern")) continue;
+    progress(workload);
+    report.add(workload, "casus",
+               measure([&] { return run_count(connection, pattern_in_cypher(pattern)); },
+                       settings.budget));
+  }
+}
+
+namespace {
+
+/// A traversal: its query, and the loop that answers it.
+struct Traversal {
+  std::string name;
+  std::string query;
+  Parameters parameters;
+  std::function<std::string(const GraphArrays&)> by_hand;
+};
+
+std::vector<Traversal> traversals(std::uint32_t source, std::uint32_t target) {
+  const Value from(static_cast<std::int64_t>(source));
+  const Value to(static_cast<std::int64_t>(target));
+  const auto at_distinct = [source](unsigned hops) {
+    return [=](const GraphArrays& graph) {
+      return std::to_string(count_at_distinct(graph, source, hops));
+    };
+  };
+  return {
+      {"2-hop distinct",
+       "MATCH (a:V {id: $from})-[:E]->()-[:E]->(b) RETURN count(DISTINCT b)",
+       {{"from", from}},
+       at_distinct(2)},
+      {"3-hop distinct",
+       "MATCH (a:V {id: $from})-[:E]->()-[:E]->()-[:E]->(b) RETURN count(DISTINCT b)",
+       {{"from", from}},
+       at_distinct(3)},
+      {"breadth-first search",
+       "MATCH (a:V {id: $from})-[:E*]->(b) RETURN count(DISTINCT b)",
+       {{"from", from}},
+       [=](const GraphArrays& graph) { return std::to_string(count_reachable(graph, source)); }},
+      {"shortest path",
+       "MATCH (a:V {id: $from}), (b:V {id: $to}) MATCH p = shortestPath((a)-[:E*]->(b)) "
+       "RETURN length(p)",
+       {{"from", from}, {"to", to}},
+       [=](const GraphArrays& graph) {
+         const auto steps = distance(graph, source, target);
+         return steps ? std::to_string(*steps) : "null";
+       }}};
+}
+
+}  // namespace
+
+void run_traversals(const Settings& settings, Report& report) {
+  if (!settings.only.empty() && settings.only.find("pattern") != std::string::npos) return;
+  const Pairs pairs = read_pairs(settings.rmat + "/V_E_V.csv");
+  const std::uint32_t count = count_rows(settings.rmat + "/V.csv");
+  const GraphArrays arrays{Rows(pairs, count), Rows(pairs, count, true)};
+  // A source and a target that are neither hubs nor alone.
+  std::uint32_t source = 0;
+  while (arrays.out.degree(source) < 8 || arrays.out.degree(source) > 20) ++source;
+  std::uint32_t target = count - 1;
+  while (arrays.in.degree(target) < 2 || arrays.in.degree(target) > 4) --target;
+  const Database database = Database::open(rmat_database(settings), one_thread());
+  Connection connection = database.connect();
+  connection.run("CREATE INDEX v_id IF NOT EXISTS FOR (v:V) ON (v.id)");
+  connection.set_timeout(settings.timeout);
+  for (const Traversal& traversal : traversals(source, target)) {
+    if (!wanted(settings, traversal.name)) continue;
+    progress(traversal.name);
+    if (!settings.only_casus) {
+      report.add(traversal.name, "hand",
+                 measure([&] { return traversal.by_hand(arrays); }, settings.budget));
+    }
+    report.add(traversal.name, "casus",
+               measure([&] { return run_count(connection, traversal.query, traversal.parameters); },
+                       settings.budget));
+  }
+  if (settings.only_casus || !settings.only.empty()) return;
+  report.add("components", "hand",
+             measure([&] { return std::to_string(count_components(arrays)); }, settings.budget));
+  report.add("PageRank, 20 rounds", "hand",
+             measure(
+                 [&] {
+                   (void)greatest_page_rank(arrays, 20);
+                   return std::string();
+                 },
+                 settings.budget));
+}
+
+namespace {
+
+// A bare append and fdatasync, the least a durable write can cost.
+void append_durably(int descriptor) {
+  const char line[64] = "a row\n";
+  if (write(descriptor, line, sizeof line) < 0 || fdatasync(descriptor) != 0) {
+    throw std::runtime_error("cannot write");
+  }
+}
+
+}  // namespace
+
+void run_small_things(const Settings& settings, Report& report) {
+  if (!wanted(settings, "key lookup") && !wanted(settings, "durable write")) return;
+  const std::uint32_t count = count_rows(settings.rmat + "/V.csv");
+  Random random(7);
+  constexpr int lookups = 1000;
+  {
+    const Database database = Database::open(rmat_database(settings), one_thread());
+    Connection connection = database.connect();
+    connection.run("CREATE INDEX v_id IF NOT EXISTS FOR (v:V) ON (v.id)");
+    PreparedStatement lookup = connection.prepare("MATCH (v:V {id: $id}) RETURN v.id");
+    Measured measured = measure(
+        [&] {
+          for (int i = 0; i < lookups; ++i) {
+            const auto id = static_cast<std::int64_t>(random.below(count));
+            if (lookup.run({{"id", Value(id)}}).size() != 1) throw std::runtime_error("not found");
+          }
+          return std::string();
+        },
+        settings.budget);
+    measured.median_ms /= lookups;
+    report.add("key lookup", "casus", measured);
+  }
+  if (!settings.only_casus) {
+    std::unordered_map<std::int64_t, std::uint32_t> table;
+    for (std::uint32_t i = 0; i < count; ++i) table.emplace(i, i);
+    std::uint64_t found = 0;
+    Measured measured = measure(
+        [&] {
+          for (int i = 0; i < lookups; ++i) found += table.at(random.below(count));
+          return std::string();
+        },
+        settings.budget);
+    measured.median_ms /= lookups;
+    if (found != 0) report.add("key lookup", "hand", measured);
+  }
+  const std::string path = settings.work + "/writes.casus";
+  remove_database(path);
+  {
+    const Database database = Database::open(path, one_thread());
+    Connection connection = database.connect();
+    report.add("durable write", "casus",
+               measure(
+                   [&] {
+                     connection.run("CREATE (:Entry {number: 1})");
+                     return std::string();
+                   },
+                   settings.budget, 300));
+  }
+  remove_database(path);
+  if (settings.only_casus) return;
+  const std::string log = settings.work + "/writes.log";
+  const int descriptor = open(log.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  report.add("durable write", "hand",
+             measure(
+                 [&] {
+                   append_durably(descriptor);
+                   return std::string();
+                 },
+                 settings.budget, 300));
+  close(descriptor);
+  std::filesystem::remove(log);
+}
+
+}  // namespace casus::bench
