@@ -18,7 +18,7 @@ ExpressionPtr bind_list_comprehension(const ExpressionContext& context,
                                       const syntax::ListComprehension& comprehension,
                                       SourceSpan span) {
   ListComprehension bound{};
-  bound.list = bind_list(context, *comprehension.list, "A list comprehension");
+  bound.list = bind_list(context, *comprehension.list, "a list comprehension");
   const Type element = element_type(bound.list->type);
   bound.variable = context.statement.add_variable(comprehension.variable.text, element);
   Scope scope(context.scope);
@@ -33,9 +33,10 @@ ExpressionPtr bind_list_comprehension(const ExpressionContext& context,
 
 ExpressionPtr bind_quantifier(const ExpressionContext& context,
                               const syntax::Quantifier& quantifier, SourceSpan span) {
+  if (quantifier.predicate == nullptr) throw quantifier_without_predicate(span);
   Quantifier bound{};
   bound.kind = quantifier.kind;
-  bound.list = bind_list(context, *quantifier.list, "A quantifier");
+  bound.list = bind_list(context, *quantifier.list, "a quantifier");
   bound.variable =
       context.statement.add_variable(quantifier.variable.text, element_type(bound.list->type));
   Scope scope(context.scope);
@@ -48,7 +49,7 @@ ExpressionPtr bind_reduce(const ExpressionContext& context, const syntax::Reduce
                           SourceSpan span) {
   Reduce bound{};
   bound.initial = bind_expression(context, *reduce.initial);
-  bound.list = bind_list(context, *reduce.list, "reduce()");
+  bound.list = bind_list(context, *reduce.list, "`reduce`");
   // Each step may change the type of the accumulator.
   bound.accumulator = context.statement.add_variable(reduce.accumulator.text, Type::any());
   bound.variable =

@@ -1,9 +1,11 @@
 #pragma once
 
 // Named factories of the errors of binding. Each owns its wording, its span, its openCypher type
-// and detail, and the near names it offers. All are semantic errors at compile time.
+// and detail, and the near names it offers. All are semantic errors at compile time. The voice of
+// messages is that of engine/value/wording.hpp, which has the words shared with the run.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,8 @@ Error yield_all_in_query(SourceSpan span);
 
 // Aggregation.
 Error misplaced_aggregate(SourceSpan span);
+/// An aggregate in ORDER BY, or in WHERE behind WITH, where the projection has none.
+Error aggregate_not_projected(SourceSpan span);
 Error nested_aggregate(SourceSpan span);
 Error changing_value_in_aggregate(std::string_view function, SourceSpan span);
 Error ambiguous_aggregation(std::string_view name, SourceSpan span);
@@ -60,8 +64,9 @@ Error column_name_conflict(std::string_view name, SourceSpan span);
 Error missing_alias(SourceSpan span);
 Error nothing_to_return(SourceSpan span);
 Error non_constant_row_count(std::string_view keyword, SourceSpan span);
-Error negative_row_count(std::string_view keyword, SourceSpan span);
-Error invalid_row_count(std::string_view keyword, const Type& type, SourceSpan span);
+Error negative_row_count(std::string_view keyword, std::int64_t count, SourceSpan span);
+/// `found` is a literal, or a type where the value is not known.
+Error invalid_row_count(std::string_view keyword, std::string_view found, SourceSpan span);
 
 // Patterns.
 Error relationship_repeated(std::string_view name, SourceSpan span);
@@ -72,6 +77,7 @@ Error creating_variable_length(std::string_view clause, SourceSpan span);
 Error shortest_path_shape(SourceSpan span);
 Error shortest_path_created(std::string_view clause, SourceSpan span);
 Error misplaced_pattern(SourceSpan span);
+Error quantifier_without_predicate(SourceSpan span);
 
 // Clauses.
 Error different_union_columns(const std::vector<std::string>& first,
@@ -79,7 +85,8 @@ Error different_union_columns(const std::vector<std::string>& first,
 Error mixed_union(SourceSpan span);
 Error misplaced_return(SourceSpan span);
 Error missing_with(std::string_view clause, std::string_view before, SourceSpan span);
-Error unfinished_query(std::string_view clause, SourceSpan span);
+/// `columns` are what a RETURN could list.
+Error unfinished_query(std::string_view clause, std::string_view columns, SourceSpan span);
 Error updating_in_expression(std::string_view clause, SourceSpan span);
 Error reading_in_foreach(std::string_view clause, SourceSpan span);
 Error collect_needs_one_column(std::size_t columns, SourceSpan span);

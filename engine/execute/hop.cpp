@@ -6,7 +6,8 @@ namespace casus::execute {
 
 using graph::Direction;
 
-ResolvedHop::ResolvedHop(const plan::Hop& hop, const graph::GraphView& graph) {
+ResolvedHop::ResolvedHop(const plan::Hop& hop, const graph::GraphView& graph,
+                         bool ends_are_reached) {
   std::vector<graph::TypeId> types;
   if (hop.types.empty())
     for (std::uint32_t t = 0; t < graph.catalog().types.size(); ++t) types.emplace_back(t);
@@ -25,7 +26,8 @@ ResolvedHop::ResolvedHop(const plan::Hop& hop, const graph::GraphView& graph) {
   for (const auto& name : hop.to_labels) {
     const auto label = graph.catalog().labels.find(name);
     if (!label.valid()) unknown_label_ = true;
-    if (!label.valid() || !every_end_carries(label, graph)) labels_.push_back(label);
+    const bool proven = label.valid() && ends_are_reached && every_end_carries(label, graph);
+    if (!proven) labels_.push_back(label);
   }
 }
 

@@ -15,7 +15,9 @@ namespace casus::execute {
 class ResolvedHop {
  public:
   ResolvedHop() = default;
-  ResolvedHop(const plan::Hop& hop, const graph::GraphView& graph);
+  /// With `ends_are_reached`, every end is the end of a relationship of the hop (a chain may have none),
+  /// so that a label which all of these carry needs no test.
+  ResolvedHop(const plan::Hop& hop, const graph::GraphView& graph, bool ends_are_reached = false);
 
   /// The slices of one node: (type, direction) pairs. For an undirected hop both directions of a type
   /// are slices, and self-loops, which lie in both, are to be taken from the outgoing one only.

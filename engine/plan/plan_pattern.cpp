@@ -67,7 +67,22 @@ class PatternPlanner {
   /// Labels that this clause asks of nodes bound before it.
   void check_bound_nodes() {
     for (std::size_t i = 0; i < pattern_.nodes.size(); ++i)
-      if (bound(i)) check_labels(i);
+      if (bound(i)) check_labels(i), check_existence(i);
+  }
+
+  /// A variable that an OPTIONAL MATCH has left null matches nothing. Labels and relationships see to
+  /// that by themselves.
+  void check_existence(std::size_t i) {
+    const auto& node = pattern_.nodes[i];
+    const bool connected =
+        std::any_of(pattern_.relationships.begin(), pattern_.relationships.end(),
+                    [&](const auto& r) { return r.from == i || r.to == i; });
+    if (connected || !node.labels.empty()) return;
+    auto subject = std::make_shared<const bind::BoundExpression>(bind::BoundExpression{
+        bind::VariableReference{node.variable}, Type::of(ValueKind::node), node.span});
+    pipeline_.append(Filter{{std::make_shared<const bind::BoundExpression>(
+        bind::BoundExpression{bind::NullPredicate{std::move(subject), true},
+                              Type::of(ValueKind::boolean), node.span})}});
   }
 
   void check_labels(std::size_t i) {
@@ -191,7 +206,7 @@ class PatternPlanner {
       labels_done_[far] = true;
     }
     hop.unique_against = rivals(i);
-    append_hop(r, std::move(hop), was_bound, from_bound, far);
+    append_hop(r, std::move(hop), was_bound, forward);
     if (was_bound && !from_bound) check_labels(r.from);
     taken_.push_back(i);
     apply_predicates();
@@ -210,13 +225,14 @@ class PatternPlanner {
     return out;
   }
 
-  void append_hop(const bind::PatternRelationship& r, Hop hop, bool was_bound, bool from_bound,
-                  std::size_t far) {
+  void append_hop(const bind::PatternRelationship& r, Hop hop, bool was_bound, bool forward) {
+    const bool from_bound = bound(r.from);
+    const std::size_t near = forward ? r.from : r.to;
+    const std::size_t far = forward ? r.to : r.from;
     const double rows = pipeline_.rows();
     const double growth =
         hop.into ? 0.5
-                 : estimate_degree(graph_, pattern_.nodes[far == r.to ? r.from : r.to].labels, r.types,
-                                   hop.direction) *
+                 : estimate_degree(graph_, pattern_.nodes[near].labels, r.types, hop.direction) *
                        label_selectivity(graph_, pattern_.nodes[far].labels);
     if (was_bound) {
       pipeline_.append(MatchBoundRelationship{std::move(hop), from_bound, r.length});
@@ -224,7 +240,7 @@ class PatternPlanner {
     } else if (r.shortest != syntax::ShortestKind::none) {
       append_shortest(r, std::move(hop));
     } else if (r.length) {
-      pipeline_.append(VariableExpand{std::move(hop), *r.length, far == r.from, r.element,
+      pipeline_.append(VariableExpand{std::move(hop), *r.length, !forward, r.element,
                                       r.element_predicates});
       pipeline_.set_rows(rows * std::max(growth, 1.0) * 10);
     } else {

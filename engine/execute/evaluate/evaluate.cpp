@@ -100,6 +100,7 @@ Vector evaluate_null_predicate(const bind::NullPredicate& e, const Batch& batch,
 
 Vector variable(const bind::VariableReference& e, const Batch& batch) {
   const Vector& column = batch.column(e.variable);
+  if (!column.exists() && batch.size == 0) return Vector::values({});  // no rows, no columns
   if (!column.exists()) throw Error(ErrorKind::internal, "a plan reads a variable that it does not bind");
   return column;
 }

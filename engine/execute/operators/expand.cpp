@@ -28,7 +28,7 @@ class ExpandOperator : public UnaryOperator {
     context.check();
     while (row_ >= batch_.size) {
       if (!input().next(context, batch_)) return false;
-      if (!resolved_) target_ = ResolvedHop(hop_, *context.graph), resolved_ = true;
+      if (!resolved_) target_ = ResolvedHop(hop_, *context.graph, true), resolved_ = true;
       row_ = slice_ = position_ = 0;
     }
     rows_.clear(), ends_.clear(), relationships_.clear();
@@ -125,7 +125,7 @@ class CountNeighboursOperator : public UnaryOperator {
   bool next(ExecutionContext& context, Batch& out) override {
     if (!input().next(context, out)) return false;
     context.check();
-    const ResolvedHop target(hop_, *context.graph);
+    const ResolvedHop target(hop_, *context.graph, true);
     std::vector<std::uint32_t> rows;
     std::vector<std::uint64_t> counts;
     for (std::size_t row = 0; row < out.size; ++row) {
