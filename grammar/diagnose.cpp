@@ -84,7 +84,7 @@ struct control : pegtl::normal<Rule> {
   }
 };
 
-// The token at `p`, as a message names it.
+// The token at `p`, as the text has it.
 std::string_view token_at(const char* p, const char* end) {
   const char* stop = scan_name(p, end);
   if (stop == nullptr) stop = scan_number(p, end);
@@ -100,6 +100,11 @@ std::string shorten(std::string_view token) {
   std::size_t length = longest;
   while (length > 0 && (static_cast<unsigned char>(token[length]) & 0xc0U) == 0x80U) --length;
   return std::string(token.substr(0, length)) + "…";
+}
+
+// A name that has backticks keeps them as they are.
+std::string quoted(std::string_view token) {
+  return token.starts_with('`') && token.size() > 1 ? shorten(token) : "`" + shorten(token) + "`";
 }
 
 // "a, b or c"
@@ -123,18 +128,23 @@ ParseError make_error(Diagnosis& diagnosis) {
     error = unexpected_text("the end of the text", expected, {offset, 0});
   } else {
     const std::string_view token = token_at(p, text.end);
-    error = unexpected_text("'" + shorten(token) + "'", expected,
+    error = unexpected_text(quoted(token), expected,
                             {offset, static_cast<std::uint32_t>(token.size())});
     const CodePoint c = decode_utf8(p, text.end);
     if (c.value >= 0x80 && !is_unicode_name_part(c.value)) error.code = "InvalidUnicodeCharacter";
   }
-  const auto is_clause = [](std::string_view e) {
-    return e == expected_text<rules::clause> || e == expected_text<rules::statement_body> ||
-           e == expected_text<rules::single_query>;
+  const auto expects = [&](std::string_view what) {
+    return std::find(diagnosis.expected.begin(), diagnosis.expected.end(), what) !=
+           diagnosis.expected.end();
   };
-  const bool clause_expected =
-      std::any_of(diagnosis.expected.begin(), diagnosis.expected.end(), is_clause);
-  error.hint = hint_at(p, text, clause_expected);
+  Expected what;
+  what.clause = expects(expected_text<rules::clause>) ||
+                expects(expected_text<rules::statement_body>) ||
+                expects(expected_text<rules::single_query>);
+  what.node =
+      expects(expected_text<rules::pattern_part>) || expects(expected_text<rules::node_pattern>);
+  what.end = expects(expected_text<rules::end_of_text>);
+  error.hint = hint_at(p, text, what);
   if (diagnosis.in_relationship) error.code = "InvalidRelationshipPattern";
   return error;
 }

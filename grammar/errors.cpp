@@ -6,7 +6,7 @@ namespace {
 
 constexpr auto unexpected_syntax = "UnexpectedSyntax";
 
-std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
+std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
 
 }  // namespace
 
@@ -91,8 +91,8 @@ ParseError invalid_remove_item(SourceSpan span) {
 
 ParseError unknown_schema_variable(std::string_view found, std::string_view declared,
                                    SourceSpan span) {
-  return {"variable " + std::string(found) + " is not defined", "UndefinedVariable", span,
-          "the pattern names " + std::string(declared)};
+  return {"the variable " + quoted(found) + " is not defined", "UndefinedVariable", span,
+          "the pattern names " + quoted(declared)};
 }
 
 }  // namespace casus::syntax

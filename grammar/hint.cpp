@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <iterator>
 #include <string_view>
 
 #include "grammar/scan/characters.hpp"
@@ -23,6 +23,17 @@ struct Spelling {
 constexpr Spelling foreign_operators[] = {
     {"!=", "write <> for not equal"},      {"==", "write = for equal"},   {"&&", "write AND"},
     {"||", "write OR, or + to join text"}, {"->", "write --> or -[…]->"}, {"!", "write NOT"},
+};
+
+// Words of other languages, and clauses that have come too late.
+constexpr Spelling misplaced_words[] = {
+    {"GROUP", "there is no GROUP BY: what is not aggregated is the grouping key"},
+    {"HAVING", "there is no HAVING: aggregate in a WITH and put WHERE behind it"},
+    {"ORDER", "ORDER BY stands in WITH and RETURN, before SKIP and LIMIT"},
+    {"SKIP", "SKIP stands in WITH and RETURN, before LIMIT"},
+    {"LIMIT", "LIMIT stands at the end of WITH and RETURN"},
+    {"OFFSET", "write SKIP"},
+    {"INSERT", "write CREATE"},
 };
 
 // The number of letters to insert, drop, replace or swap with their neighbour.
@@ -86,13 +97,56 @@ std::string open_bracket(const char* p, const TextView& text) {
   const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(line_start),
                                     before.end(), is_character) +
                       1;
-  return std::string("the '") + text.begin[found->open] + "' in line " + std::to_string(line) +
+  return std::string("the `") + text.begin[found->open] + "` in line " + std::to_string(line) +
          ", column " + std::to_string(column) + " is not closed";
+}
+
+// The last character before `p` that is no blank; NUL where there is none.
+char sign_before(const char* p, const TextView& text) {
+  while (p != text.begin && (classes_of(*(p - 1)) & blank_class) != 0) --p;
+  return p == text.begin ? '\0' : *(p - 1);
+}
+
+bool is_clause_keyword(const char* p, const TextView& text) {
+  return std::any_of(std::begin(clause_keywords), std::end(clause_keywords),
+                     [&](auto keyword) { return scan_keyword(p, text.end, keyword) != nullptr; });
+}
+
+// A node without its parentheses: MATCH n
+std::string bare_node(const char* p, const TextView& text) {
+  const char* const end = scan_name(p, text.end);
+  if (end == nullptr) return {};
+  const char* const behind = skip_blank(end, text.end);
+  const bool calls = behind != text.end && *behind == '(';
+  const bool reads_on = scan_name(behind, text.end) != nullptr && !is_clause_keyword(behind, text);
+  if (calls || reads_on || is_clause_keyword(p, text)) return {};
+  return "write (" + std::string(p, end) + ")";
+}
+
+// A relationship without its brackets: -:T->
+std::string bare_relationship(const char* p, const TextView& text) {
+  if (p == text.end || *p != ':' || sign_before(p, text) != '-') return {};
+  const char* const name = skip_blank(p + 1, text.end);
+  const char* const end = scan_name(name, text.end);
+  if (end == nullptr) return {};
+  const char* dash = p;
+  while (*--dash != '-') continue;
+  const bool incoming = sign_before(dash, text) == '<';
+  const char* const behind = skip_blank(end, text.end);
+  const bool outgoing = std::string_view(behind, text.end).starts_with("->");
+  return std::string("write ") + (incoming ? "<" : "") + "-[:" + std::string(name, end) + "]-" +
+         (outgoing ? ">" : "");
+}
+
+std::string misplaced_word(const char* p, const TextView& text) {
+  for (const Spelling& word : misplaced_words)
+    if (scan_keyword(p, text.end, word.foreign) != nullptr) return std::string(word.advice);
+  return {};
 }
 
 }  // namespace
 
-std::string hint_at(const char* p, const TextView& text, bool clause_expected) {
+std::string hint_at(const char* p, const TextView& text, Expected expected) {
   const std::string_view rest(p, static_cast<std::size_t>(text.end - p));
   for (const Spelling& spelling : foreign_operators) {
     if (rest.starts_with(spelling.foreign)) return std::string(spelling.advice);
@@ -105,10 +159,15 @@ std::string hint_at(const char* p, const TextView& text, bool clause_expected) {
     std::string advice = old_parameter(p, text);
     if (!advice.empty()) return advice;
   }
-  std::string advice = open_bracket(p, text);
+  if (expected.end && p != text.end && sign_before(p, text) == ';')
+    return "run one statement at a time";
+  std::string advice = bare_relationship(p, text);
+  if (advice.empty() && expected.node) advice = bare_node(p, text);
+  if (advice.empty()) advice = open_bracket(p, text);
+  if (advice.empty() && expected.clause) advice = misplaced_word(p, text);
   if (!advice.empty()) return advice;
   const char* const word_end = scan_word(p, text.end);
-  if (!clause_expected || word_end == nullptr) return {};
+  if (!expected.clause || word_end == nullptr) return {};
   return near_keyword({p, static_cast<std::size_t>(word_end - p)});
 }
 

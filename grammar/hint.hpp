@@ -8,8 +8,15 @@
 
 namespace casus::syntax {
 
+/// What could stand where the grammar refused the text.
+struct Expected {
+  bool clause = false;  // the keyword of a clause
+  bool node = false;    // a node pattern
+  bool end = false;     // the end of the statement
+};
+
 /// A hint on what the author may have meant at `p`, where the grammar refused the text; often
-/// empty. `clause_expected` says that the keyword of a clause could stand there.
-std::string hint_at(const char* p, const TextView& text, bool clause_expected);
+/// empty.
+std::string hint_at(const char* p, const TextView& text, Expected expected);
 
 }  // namespace casus::syntax

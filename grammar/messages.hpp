@@ -14,7 +14,7 @@ inline constexpr std::string_view expected_text{};
 
 namespace detail {
 template <char Character>
-inline constexpr char quoted_character[] = {'\'', Character, '\''};
+inline constexpr char quoted_character[] = {'`', Character, '`'};
 }
 
 // Keywords and punctuation are called what they are.
@@ -24,23 +24,23 @@ template <char Character>
 inline constexpr std::string_view expected_text<rules::symbol<Character>>{
     detail::quoted_character<Character>, 3};
 template <>
-inline constexpr std::string_view expected_text<rules::comma> = "','";
+inline constexpr std::string_view expected_text<rules::comma> = "`,`";
 template <>
-inline constexpr std::string_view expected_text<rules::dash> = "'-'";
+inline constexpr std::string_view expected_text<rules::dash> = "`-`";
 template <>
 inline constexpr std::string_view expected_text<rules::name> = "a name";
 template <>
-inline constexpr std::string_view expected_text<rules::two_colons> = "'::'";
+inline constexpr std::string_view expected_text<rules::two_colons> = "`::`";
 template <>
-inline constexpr std::string_view expected_text<rules::range_dots> = "'..'";
+inline constexpr std::string_view expected_text<rules::range_dots> = "`..`";
 template <>
-inline constexpr std::string_view expected_text<rules::slice_dots> = "'..'";
+inline constexpr std::string_view expected_text<rules::slice_dots> = "`..`";
 template <>
-inline constexpr std::string_view expected_text<rules::set_add> = "'+='";
+inline constexpr std::string_view expected_text<rules::set_add> = "`+=`";
 template <>
-inline constexpr std::string_view expected_text<rules::range> = "'*'";
+inline constexpr std::string_view expected_text<rules::range> = "`*`";
 template <>
-inline constexpr std::string_view expected_text<rules::properties> = "'{'";
+inline constexpr std::string_view expected_text<rules::properties> = "`{`";
 
 // Names, by what they name.
 template <>

@@ -22,7 +22,7 @@ std::vector<UpdateItem> bind_set_items(QueryContext& query,
                                        const std::vector<syntax::SetItem>& items);
 Delete bind_delete(QueryContext& query, const syntax::DeleteClause& clause);
 /// A call that stands alone also fills the columns of the query's result.
-ProcedureCall bind_call(QueryContext& query, const syntax::CallClause& clause,
+ProcedureCall bind_call(QueryContext& query, const syntax::CallClause& clause, SourceSpan span,
                         std::vector<Column>& columns);
 CallSubquery bind_call_subquery(QueryContext& query, const syntax::CallSubqueryClause& clause,
                                 SourceSpan span);

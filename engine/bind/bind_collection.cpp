@@ -82,12 +82,12 @@ ExpressionPtr bind_index(const ExpressionContext& context, const syntax::IndexAc
 
 ExpressionPtr bind_slice(const ExpressionContext& context, const syntax::SliceAccess& access,
                          SourceSpan span) {
-  ExpressionPtr list = bind_list(context, *access.subject, "A slice");
+  ExpressionPtr list = bind_list(context, *access.subject, "a slice");
   const auto bind_end = [&](const syntax::ExpressionPtr& end) {
     ExpressionPtr bound = bind_optional(context, end);
     const Type wanted = Type::of(ValueKind::integer);
     if (bound != nullptr && !bound->type.may_be(wanted))
-      throw invalid_argument_type("The end of a slice", wanted, bound->type, end->span);
+      throw invalid_argument_type("the end of a slice", wanted, bound->type, end->span);
     return bound;
   };
   SliceOf bound{list, bind_end(access.from), bind_end(access.to)};
@@ -99,7 +99,7 @@ ExpressionPtr bind_label_predicate(const ExpressionContext& context,
                                    const syntax::LabelPredicate& predicate, SourceSpan span) {
   HasLabels bound{bind_expression(context, *predicate.subject), {}};
   if (!bound.subject->type.may_be(elements()))
-    throw invalid_argument_type("A test for labels", elements(), bound.subject->type,
+    throw invalid_argument_type("a label predicate", elements(), bound.subject->type,
                                 predicate.subject->span);
   for (const auto& label : predicate.labels) bound.labels.push_back(label.text);
   return make_expression(std::move(bound), Type::of(ValueKind::boolean), span);
@@ -162,7 +162,7 @@ ExpressionPtr bind_map_projection(const ExpressionContext& context,
   const ExpressionPtr subject = make_variable(context.statement, variable, projection.subject.span);
   const Type wanted = elements() | Type::of(ValueKind::map);
   if (!subject->type.may_be(wanted))
-    throw invalid_argument_type("A map projection", wanted, subject->type, projection.subject.span);
+    throw invalid_argument_type("a map projection", wanted, subject->type, projection.subject.span);
   const bool all = std::any_of(projection.items.begin(), projection.items.end(), [](const auto& i) {
     return i.kind == syntax::MapProjectionItem::Kind::all_properties;
   });

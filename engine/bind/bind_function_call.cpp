@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/bind/bind_expression.hpp"
+#include "engine/value/wording.hpp"
 #include "grammar/tree/equal.hpp"
 
 namespace casus::bind {
@@ -42,9 +43,12 @@ Type check_call(const Function& function, bool variadic,
                                       arguments.size(), span);
   for (std::size_t i = 0; i < arguments.size() && most > 0; ++i) {
     const Type& wanted = function.parameters[i < most ? i : most - 1];
-    if (!accepts(wanted, arguments[i]->type))
-      throw invalid_argument_type("`" + function.name + "`", wanted, arguments[i]->type,
-                                  arguments[i]->span);
+    if (accepts(wanted, arguments[i]->type)) continue;
+    Error error = invalid_argument_type(wording::quoted(function.name), wanted, arguments[i]->type,
+                                        arguments[i]->span);
+    if (is_named(function.name, "length"))
+      error.with_hint(wording::length_hint(arguments[i]->type));
+    throw error;
   }
   return function.infer ? function.infer(types_of(arguments)) : function.result;
 }
@@ -77,7 +81,8 @@ ExpressionPtr bind_scalar(const ExpressionContext& context, const syntax::Functi
 /// Whether an aggregate may stand here; throws where it may not.
 void require_aggregation(const ExpressionContext& context, SourceSpan span) {
   if (context.within_aggregate) throw nested_aggregate(span);
-  if (context.aggregation == nullptr) throw misplaced_aggregate(span);
+  if (context.aggregation != nullptr) return;
+  throw context.after_projection ? aggregate_not_projected(span) : misplaced_aggregate(span);
 }
 
 ExpressionPtr known_aggregate(const ExpressionContext& context, const syntax::Expression& whole) {

@@ -172,6 +172,7 @@ void ProjectionBinder::prepare_scopes() {
 ExpressionContext ProjectionBinder::after_columns(const syntax::Expression& expression) {
   ExpressionContext context{statement_, &columns_and_rows_};
   context.computed = &columns_;
+  context.after_projection = true;
   if (out_.aggregating || out_.distinct) context.scope = &columns_only_;
   columns_.scope = context.scope;
   if (out_.aggregating && contains_aggregate(expression, statement_.registry()) &&
@@ -236,6 +237,9 @@ Projection ProjectionBinder::bind(const syntax::ExpressionPtr& where,
   if (columns != nullptr)
     for (std::size_t i = 0; i < listed_.size(); ++i)
       columns->push_back({listed_[i].name, out_.items[i].variable});
+  after_.inherit_left_out(query_.scope);
+  for (const auto& [name, variable] : query_.scope.own())
+    if (after_.own().count(name) == 0) after_.leave_out(name);
   query_.scope = std::move(after_);
   return std::move(out_);
 }

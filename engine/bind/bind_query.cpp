@@ -32,7 +32,9 @@ Clause bind_clause(QueryContext& query, const syntax::Clause& clause,
           [&](const syntax::SetClause& c) -> Node { return bind_set(query, c); },
           [&](const syntax::RemoveClause& c) -> Node { return bind_remove(query, c); },
           [&](const syntax::DeleteClause& c) -> Node { return bind_delete(query, c); },
-          [&](const syntax::CallClause& c) -> Node { return bind_call(query, c, columns); },
+          [&](const syntax::CallClause& c) -> Node {
+            return bind_call(query, c, clause.span, columns);
+          },
           [&](const syntax::CallSubqueryClause& c) -> Node {
             return bind_call_subquery(query, c, clause.span);
           },

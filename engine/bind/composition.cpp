@@ -1,6 +1,9 @@
 // Which clauses may follow each other, and which may end a query.
 
-#include <array>
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "engine/bind/bind_clause.hpp"
 #include "engine/bind/overloaded.hpp"
@@ -16,6 +19,46 @@ bool is(const syntax::Clause& clause) {
 
 bool reads_only(QueryRole role) {
   return role == QueryRole::condition || role == QueryRole::collection;
+}
+
+std::vector<std::string> names_of(const syntax::MatchClause& match) {
+  std::vector<std::string> names;
+  const auto add = [&](const std::optional<syntax::Name>& name) {
+    if (name && std::find(names.begin(), names.end(), name->text) == names.end())
+      names.push_back(name->text);
+  };
+  for (const auto& part : match.pattern) {
+    add(part.path);
+    for (const auto& node : part.nodes) add(node.variable);
+    for (const auto& relationship : part.relationships) add(relationship.variable);
+  }
+  return names;
+}
+
+std::vector<std::string> names_of(const syntax::Projection& projection) {
+  std::vector<std::string> names;
+  if (projection.all) return {"*"};
+  for (const auto& item : projection.items)
+    names.push_back(item.alias ? item.alias->text : item.text);
+  return names;
+}
+
+/// What a RETURN behind the clause could list, as it would be written.
+std::string columns_after(const syntax::Clause& clause) {
+  constexpr std::size_t most_listed = 3;
+  std::vector<std::string> names;
+  if (const auto* match = std::get_if<syntax::MatchClause>(&clause.node)) {
+    names = names_of(*match);
+    if (names.empty()) return "count(*)";
+  } else if (const auto* with = std::get_if<syntax::WithClause>(&clause.node)) {
+    names = names_of(with->projection);
+  } else if (const auto* unwind = std::get_if<syntax::UnwindClause>(&clause.node)) {
+    names = {unwind->variable.text};
+  }
+  if (names.empty() || names.size() > most_listed) return "*";
+  std::string columns;
+  for (const auto& name : names) columns += (columns.empty() ? "" : ", ") + name;
+  return columns;
 }
 
 void check_order(const syntax::SingleQuery& query) {
@@ -70,7 +113,7 @@ void check_composition(const syntax::SingleQuery& query, QueryRole role) {
   const bool returns = is<syntax::ReturnClause>(last);
   const bool ends = returns || is_updating(last) || is<syntax::CallClause>(last) ||
                     is<syntax::CallSubqueryClause>(last);
-  if (!ends) throw unfinished_query(keyword_of(last), last.span);
+  if (!ends) throw unfinished_query(keyword_of(last), columns_after(last), last.span);
   if (role == QueryRole::collection && !returns) throw collect_needs_one_column(0, last.span);
 }
 

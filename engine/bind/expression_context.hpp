@@ -40,6 +40,7 @@ struct ExpressionContext {
   const ComputedValues* computed = nullptr;
   Aggregation* aggregation = nullptr;  // takes the aggregates; null where there may be none
   bool within_aggregate = false;
+  bool after_projection = false;  // in ORDER BY, or in WHERE behind WITH
 
   [[nodiscard]] ExpressionContext inside(const Scope& inner) const {
     ExpressionContext context = *this;
@@ -50,6 +51,7 @@ struct ExpressionContext {
   [[nodiscard]] ExpressionContext body(const Scope& inner) const {
     ExpressionContext context = inside(inner);
     context.aggregation = nullptr;
+    context.after_projection = false;
     return context;
   }
 };

@@ -5,6 +5,7 @@
 
 #include "engine/bind/bind_expression.hpp"
 #include "engine/bind/syntax_walk.hpp"
+#include "engine/value/wording.hpp"
 
 namespace casus::bind {
 
@@ -85,12 +86,14 @@ ExpressionPtr bind_row_count(StatementContext& statement, const Scope& names,
   if (depends) throw non_constant_row_count(keyword, count->span);
   const Scope nothing;
   ExpressionPtr bound = bind_expression({statement, &nothing}, *count);
-  if (!bound->type.may_be(Type::of(ValueKind::integer)))
-    throw invalid_row_count(keyword, bound->type, count->span);
   const auto* constant = std::get_if<Constant>(&bound->node);
+  if (!bound->type.may_be(Type::of(ValueKind::integer)))
+    throw invalid_row_count(
+        keyword, constant != nullptr ? to_literal(constant->value) : wording::kinds(bound->type),
+        count->span);
   if (constant != nullptr && constant->value.is(ValueKind::integer) &&
       constant->value.as_integer() < 0)
-    throw negative_row_count(keyword, count->span);
+    throw negative_row_count(keyword, constant->value.as_integer(), count->span);
   return bound;
 }
 

@@ -12,6 +12,12 @@ Lookup Scope::find(std::string_view name) const {
   return {};
 }
 
+bool Scope::was_left_out(std::string_view name) const {
+  for (const Scope* scope = this; scope != nullptr; scope = scope->outer_)
+    if (scope->left_out_.find(name) != scope->left_out_.end()) return true;
+  return false;
+}
+
 std::map<std::string, VariableId, std::less<>> Scope::visible() const {
   std::map<std::string, VariableId, std::less<>> names;
   for (const Scope* scope = this; scope != nullptr; scope = scope->outer_)

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,13 @@ class Scope {
   /// From here on a name of an outer scope, or of a scope that this one replaces, is refused.
   void hide(const std::string& name, HiddenBy reason) { hidden_.emplace(name, reason); }
 
+  /// A name that a WITH of this query did not pass on.
+  void leave_out(const std::string& name) { left_out_.insert(name); }
+  /// Takes over what was left out before, as a WITH does.
+  void inherit_left_out(const Scope& before) { left_out_ = before.left_out_; }
+  /// Whether the name is gone because of a WITH, here or in an outer scope.
+  [[nodiscard]] bool was_left_out(std::string_view name) const;
+
   [[nodiscard]] Lookup find(std::string_view name) const;
   /// The names of this layer alone, in bytewise order.
   [[nodiscard]] const std::map<std::string, VariableId, std::less<>>& own() const { return names_; }
@@ -46,6 +54,7 @@ class Scope {
   const Scope* outer_;
   std::map<std::string, VariableId, std::less<>> names_;
   std::map<std::string, HiddenBy, std::less<>> hidden_;
+  std::set<std::string, std::less<>> left_out_;
 };
 
 }  // namespace casus::bind

@@ -79,7 +79,7 @@ class StandardDeviation final : public AggregateState {
  public:
   void add(Arguments arguments) override {
     if (arguments[0].is_null()) return;
-    const char* name = deviation == Deviation::of_sample ? "stdev" : "stdevp";
+    const char* name = deviation == Deviation::of_sample ? "stDev" : "stDevP";
     const double value = number_argument(name, arguments[0]);
     ++count_;
     const double distance = value - mean_;

@@ -125,10 +125,11 @@ struct Conversion {
   Type gives;
 };
 
-Evaluate converting(std::string name, Convert convert) {
-  return [name = std::move(name), convert](FunctionContext&, Arguments arguments) {
+Evaluate converting(std::string name, Convert convert, Type takes) {
+  return [name = std::move(name), convert, takes = std::move(takes)](FunctionContext&,
+                                                                     Arguments arguments) {
     auto converted = convert(arguments[0]);
-    if (!converted) throw invalid_argument_value(name, arguments[0]);
+    if (!converted) throw invalid_argument_value(name, takes, arguments[0]);
     return *std::move(converted);
   };
 }
@@ -153,7 +154,7 @@ void add(Registry& registry, const Conversion& conversion) {
                      .required = 1,
                      .result = conversion.gives,
                      .summary = "The value as " + result + "; null for a text that writes none.",
-                     .evaluate = converting(name, conversion.convert)});
+                     .evaluate = converting(name, conversion.convert, conversion.takes)});
   registry.add(ScalarFunction{.name = name + "OrNull",
                               .parameters = {Type::any()},
                               .required = 1,

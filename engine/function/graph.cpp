@@ -40,7 +40,7 @@ Properties properties_of(const FunctionContext& context, const Value& element) {
 /// reference.
 const Map* carried_map(std::string_view function, const Value& value) {
   if (value.is(ValueKind::map)) return &value.as_map();
-  if (!is_element(value)) throw invalid_argument_value(function, value);
+  if (!is_element(value)) throw invalid_argument_value(function, types::element_or_map(), value);
   if (value.is_reference()) return nullptr;
   return value.is(ValueKind::node) ? &value.as_node().properties
                                    : &value.as_relationship().properties;
@@ -69,7 +69,7 @@ Value keys(FunctionContext& context, Arguments arguments) {
 
 Value labels(FunctionContext& context, Arguments arguments) {
   const Value& node = arguments[0];
-  if (!node.is(ValueKind::node)) throw invalid_argument_value("labels", node);
+  if (!node.is(ValueKind::node)) throw invalid_argument_value("labels", types::node(), node);
   List names;
   if (!node.is_reference()) {
     for (const std::string& label : node.as_node().labels) names.emplace_back(label);
@@ -88,7 +88,8 @@ graph::RelationshipEnds ends_of(const FunctionContext& context, const Value& rel
 }
 
 const Value& relationship_argument(std::string_view function, const Value& value) {
-  if (!value.is(ValueKind::relationship)) throw invalid_argument_value(function, value);
+  if (!value.is(ValueKind::relationship))
+    throw invalid_argument_value(function, types::relationship(), value);
   return value;
 }
 
@@ -121,12 +122,13 @@ Value relationships(FunctionContext&, Arguments arguments) {
 }
 
 Value id(FunctionContext&, Arguments arguments) {
-  if (!is_element(arguments[0])) throw invalid_argument_value("id", arguments[0]);
+  if (!is_element(arguments[0])) throw invalid_argument_value("id", types::element(), arguments[0]);
   return static_cast<std::int64_t>(arguments[0].element_id());
 }
 
 Value element_id(FunctionContext&, Arguments arguments) {
-  if (!is_element(arguments[0])) throw invalid_argument_value("elementId", arguments[0]);
+  if (!is_element(arguments[0]))
+    throw invalid_argument_value("elementId", types::element(), arguments[0]);
   return std::to_string(arguments[0].element_id());
 }
 
@@ -143,14 +145,14 @@ void add_one(Registry& registry, const char* name, Type parameter, Type result, 
 }  // namespace
 
 void add_graph_functions(Registry& registry) {
-  const Type element = types::node() | types::relationship();
+  const Type element = types::element();
   add_one(registry, "labels", types::node(), Type::list_of(types::text()), "The labels of a node.",
           labels);
   add_one(registry, "type", types::relationship(), types::text(), "The type of a relationship.",
           type);
-  add_one(registry, "properties", element | types::map(), types::map(),
+  add_one(registry, "properties", types::element_or_map(), types::map(),
           "The properties of a node or relationship as a map.", properties);
-  add_one(registry, "keys", element | types::map(), Type::list_of(types::text()),
+  add_one(registry, "keys", types::element_or_map(), Type::list_of(types::text()),
           "The names of the properties of a node or relationship, or the keys of a map.", keys);
   add_one(registry, "startNode", types::relationship(), types::node(),
           "The node that a relationship leaves.", start_node);

@@ -6,6 +6,7 @@
 #include "engine/function/families.hpp"
 #include "engine/function/unicode.hpp"
 #include "engine/value/limits.hpp"
+#include "engine/value/wording.hpp"
 
 namespace casus::function {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 std::int64_t range_argument(const Value& value) {
   if (value.is(ValueKind::integer)) return value.as_integer();
   throw runtime_error("ArgumentError", "InvalidArgumentType",
-                      "`range` takes INTEGER, not " + std::string(to_string(value.kind())));
+                      wording::takes("`range`", types::integer(), wording::kinds(value)));
 }
 
 /// How many numbers there are from `from` to `to`, both included; the step must not be 0.
@@ -70,7 +71,7 @@ Value reverse(FunctionContext&, Arguments arguments) {
   if (subject.is(ValueKind::list)) {
     return List(subject.as_list().rbegin(), subject.as_list().rend());
   }
-  return reverse_code_points(text_argument("reverse", subject));
+  return reverse_code_points(text_argument("reverse", subject, types::list_or_text));
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 namespace casus::function {
 namespace {
 
+Type emptiable() { return types::list() | types::map() | types::text(); }
+
 Value is_empty(FunctionContext&, Arguments arguments) {
   const Value& subject = arguments[0];
   switch (subject.kind()) {
@@ -16,7 +18,7 @@ Value is_empty(FunctionContext&, Arguments arguments) {
     case ValueKind::map:
       return subject.as_map().empty();
     default:
-      return text_argument("isEmpty", subject).empty();
+      return text_argument("isEmpty", subject, emptiable).empty();
   }
 }
 
@@ -30,7 +32,7 @@ Value exists(FunctionContext&, Arguments arguments) { return !arguments[0].is_nu
 
 void add_predicate_functions(Registry& registry) {
   registry.add(ScalarFunction{.name = "isEmpty",
-                              .parameters = {types::list() | types::map() | types::text()},
+                              .parameters = {emptiable()},
                               .required = 1,
                               .result = types::boolean(),
                               .summary = "Whether a list, map or text is empty.",

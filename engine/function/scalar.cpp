@@ -4,6 +4,7 @@
 #include "engine/function/families.hpp"
 #include "engine/function/unicode.hpp"
 #include "engine/value/compare.hpp"
+#include "engine/value/wording.hpp"
 
 namespace casus::function {
 namespace {
@@ -28,7 +29,7 @@ Value null_if(FunctionContext&, Arguments arguments) {
 Value size(FunctionContext&, Arguments arguments) {
   const Value& subject = arguments[0];
   if (subject.is(ValueKind::list)) return static_cast<std::int64_t>(subject.as_list().size());
-  return code_point_count(text_argument("size", subject));
+  return code_point_count(text_argument("size", subject, types::list_or_text));
 }
 
 Value char_length(FunctionContext&, Arguments arguments) {
@@ -36,7 +37,11 @@ Value char_length(FunctionContext&, Arguments arguments) {
 }
 
 Value length(FunctionContext&, Arguments arguments) {
-  const Path& path = path_argument("length", arguments[0]);
+  const Value& subject = arguments[0];
+  if (!subject.is(ValueKind::path))
+    throw invalid_argument_value("length", types::path(), subject)
+        .with_hint(wording::length_hint(Type::of(subject.kind())));
+  const Path& path = subject.as_path();
   return static_cast<std::int64_t>(path.relationships.size());
 }
 
@@ -76,7 +81,7 @@ void add_scalar_functions(Registry& registry) {
                               .summary = "null if both arguments are equal, else the first.",
                               .evaluate = null_if});
   registry.add(ScalarFunction{.name = "size",
-                              .parameters = {types::list() | types::text()},
+                              .parameters = {types::list_or_text()},
                               .required = 1,
                               .result = types::integer(),
                               .summary = "How many elements a list or characters a text has.",

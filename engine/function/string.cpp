@@ -144,11 +144,13 @@ Delimiter next_delimiter(std::string_view text, std::size_t from,
   return first;
 }
 
+Type delimiter_types() { return types::text() | Type::list_of(types::text()); }
+
 std::vector<std::string_view> delimiters_of(const Value& value) {
-  if (!value.is(ValueKind::list)) return {text_argument("split", value)};
+  if (!value.is(ValueKind::list)) return {text_argument("split", value, delimiter_types)};
   std::vector<std::string_view> delimiters;
   for (const Value& item : value.as_list()) {
-    const std::string_view delimiter = text_argument("split", item);
+    const std::string_view delimiter = text_argument("split", item, delimiter_types);
     if (!delimiter.empty()) delimiters.push_back(delimiter);
   }
   return delimiters;
@@ -261,7 +263,7 @@ void add_string_functions(Registry& registry) {
                               .evaluate = replace});
   registry.add(
       ScalarFunction{.name = "split",
-                     .parameters = {types::text(), types::text() | Type::list_of(types::text())},
+                     .parameters = {types::text(), delimiter_types()},
                      .required = 2,
                      .result = Type::list_of(types::text()),
                      .summary = "The parts of a text between a delimiter or any of several.",

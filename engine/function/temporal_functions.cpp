@@ -25,17 +25,31 @@ constexpr InstantType instant_types[] = {
     {ValueKind::local_datetime, "localdatetime", "a local date and time"},
     {ValueKind::datetime, "datetime", "a date and time in a zone"}};
 
-Type any_instant() {
-  Type type = Type::of(ValueKind::date);
-  for (const InstantType& instant : instant_types) type = type | Type::of(instant.kind);
-  return type;
-}
-
 DateTime real_time() {
   const auto since_epoch = std::chrono::system_clock::now().time_since_epoch();
   const auto seconds = std::chrono::floor<std::chrono::seconds>(since_epoch);
   const auto rest = std::chrono::nanoseconds(since_epoch - seconds);
   return {seconds.count(), static_cast<std::int32_t>(rest.count()), 0, ""};
+}
+
+const Type& any_instant() {
+  static const Type type = types::instant();
+  return type;
+}
+
+/// What the constructors of instants take, and that of durations.
+const Type& makes_instant() {
+  static const Type type = types::text() | types::map() | types::instant();
+  return type;
+}
+const Type& makes_duration() {
+  static const Type type = types::text() | types::map() | types::duration();
+  return type;
+}
+
+/// What only shows at run time, in the words of the binder.
+void require(std::string_view function, const Type& wanted, const Value& argument) {
+  if (!wanted.may_be(argument.kind())) throw invalid_argument_type(function, wanted, argument);
 }
 
 using Now = DateTime (*)(const FunctionContext&);
@@ -51,16 +65,18 @@ temporal::Clock clock_of(const FunctionContext& context, Now now = statement_now
 void add_constructor(Registry& registry, const InstantType& instant) {
   ScalarFunction function;
   function.name = instant.name;
-  function.parameters = {types::text() | types::map() | any_instant()};
+  function.parameters = {makes_instant()};
   function.required = 0;
   function.result = Type::of(instant.kind);
   function.deterministic = false;
   function.summary = std::string("Makes ") + instant.noun +
                      " from a text, a map or another instant; without an argument, the present.";
-  function.evaluate = [kind = instant.kind](FunctionContext& context, Arguments arguments) {
+  function.evaluate = [kind = instant.kind, name = instant.name](FunctionContext& context,
+                                                                 Arguments arguments) {
     const temporal::Clock clock = clock_of(context);
-    return arguments.empty() ? temporal::current(kind, clock)
-                             : temporal::construct(kind, arguments[0], clock);
+    if (arguments.empty()) return temporal::current(kind, clock);
+    require(name, makes_instant(), arguments[0]);
+    return temporal::construct(kind, arguments[0], clock);
   };
   registry.add(std::move(function));
 }
@@ -95,8 +111,9 @@ void add_truncation(Registry& registry, const InstantType& instant) {
   function.evaluate = [kind = instant.kind, name = function.name](FunctionContext& context,
                                                                   Arguments arguments) {
     const std::string_view unit = text_argument(name, arguments[0]);
+    require(name, any_instant(), arguments[1]);
     if (arguments.size() > 2 && !arguments[2].is(ValueKind::map))
-      throw invalid_argument_value(name, arguments[2]);
+      throw invalid_argument_value(name, types::map(), arguments[2]);
     static const Map none;
     return temporal::truncate(kind, unit, arguments[1],
                               arguments.size() > 2 ? arguments[2].as_map() : none,
@@ -135,11 +152,12 @@ void add_epoch_functions(Registry& registry) {
 void add_duration(Registry& registry) {
   ScalarFunction function;
   function.name = "duration";
-  function.parameters = {types::text() | types::map() | types::duration()};
+  function.parameters = {makes_duration()};
   function.required = 1;
   function.result = types::duration();
   function.summary = "Makes a duration from a map of units or an ISO 8601 text.";
   function.evaluate = [](FunctionContext&, Arguments arguments) {
+    require("duration", makes_duration(), arguments[0]);
     return Value(temporal::construct_duration(arguments[0]));
   };
   registry.add(std::move(function));
@@ -153,7 +171,8 @@ void add_between(Registry& registry, const char* name, temporal::BetweenUnit uni
   function.required = 2;
   function.result = types::duration();
   function.summary = std::string("The time from one instant to another in ") + counted + ".";
-  function.evaluate = [unit](FunctionContext&, Arguments arguments) {
+  function.evaluate = [unit, name](FunctionContext&, Arguments arguments) {
+    for (const Value& argument : arguments) require(name, any_instant(), argument);
     return Value(temporal::between(unit, arguments[0], arguments[1]));
   };
   registry.add(std::move(function));

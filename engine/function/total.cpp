@@ -4,8 +4,20 @@
 
 #include "engine/value/arithmetic.hpp"
 #include "engine/value/errors.hpp"
+#include "engine/value/wording.hpp"
 
 namespace casus::function {
+
+namespace {
+
+Type summed() { return Type::number() | Type::of(ValueKind::duration); }
+
+Error mixed(std::string_view function) {
+  return runtime_error("TypeError", "InvalidArgumentValue",
+                       wording::quoted(function) + " takes numbers or durations, not both");
+}
+
+}  // namespace
 
 void Total::add(std::string_view function, const Value& value) {
   switch (value.kind()) {
@@ -24,9 +36,9 @@ void Total::add(std::string_view function, const Value& value) {
       ++durations_;
       break;
     default:
-      throw invalid_argument_value(function, value);
+      throw invalid_argument_value(function, summed(), value);
   }
-  if (numbers_ > 0 && durations_ > 0) throw invalid_argument_value(function, value);
+  if (numbers_ > 0 && durations_ > 0) throw mixed(function);
 }
 
 void Total::add_floating(double value) {

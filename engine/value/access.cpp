@@ -5,6 +5,7 @@
 #include "engine/value/compare.hpp"
 #include "engine/value/errors.hpp"
 #include "engine/value/temporal/temporal.hpp"
+#include "engine/value/wording.hpp"
 
 namespace casus {
 namespace {
@@ -17,19 +18,29 @@ Value list_element(const List& list, std::int64_t index) {
 }
 
 Error no_list_index(const Value& index) {
-  return runtime_error(
-      "TypeError", "InvalidArgumentType",
-      "a list is indexed by INTEGER, not by " + std::string(to_string(index.kind())));
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       wording::no_list_index(wording::kinds(index)));
 }
 
 Error no_map_key(const Value& key) {
   return runtime_error("TypeError", "MapElementAccessByNonString",
-                       "a map is indexed by STRING, not by " + std::string(to_string(key.kind())));
+                       "a MAP is indexed by STRING, not " + wording::kinds(key));
+}
+
+Error not_indexed(const Value& subject) {
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       wording::not_indexed(wording::kinds(subject)));
+}
+
+Error no_properties(const Value& subject, std::string_view key) {
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       wording::no_properties(wording::kinds(subject), key));
 }
 
 /// A bound of a slice as a position from 0 to size.
 std::size_t bound(const Value& value, std::size_t size) {
-  if (!value.is(ValueKind::integer)) throw no_list_index(value);
+  if (!value.is(ValueKind::integer))
+    throw invalid_argument_type("the end of a slice", Type::of(ValueKind::integer), value);
   const std::int64_t index = value.as_integer();
   const auto length = static_cast<std::int64_t>(size);
   if (index < 0) return static_cast<std::size_t>(index < -length ? 0 : index + length);
@@ -53,14 +64,15 @@ Value element_at(const Value& subject, const Value& index) {
     if (!index.is(ValueKind::string)) throw no_map_key(index);
     return property_of(subject, index.as_string());
   }
-  throw invalid_operands("[]", subject, index);
+  throw not_indexed(subject);
 }
 
 Value slice(const Value& list, const Value* from, const Value* to) {
   if (list.is_null() || (from != nullptr && from->is_null()) || (to != nullptr && to->is_null())) {
     return {};
   }
-  if (!list.is(ValueKind::list)) throw invalid_argument_type("[..]", list);
+  if (!list.is(ValueKind::list))
+    throw invalid_argument_type("a slice", Type::of(ValueKind::list), list);
   const List& items = list.as_list();
   const std::size_t begin = from == nullptr ? 0 : bound(*from, items.size());
   const std::size_t end = to == nullptr ? items.size() : bound(*to, items.size());
@@ -76,12 +88,12 @@ Value property_of(const Value& subject, std::string_view key) {
     return found == nullptr ? Value() : *found;
   }
   if (temporal::is_temporal(subject.kind())) return temporal::component(subject, key);
-  throw invalid_argument_type("." + std::string(key), subject);
+  throw no_properties(subject, key);
 }
 
 Truth contains(const Value& list, const Value& element) {
   if (list.is_null()) return Truth::unknown;
-  if (!list.is(ValueKind::list)) throw invalid_argument_type("IN", list);
+  if (!list.is(ValueKind::list)) throw invalid_argument_type("IN", Type::of(ValueKind::list), list);
   Truth found = Truth::no;
   for (const Value& item : list.as_list()) {
     found = found || equals(item, element);

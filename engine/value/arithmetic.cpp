@@ -148,7 +148,7 @@ Value negate(const Value& a) {
   }
   if (a.is(ValueKind::floating)) return -a.as_floating();
   if (a.is(ValueKind::duration)) return temporal::multiply(a, -1.0);
-  throw invalid_argument_type("-", a);
+  throw invalid_argument_type("-", Type::number() | Type::of(ValueKind::duration), a);
 }
 
 }  // namespace casus

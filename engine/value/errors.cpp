@@ -1,12 +1,23 @@
 #include "engine/value/errors.hpp"
 
+#include <algorithm>
+
 #include "engine/value/limits.hpp"
+#include "engine/value/wording.hpp"
 
 namespace casus {
 namespace {
 
-std::string kind_of(const Value& value) { return std::string(to_string(value.kind())); }
-std::string quoted(std::string_view operation) { return "`" + std::string(operation) + "`"; }
+using wording::kinds;
+using wording::quoted;
+
+/// As messages print it: "`size`", "IN", "a slice".
+std::string printed(std::string_view operation) {
+  const bool phrase = operation.starts_with("a ") || operation.starts_with("the ");
+  const bool keyword = std::all_of(operation.begin(), operation.end(),
+                                   [](char c) { return (c >= 'A' && c <= 'Z') || c == ' '; });
+  return phrase || keyword ? std::string(operation) : quoted(operation);
+}
 
 }  // namespace
 
@@ -18,17 +29,23 @@ Error runtime_error(std::string type, std::string detail, std::string message) {
 
 Error invalid_operands(std::string_view operation, const Value& a, const Value& b) {
   return runtime_error("TypeError", "InvalidArgumentType",
-                       quoted(operation) + " cannot take " + kind_of(a) + " and " + kind_of(b));
+                       wording::cannot_take(printed(operation), kinds(a), kinds(b)));
 }
 
 Error invalid_argument_type(std::string_view operation, const Value& argument) {
   return runtime_error("TypeError", "InvalidArgumentType",
-                       quoted(operation) + " cannot take " + kind_of(argument));
+                       printed(operation) + " cannot take " + kinds(argument));
 }
 
-Error invalid_argument_value(std::string_view operation, const Value& argument) {
+Error invalid_argument_type(std::string_view operation, const Type& wanted, const Value& argument) {
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       wording::takes(printed(operation), wanted, kinds(argument)));
+}
+
+Error invalid_argument_value(std::string_view operation, const Type& wanted,
+                             const Value& argument) {
   return runtime_error("TypeError", "InvalidArgumentValue",
-                       quoted(operation) + " cannot take " + kind_of(argument));
+                       wording::takes(printed(operation), wanted, kinds(argument)));
 }
 
 Error number_out_of_range(std::string message) {
@@ -36,9 +53,8 @@ Error number_out_of_range(std::string message) {
 }
 
 Error wrong_kind(ValueKind wanted, const Value& value) {
-  return runtime_error(
-      "TypeError", "InvalidArgumentType",
-      "expected " + std::string(to_string(wanted)) + " but found " + kind_of(value));
+  return runtime_error("TypeError", "InvalidArgumentType",
+                       "expected " + std::string(to_string(wanted)) + " but found " + kinds(value));
 }
 
 Error deleted_element(ValueKind kind) {
@@ -47,7 +63,7 @@ Error deleted_element(ValueKind kind) {
 }
 
 Error unfilled_reference(const Value& value) {
-  return Error(ErrorKind::internal, "the contents of a " + kind_of(value) + " were not fetched");
+  return Error(ErrorKind::internal, "the contents of a " + kinds(value) + " were not fetched");
 }
 
 Error arithmetic_error(std::string message) {

@@ -7,6 +7,7 @@
 
 #include "casus/error.hpp"
 #include "casus/value.hpp"
+#include "engine/value/type.hpp"
 
 namespace casus {
 
@@ -14,9 +15,12 @@ namespace casus {
 Error invalid_operands(std::string_view operation, const Value& a, const Value& b);
 /// TypeError / InvalidArgumentType: "`size` cannot take INTEGER".
 Error invalid_argument_type(std::string_view operation, const Value& argument);
+/// As before, and says what could be taken: "`size` takes a STRING or LIST, not INTEGER". What an
+/// operation is called is put in backticks unless it is a keyword or begins with an article.
+Error invalid_argument_type(std::string_view operation, const Type& wanted, const Value& argument);
 /// TypeError / InvalidArgumentValue: as invalid_argument_type, for the functions of which
 /// openCypher wants that detail (the conversions, labels() and type()).
-Error invalid_argument_value(std::string_view operation, const Value& argument);
+Error invalid_argument_value(std::string_view operation, const Type& wanted, const Value& argument);
 /// ArgumentError / NumberOutOfRange: "the step of `range` must not be 0".
 Error number_out_of_range(std::string message);
 /// TypeError / InvalidArgumentType: "a STRING is no INTEGER".

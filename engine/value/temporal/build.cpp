@@ -23,6 +23,12 @@ bool takes_field(ValueKind kind, std::string_view key) {
   return key == "datetime";
 }
 
+std::vector<std::string> fields_of(ValueKind kind) {
+  std::vector<std::string> fields = all_field_names();
+  std::erase_if(fields, [kind](const std::string& key) { return !takes_field(kind, key); });
+  return fields;
+}
+
 // The instant under date:, time: or datetime:, if the map has it.
 std::optional<Value> selected(const Map& map, std::string_view key) {
   const Value* value = map.find(key);
@@ -84,7 +90,7 @@ Value from_map(ValueKind kind, const Map& map, const Clock& clock) {
   const auto zone_text = text_field(map, "timezone");
   if (zone_text && map.size() == 1) return current(kind, clock, *zone_text);
   for (const auto& [key, value] : map)
-    if (!takes_field(kind, key)) throw unknown_field(kind, key);
+    if (!takes_field(kind, key)) throw unknown_field(kind, key, fields_of(kind));
   Parts parts = selected_parts(kind, map);
   const KeepOfSecond keep =
       map.find("epochMillis") ? KeepOfSecond::milliseconds : KeepOfSecond::nothing;

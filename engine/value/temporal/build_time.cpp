@@ -47,19 +47,27 @@ std::int64_t read_fraction(const Map& map, std::int64_t base, KeepOfSecond keep)
 Field integer_field(const Map& map, std::string_view key) {
   const Value* value = map.find(key);
   if (!value) return std::nullopt;
-  if (!value->is(ValueKind::integer)) throw wrong_field_kind(key, "INTEGER", *value);
+  if (!value->is(ValueKind::integer)) throw wrong_field_kind(key, "an INTEGER", *value);
   return value->as_integer();
 }
 
 std::optional<std::string_view> text_field(const Map& map, std::string_view key) {
   const Value* value = map.find(key);
   if (!value) return std::nullopt;
-  if (!value->is(ValueKind::string)) throw wrong_field_kind(key, "STRING", *value);
+  if (!value->is(ValueKind::string)) throw wrong_field_kind(key, "a STRING", *value);
   return value->as_string();
 }
 
 bool is_time_field(std::string_view key) {
   return std::find(time_fields.begin(), time_fields.end(), key) != time_fields.end();
+}
+
+std::vector<std::string> all_field_names() {
+  std::vector<std::string> names = {
+      "date",    "time",  "datetime", "timezone", "epochSeconds", "epochMillis",  "year",
+      "quarter", "month", "week",     "day",      "dayOfWeek",    "dayOfQuarter", "ordinalDay"};
+  names.insert(names.end(), time_fields.begin(), time_fields.end());
+  return names;
 }
 
 Field read_nanoseconds(ValueKind kind, const Map& map, Field base, KeepOfSecond keep) {

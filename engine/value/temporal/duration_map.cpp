@@ -18,11 +18,12 @@ constexpr std::array<std::string_view, 11> unit_names = {
     "minutes", "seconds",  "milliseconds", "microseconds", "nanoseconds"};
 
 Duration from_map(const Map& map) {
-  if (map.empty()) throw missing_field(ValueKind::duration, "at least one unit", "");
+  if (map.empty()) throw no_units();
   DurationSum sum;
   for (const auto& [key, amount] : map) {
     const auto found = std::find(unit_names.begin(), unit_names.end(), key);
-    if (found == unit_names.end()) throw unknown_field(ValueKind::duration, key);
+    if (found == unit_names.end())
+      throw unknown_field(ValueKind::duration, key, {unit_names.begin(), unit_names.end()});
     const auto unit = static_cast<DurationUnit>(found - unit_names.begin());
     if (amount.is(ValueKind::integer)) {
       sum.add(unit, amount.as_integer());
@@ -30,7 +31,7 @@ Duration from_map(const Map& map) {
       if (!std::isfinite(amount.as_floating())) throw duration_out_of_range();
       sum.add(unit, amount.as_floating());
     } else {
-      throw wrong_field_kind(key, "INTEGER or FLOAT", amount);
+      throw wrong_field_kind(key, "an INTEGER or FLOAT", amount);
     }
   }
   return sum.total();

@@ -12,7 +12,9 @@ void check_field(std::string_view field, std::int64_t value, std::int64_t low, s
 std::int64_t calendar_days(std::int64_t year, std::int64_t month, std::int64_t day) {
   check_field("year", year, minimum_year, maximum_year);
   check_field("month", month, 1, 12);
-  check_field("day", day, 1, days_in_month(year, static_cast<int>(month)));
+  const int last = days_in_month(year, static_cast<int>(month));
+  if (day > last && day <= 31) throw day_past_month(year, static_cast<int>(month), day, last);
+  check_field("day", day, 1, last);
   return days_from(CalendarDate{year, static_cast<int>(month), static_cast<int>(day)});
 }
 

@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "casus/value.hpp"
 
@@ -19,6 +21,9 @@ std::optional<std::string_view> text_field(const Map& map, std::string_view key)
 bool is_date_field(std::string_view key);
 /// hour, minute, second, millisecond, microsecond, nanosecond.
 bool is_time_field(std::string_view key);
+
+/// All names that a map of fields may have for some kind of instant, for near names.
+std::vector<std::string> all_field_names();
 
 /// The day that the date fields of a map name; those not given are of `base`. Nothing where there
 /// are neither fields nor a base. Without a base each field needs the greater ones, and if the map

@@ -121,25 +121,35 @@ std::optional<LocalDateTime> scan_local_datetime(Cursor& text) {
                        static_cast<std::int32_t>(*time % nanoseconds_per_second)};
 }
 
+/// Runs a scanner; what it finds out of range is told with the whole text.
+template <class Scan>
+auto scan_in(std::string_view text, Scan scan) {
+  try {
+    return scan();
+  } catch (const Error& error) {
+    throw in_text(error, text);
+  }
+}
+
 }  // namespace
 
 Date parse_date(std::string_view text) {
   Cursor cursor(text);
-  const Scanned days = scan_days(cursor);
+  const Scanned days = scan_in(text, [&] { return scan_days(cursor); });
   if (!days || !cursor.done()) throw malformed_text(ValueKind::date, text);
   return {*days};
 }
 
 LocalTime parse_local_time(std::string_view text) {
   Cursor cursor(text);
-  const Scanned time = scan_time(cursor);
+  const Scanned time = scan_in(text, [&] { return scan_time(cursor); });
   if (!time || !cursor.done()) throw malformed_text(ValueKind::local_time, text);
   return {*time};
 }
 
 Time parse_time(std::string_view text, std::int32_t default_offset_seconds) {
   Cursor cursor(text);
-  const Scanned time = scan_time(cursor);
+  const Scanned time = scan_in(text, [&] { return scan_time(cursor); });
   std::int32_t offset = default_offset_seconds;
   if (!time || (!cursor.done() && !parse_offset(cursor.rest(), offset)))
     throw malformed_text(ValueKind::time, text);
@@ -148,14 +158,14 @@ Time parse_time(std::string_view text, std::int32_t default_offset_seconds) {
 
 LocalDateTime parse_local_datetime(std::string_view text) {
   Cursor cursor(text);
-  const auto local = scan_local_datetime(cursor);
+  const auto local = scan_in(text, [&] { return scan_local_datetime(cursor); });
   if (!local || !cursor.done()) throw malformed_text(ValueKind::local_datetime, text);
   return *local;
 }
 
 DateTime parse_datetime(std::string_view text, const Zone& default_zone) {
   Cursor cursor(text);
-  const auto local = scan_local_datetime(cursor);
+  const auto local = scan_in(text, [&] { return scan_local_datetime(cursor); });
   if (!local) throw malformed_text(ValueKind::datetime, text);
   if (cursor.done()) return at_local_time(default_zone, *local);
   const std::string_view offset_part = cursor.take_text(cursor.rest().find('['));

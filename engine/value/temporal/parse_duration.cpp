@@ -114,8 +114,14 @@ Duration parse_duration(std::string_view text) {
   const bool negative = cursor.take('-');
   if (!negative) cursor.take('+');
   DurationSum sum;
-  if (!cursor.take('P') || cursor.done() ||
-      !(is_alternative(cursor) ? scan_alternative(cursor, sum) : scan_designated(cursor, sum)))
+  const auto scan = [&] {
+    try {
+      return is_alternative(cursor) ? scan_alternative(cursor, sum) : scan_designated(cursor, sum);
+    } catch (const Error& error) {
+      throw in_text(error, text);
+    }
+  };
+  if (!cursor.take('P') || cursor.done() || !scan())
     throw malformed_text(ValueKind::duration, text);
   return negative ? negate(sum.total()) : sum.total();
 }

@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "engine/value/errors.hpp"
 #include "engine/value/temporal/build.hpp"
@@ -36,7 +39,7 @@ constexpr std::array<std::string_view, 14> unit_names = {
 
 Unit unit_of(std::string_view name) {
   const auto found = std::find(unit_names.begin(), unit_names.end(), name);
-  if (found == unit_names.end()) throw unknown_unit(name);
+  if (found == unit_names.end()) throw unknown_unit(name, unit_names);
   return static_cast<Unit>(found - unit_names.begin());
 }
 
@@ -95,11 +98,15 @@ void check_unit(ValueKind kind, Unit unit, std::string_view name, ValueKind sour
 }
 
 void check_overrides(ValueKind kind, const Map& overrides) {
+  const auto taken = [kind](std::string_view key) {
+    return (is_date_field(key) && has_day(kind)) || (is_time_field(key) && has_time_of_day(kind)) ||
+           (key == "timezone" && has_zone(kind));
+  };
   for (const auto& [key, value] : overrides) {
-    const bool taken = (is_date_field(key) && has_day(kind)) ||
-                       (is_time_field(key) && has_time_of_day(kind)) ||
-                       (key == "timezone" && has_zone(kind));
-    if (!taken) throw unknown_field(kind, key);
+    if (taken(key)) continue;
+    std::vector<std::string> known = all_field_names();
+    std::erase_if(known, [&](const std::string& name) { return !taken(name); });
+    throw unknown_field(kind, key, std::move(known));
   }
 }
 

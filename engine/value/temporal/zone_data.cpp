@@ -91,6 +91,12 @@ const date::time_zone* locate(const std::string& name) {
   return zone;
 }
 
+std::vector<std::string> zone_names() {
+  std::vector<std::string> names;
+  for (const date::time_zone& zone : date::get_tzdb().zones) names.push_back(zone.name());
+  return names;
+}
+
 }  // namespace
 
 const date::time_zone& find_zone(const std::string& name) {
@@ -102,7 +108,7 @@ const date::time_zone& find_zone(const std::string& name) {
     if (found != known.end()) return *found->second;
   }
   const date::time_zone* zone = locate(name);
-  if (!zone) throw unknown_zone(name);
+  if (!zone) throw unknown_zone(name, zone_names());
   const std::unique_lock lock(mutex);
   known.emplace(name, zone);
   return *zone;

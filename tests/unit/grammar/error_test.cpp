@@ -11,30 +11,30 @@ TEST_CASE("what was expected, and where", "[grammar]") {
   const Case cases[] = {
       {"", "expected a statement but found the end of the text", {0, 0}},
       {"  ", "expected a statement but found the end of the text", {2, 0}},
-      {"FOO", "expected a statement but found 'FOO'", {0, 3}},
+      {"FOO", "expected a statement but found `FOO`", {0, 3}},
       {"RETURN", "expected an expression but found the end of the text", {6, 0}},
       {"RETURN 1 +", "expected an expression but found the end of the text", {10, 0}},
-      {"RETURN [x IN y | ]", "expected an expression but found ']'", {17, 1}},
+      {"RETURN [x IN y | ]", "expected an expression but found `]`", {17, 1}},
       {"RETURN 1 2",
-       "expected AS, ',', ORDER BY, another clause or the end of the statement but found '2'",
+       "expected AS, `,`, ORDER BY, another clause or the end of the statement but found `2`",
        {9, 1}},
       {"MATCH (n) DELETE n WHERE true",
-       "expected ',', another clause or the end of the statement but found 'WHERE'",
+       "expected `,`, another clause or the end of the statement but found `WHERE`",
        {19, 5}},
-      {"MATCH n RETURN n", "expected a pattern but found 'n'", {6, 1}},
-      {"MATCH (a)--> RETURN a", "expected a node pattern but found 'RETURN'", {13, 6}},
-      {"MATCH (n) RETURN n ORDER n", "expected BY but found 'n'", {25, 1}},
-      {"UNWIND [1] x", "expected AS but found 'x'", {11, 1}},
-      {"RETURN [1, 2", "expected ',' or ']' but found the end of the text", {12, 0}},
+      {"MATCH n RETURN n", "expected a pattern but found `n`", {6, 1}},
+      {"MATCH (a)--> RETURN a", "expected a node pattern but found `RETURN`", {13, 6}},
+      {"MATCH (n) RETURN n ORDER n", "expected BY but found `n`", {25, 1}},
+      {"UNWIND [1] x", "expected AS but found `x`", {11, 1}},
+      {"RETURN [1, 2", "expected `,` or `]` but found the end of the text", {12, 0}},
       {"RETURN CASE WHEN a THEN b",
        "expected WHEN, ELSE or END but found the end of the text",
        {25, 0}},
-      {"RETURN n.'a'", "expected a property name but found ''a''", {9, 3}},
-      {"RETURN EXISTS { foo }", "expected a query or a pattern but found 'foo'", {16, 3}},
+      {"RETURN n.'a'", "expected a property name but found `'a'`", {9, 3}},
+      {"RETURN EXISTS { foo }", "expected a query or a pattern but found `foo`", {16, 3}},
       {"RETURN 1 UNION", "expected a query but found the end of the text", {14, 0}},
-      {"RETURN 1; RETURN 2", "expected the end of the statement but found 'RETURN'", {10, 6}},
-      {"MERGE (a) ON SET a.x = 1", "expected CREATE or MATCH but found 'SET'", {13, 3}},
-      {"MATCH (n) SET = 1", "expected a property or variable but found '='", {14, 1}},
+      {"RETURN 1; RETURN 2", "expected the end of the statement but found `RETURN`", {10, 6}},
+      {"MERGE (a) ON SET a.x = 1", "expected CREATE or MATCH but found `SET`", {13, 3}},
+      {"MATCH (n) SET = 1", "expected a property or variable but found `=`", {14, 1}},
       {"CREATE CONSTRAINT FOR (n:L) REQUIRE n.p",
        "expected IS UNIQUE, IS KEY, IS NOT NULL or IS :: and a type but found the end of the text",
        {39, 0}},
@@ -64,7 +64,20 @@ TEST_CASE("hints on mistakes that are easy to recognise", "[grammar]") {
       {"RETURN a = NOT b", "write (NOT …) in parentheses here"},
       {"MATCH (a)->(b) RETURN a", "write --> or -[…]->"},
       {"MATCH (n {param}) RETURN n", "write $param for a parameter"},
-      {"RETURN 1,\n  é(2", "the '(' in line 2, column 4 is not closed"},
+      {"MATCH n RETURN n", "write (n)"},
+      {"MATCH (a)-->b, (c) RETURN a", "write (b)"},
+      {"MATCH (a)--> RETURN a", ""},
+      {"CREATE INDX FOR (n:N) ON (n.x)", ""},
+      {"MATCH p = shortestPth((a)-->(b)) RETURN p", ""},
+      {"MATCH (a)-:T->(b) RETURN a", "write -[:T]->"},
+      {"MATCH (a)<-:T-(b) RETURN a", "write <-[:T]-"},
+      {"RETURN 1; RETURN 2", "run one statement at a time"},
+      {"MATCH (n) RETURN n.v, count(*) GROUP BY n.v",
+       "there is no GROUP BY: what is not aggregated is the grouping key"},
+      {"MATCH (n) RETURN n LIMIT 1 ORDER BY n.v",
+       "ORDER BY stands in WITH and RETURN, before SKIP and LIMIT"},
+      {"MATCH (n) RETURN n LIMIT 1 SKIP 1", "SKIP stands in WITH and RETURN, before LIMIT"},
+      {"RETURN 1,\n  é(2", "the `(` in line 2, column 4 is not closed"},
   };
   for (const Case& each : cases) {
     INFO(each.text);
@@ -88,7 +101,7 @@ TEST_CASE("text that ends inside a token", "[grammar]") {
   CHECK(error_of("RETURN 1 /* abc").message == "the comment that starts here has no closing */");
   CHECK(error_of("RETURN 1 /* abc").span == SourceSpan{9, 6});
   // What is wrong before it comes first.
-  CHECK(error_of("RETURN ] 'abc").message == "expected an expression but found ']'");
+  CHECK(error_of("RETURN ] 'abc").message == "expected an expression but found `]`");
 }
 
 TEST_CASE("text that is not valid UTF-8, and NUL bytes", "[grammar]") {

@@ -30,7 +30,7 @@ TEST_CASE("no keyword is reserved", "[grammar]") {
 
 TEST_CASE("a keyword where an operand is missing is not taken for a variable", "[grammar]") {
   const ParseError error = error_of("MATCH (n) WHERE n.x = RETURN n");
-  CHECK(error.message == "expected an expression but found 'RETURN'");
+  CHECK(error.message == "expected an expression but found `RETURN`");
   CHECK(error.span == SourceSpan{22, 6});
   CHECK(error_of("RETURN 1 + ORDER BY 2").span == SourceSpan{11, 5});
 }

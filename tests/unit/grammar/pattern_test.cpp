@@ -82,7 +82,7 @@ TEST_CASE("relationship details that are none", "[grammar]") {
   }
   const ParseError bound = error_of("MATCH (a)-[*1.5]->(b) RETURN a");
   CHECK(bound.code == "InvalidRelationshipPattern");
-  CHECK(bound.message == "'1.5' is no bound of a path length");
+  CHECK(bound.message == "`1.5` is no bound of a path length");
   CHECK(bound.span == SourceSpan{12, 3});
   CHECK(error_of("MATCH (a)-[{x: }]->(b) RETURN a").code == "UnexpectedSyntax");
 }

@@ -45,7 +45,7 @@ TEST_CASE("CREATE CONSTRAINT", "[grammar]") {
 TEST_CASE("properties of a schema command belong to its variable", "[grammar]") {
   const ParseError error = error_of("CREATE INDEX FOR (n:L) ON (m.p)");
   CHECK(error.code == "UndefinedVariable");
-  CHECK(error.message == "variable m is not defined");
+  CHECK(error.message == "the variable `m` is not defined");
   CHECK(error.span == SourceSpan{27, 1});
 }
 

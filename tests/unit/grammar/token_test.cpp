@@ -59,12 +59,12 @@ TEST_CASE("numbers without a value are refused with their span", "[grammar]") {
       {"0x10000000000000000", "IntegerOverflow",
        "the integer 0x10000000000000000 does not fit in 64 bits"},
       {"1.34E999", "FloatingPointOverflow", "the number 1.34E999 is too large for a float"},
-      {"0x1A2b3c4Z5E6f7", "InvalidNumberLiteral", "'0x1A2b3c4Z5E6f7' is not a number"},
-      {"0x", "InvalidNumberLiteral", "'0x' is not a number"},
-      {"0o8", "InvalidNumberLiteral", "'0o8' is not a number"},
-      {"1e", "InvalidNumberLiteral", "'1e' is not a number"},
-      {"12abc", "InvalidNumberLiteral", "'12abc' is not a number"},
-      {"1.5x", "InvalidNumberLiteral", "'1.5x' is not a number"},
+      {"0x1A2b3c4Z5E6f7", "InvalidNumberLiteral", "`0x1A2b3c4Z5E6f7` is not a number"},
+      {"0x", "InvalidNumberLiteral", "`0x` is not a number"},
+      {"0o8", "InvalidNumberLiteral", "`0o8` is not a number"},
+      {"1e", "InvalidNumberLiteral", "`1e` is not a number"},
+      {"12abc", "InvalidNumberLiteral", "`12abc` is not a number"},
+      {"1.5x", "InvalidNumberLiteral", "`1.5x` is not a number"},
   };
   for (const Case& each : cases) {
     const ParseError error = expression_error_of("  " + std::string(each.text));
@@ -89,14 +89,14 @@ TEST_CASE("strings in both quotes with escapes", "[grammar]") {
 TEST_CASE("escapes that mean nothing are refused where they stand", "[grammar]") {
   const ParseError digits = error_of(R"(RETURN 'ab\uH')");
   CHECK(digits.code == "InvalidUnicodeLiteral");
-  CHECK(digits.message == R"('\uH' is not a Unicode escape)");
+  CHECK(digits.message == R"(`\uH` is not a Unicode escape)");
   CHECK(digits.span == SourceSpan{10, 3});
   CHECK(error_of(R"(RETURN '\uD83D')").code == "InvalidUnicodeLiteral");
   CHECK(error_of(R"(RETURN '\uDE00\uD83D')").code == "InvalidUnicodeLiteral");
   CHECK(error_of(R"(RETURN '\U00110000')").code == "InvalidUnicodeLiteral");
   const ParseError letter = error_of(R"(RETURN '\d')");
   CHECK(letter.code == "UnexpectedSyntax");
-  CHECK(letter.message == R"('\d' is no escape sequence)");
+  CHECK(letter.message == R"(`\d` is no escape sequence)");
   CHECK(letter.span == SourceSpan{8, 2});
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("parameters by name, number and in backticks", "[grammar]") {
   CHECK(node_of<Parameter>(expression_of("$`a b`")).name == "a b");
   CHECK(node_of<Parameter>(expression_of("$match")).name == "match");
   const ParseError old = error_of("RETURN {param}");
-  CHECK(old.message == "expected ':' but found '}'");
+  CHECK(old.message == "expected `:` but found `}`");
   CHECK(old.hint == "write $param for a parameter");
 }
 

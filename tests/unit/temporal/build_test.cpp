@@ -144,3 +144,31 @@ TEST_CASE("components") {
   CHECK(component(before, "epochMillis").as_integer() == -100);
   CHECK(failure([] { component(Date{}, "hour"); }) == "TypeError/InvalidArgumentValue");
 }
+
+TEST_CASE("messages of instants name what is wrong and what was meant") {
+  const auto told = [](auto call) -> std::string {
+    try {
+      call();
+    } catch (const Error& error) {
+      return error.what() + (error.hint().empty() ? "" : " (" + error.hint() + ")");
+    }
+    return "none";
+  };
+  CHECK(told([] {
+          build(ValueKind::date, {{"year", 1950}, {"moth", 1}});
+        }) == "a DATE cannot be made from `moth` (did you mean `month`?)");
+  CHECK(told([] {
+          build(ValueKind::date, {{"year", 1950}, {"day", 1}});
+        }) == "a DATE with `day` needs `month` too");
+  CHECK(told([] {
+          build(ValueKind::date, {{"year", 1950}, {"month", 2}, {"day", 30}});
+        }) == "`day` must be 1 to 28, not 30 (February 1950 has 28 days)");
+  CHECK(told([] { parse_date("1950-02-30"); }) ==
+        "in '1950-02-30' `day` must be 1 to 28, not 30 (February 1950 has 28 days)");
+  CHECK(told([] { parse_date("1950-13-01"); }) ==
+        "in '1950-13-01' `month` must be 1 to 12, not 13");
+  CHECK(told([] { parse_zone("Asia/Seul"); }).find("`Asia/Seoul`") != std::string::npos);
+  CHECK(told([] {
+          truncate(ValueKind::date, "fortnight", Value(Date{}), {}, test_clock);
+        }).starts_with("`fortnight` is no unit to truncate to (the units are millennium, "));
+}

@@ -39,8 +39,14 @@ TEST_CASE("error kinds and factories name themselves", "[value]") {
   CHECK(std::string(invalid_operands("+", true, 1).what()) ==
         "`+` cannot take BOOLEAN and INTEGER");
   CHECK(std::string(invalid_argument_type("size", 1).what()) == "`size` cannot take INTEGER");
+  const Type list = Type::of(ValueKind::list);
+  CHECK(std::string(invalid_argument_type("size", list, 1).what()) ==
+        "`size` takes a LIST, not INTEGER");
+  CHECK(std::string(invalid_argument_type("IN", list, 1).what()) == "IN takes a LIST, not INTEGER");
+  CHECK(std::string(invalid_argument_type("a slice", list, 1).what()) ==
+        "a slice takes a LIST, not INTEGER");
   CHECK(invalid_argument_type("size", 1).detail() == "InvalidArgumentType");
-  CHECK(invalid_argument_value("type", 1).detail() == "InvalidArgumentValue");
+  CHECK(invalid_argument_value("type", Type::number(), 1).detail() == "InvalidArgumentValue");
   CHECK(arithmetic_error("x").type() == "ArithmeticError");
   CHECK(deleted_element(ValueKind::node).type() == "EntityNotFound");
   CHECK(runtime_error("A", "B", "c").kind() == ErrorKind::runtime);

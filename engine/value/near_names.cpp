@@ -1,9 +1,9 @@
-#include "engine/bind/near_names.hpp"
+#include "engine/value/near_names.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace casus::bind {
+namespace casus {
 
 namespace {
 
@@ -47,6 +47,7 @@ std::vector<std::string> near_names(std::string_view name, std::vector<std::stri
   }
   std::sort(near.begin(), near.end());
   near.erase(std::unique(near.begin(), near.end()), near.end());
+  while (!near.empty() && near.back().first > near.front().first + 1) near.pop_back();
   if (near.size() > most_shown) near.resize(most_shown);
   std::vector<std::string> names;
   for (auto& [distance, candidate] : near) names.push_back(std::move(candidate));
@@ -56,7 +57,7 @@ std::vector<std::string> near_names(std::string_view name, std::vector<std::stri
 std::string near_names_hint(std::string_view name, std::vector<std::string> candidates) {
   const auto near = near_names(name, std::move(candidates));
   if (near.empty()) return {};
-  std::string hint = "Did you mean ";
+  std::string hint = "did you mean ";
   for (std::size_t i = 0; i < near.size(); ++i) {
     if (i > 0) hint += i + 1 == near.size() ? " or " : ", ";
     hint += "`" + near[i] + "`";
@@ -64,4 +65,4 @@ std::string near_names_hint(std::string_view name, std::vector<std::string> cand
   return hint + "?";
 }
 
-}  // namespace casus::bind
+}  // namespace casus
