@@ -1,0 +1,31 @@
+#pragma once
+
+#include "tests/differential/generate_expression.hpp"
+
+namespace casus::differential {
+
+/// Updating clauses whose outcome does not hang on the order of their rows.
+class UpdateGenerator {
+ public:
+  UpdateGenerator(ExpressionGenerator& expressions, Scope& scope)
+      : expressions_(expressions), random_(expressions.random()), scope_(scope) {}
+
+  /// One clause. Sets `deleted` where variables may be bound to deleted elements afterwards.
+  std::string clause(bool& deleted);
+
+ private:
+  const Variable* some_node();
+  const Variable* some_element();
+  std::string create();
+  std::string merge();
+  std::string set(const Variable& element);
+  std::string remove(const Variable& element);
+  std::string remove_elements();
+  std::string new_node(bool merged);
+
+  ExpressionGenerator& expressions_;
+  Random& random_;
+  Scope& scope_;
+};
+
+}  // namespace casus::differential

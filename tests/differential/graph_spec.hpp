@@ -1,0 +1,39 @@
+#pragma once
+
+// A small random graph, as data that can be made smaller and written as a CREATE statement.
+
+#include <string>
+#include <vector>
+
+#include "tests/differential/random.hpp"
+
+namespace casus::differential {
+
+struct NodeSpec {
+  int uid = 0;  // also its property `uid`, by which a reader tells nodes apart
+  std::vector<std::string> labels;
+  std::vector<std::pair<std::string, std::string>> properties;  // key and literal
+};
+
+struct RelationshipSpec {
+  int uid = 0;
+  int start = 0;  // uids of nodes
+  int end = 0;
+  std::string type;
+  std::vector<std::pair<std::string, std::string>> properties;
+};
+
+struct GraphSpec {
+  std::vector<NodeSpec> nodes;
+  std::vector<RelationshipSpec> relationships;
+
+  /// One CREATE statement, or nothing for the empty graph.
+  [[nodiscard]] std::string statement() const;
+};
+
+/// Labels A, B, C; types R, S, T; properties i (INTEGER), f (FLOAT), s (STRING), b (BOOLEAN), l (a
+/// list of integers) and x (any kind), each of which may be absent. Loops and parallel
+/// relationships are frequent.
+GraphSpec random_graph(Random& random);
+
+}  // namespace casus::differential

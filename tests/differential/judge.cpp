@@ -1,0 +1,264 @@
+#include "tests/differential/judge.hpp"
+
+#include <algorithm>
+
+#include "grammar/parse.hpp"
+#include "tests/differential/canonical.hpp"
+#include "tests/differential/generate.hpp"
+#include "tests/differential/reference/query.hpp"
+
+namespace casus::differential {
+
+namespace {
+
+Options with_optimizer(bool on) {
+  Options options;
+  options.optimize = on;
+  options.threads = 1;
+  options.timeout = std::chrono::seconds(20);
+  return options;
+}
+
+/// The order of such lists is up to the engine.
+bool has_unordered_lists(const std::string& statement) {
+  for (const char* sign : {"collect(", "labels(", "keys("})
+    if (statement.find(sign) != std::string::npos) return true;
+  // Pattern comprehensions.
+  return statement.find("[(") != std::string::npos;
+}
+
+bool is_writing(const syntax::Query& query) {
+  for (const auto& part : query.parts)
+    for (const auto& clause : part.clauses)
+      if (!std::holds_alternative<syntax::MatchClause>(clause.node) &&
+          !std::holds_alternative<syntax::UnwindClause>(clause.node) &&
+          !std::holds_alternative<syntax::WithClause>(clause.node) &&
+          !std::holds_alternative<syntax::ReturnClause>(clause.node))
+        return true;
+  return false;
+}
+
+const syntax::Query* query_of(const std::variant<syntax::Statement, syntax::ParseError>& parsed) {
+  const auto* statement = std::get_if<syntax::Statement>(&parsed);
+  return statement != nullptr ? std::get_if<syntax::Query>(&statement->node) : nullptr;
+}
+
+std::string row_text(const std::vector<std::string>& cells) {
+  std::string out = "|";
+  for (const auto& cell : cells) out += " " + cell + " |";
+  return out;
+}
+
+std::string lines(const std::vector<std::string>& rows) {
+  std::string out;
+  for (std::size_t i = 0; i < rows.size() && i < 12; ++i) out += "    " + rows[i] + "\n";
+  if (rows.size() > 12) out += "    …\n";
+  return out;
+}
+
+/// What a result is sorted by, as far as it can be read off its columns: `v` and `v.key`.
+struct SortKey {
+  std::string column;
+  std::string property;
+};
+
+std::vector<SortKey> sort_keys(const syntax::Query& query) {
+  std::vector<SortKey> keys;
+  if (query.parts.size() != 1) return keys;
+  const auto* result = std::get_if<syntax::ReturnClause>(&query.parts.front().clauses.back().node);
+  if (result == nullptr) return keys;
+  for (const auto& item : result->projection.order) {
+    const syntax::Expression* subject = item.expression.get();
+    SortKey key;
+    if (const auto* access = std::get_if<syntax::PropertyAccess>(&subject->node)) {
+      key.property = access->key.text;
+      subject = access->subject.get();
+    }
+    const auto* variable = std::get_if<syntax::Variable>(&subject->node);
+    if (variable == nullptr) break;
+    key.column = variable->name;
+    keys.push_back(std::move(key));
+  }
+  return keys;
+}
+
+Value key_value(const SortKey& key, const Value& cell) {
+  if (key.property.empty()) return cell;
+  const Map* properties = nullptr;
+  if (cell.is(ValueKind::node)) properties = &cell.as_node().properties;
+  if (cell.is(ValueKind::relationship)) properties = &cell.as_relationship().properties;
+  const Value* value = properties != nullptr ? properties->find(key.property) : nullptr;
+  return value != nullptr ? *value : Value();
+}
+
+}  // namespace
+
+struct Judge::Answer {
+  bool failed = false;
+  bool outside = false;
+  bool internal = false;  // the engine says that it is at fault
+  std::string error;
+  std::vector<std::string> columns;
+  std::vector<List> values;
+  std::vector<std::string> rows;  // canonical, sorted
+  std::vector<std::string> graph;
+
+  void add_rows(bool unordered) {
+    for (const List& row : values) {
+      std::vector<std::string> cells;
+      for (const Value& cell : row) cells.push_back(canonical_text(cell, unordered));
+      rows.push_back(row_text(cells));
+    }
+    std::sort(rows.begin(), rows.end());
+  }
+};
+
+Judge::Judge(const std::string& setup, bool indexes)
+    : optimized_(Database::open(":memory:", with_optimizer(true))),
+      plain_(Database::open(":memory:", with_optimizer(false))),
+      optimized_connection_(optimized_.connect()),
+      plain_connection_(plain_.connect()) {
+  if (indexes)
+    for (const char* index : {"(n:A) ON (n.i)", "(n:B) ON (n.i)", "(n:New) ON (n.i)",
+                              "(n:C) ON (n.x)", "(n:A) ON (n.s)", "()-[n:R]-() ON (n.i)"})
+      optimized_connection_.run(std::string("CREATE INDEX FOR ") + index);
+  if (!setup.empty()) {
+    optimized_connection_.run(setup);
+    plain_connection_.run(setup);
+    const auto parsed = syntax::parse_statement(setup);
+    reference::run_query(*query_of(parsed), graph_, {});
+  }
+  untouched_ = canonical_graph(graph_);
+}
+
+Judge::Answer Judge::ask_reference(const syntax::Query& query, bool unordered) {
+  Answer answer;
+  reference::Graph graph = graph_;
+  try {
+    const reference::Table table = reference::run_query(query, graph, query_parameters());
+    answer.columns = table.columns;
+    for (const reference::Row& row : table.rows) {
+      List cells;
+      for (const auto& column : table.columns) cells.push_back(filled_in(row.at(column), graph));
+      answer.values.push_back(std::move(cells));
+    }
+  } catch (const reference::QueryError& error) {
+    answer.failed = true;
+    answer.error = error.what();
+  } catch (const reference::OutsideCore& error) {
+    answer.outside = true;
+    answer.error = error.what();
+  }
+  answer.add_rows(unordered);
+  answer.graph = canonical_graph(graph);
+  return answer;
+}
+
+Judge::Answer Judge::ask_engine(Connection& connection, const std::string& statement, bool writes,
+                                bool unordered) {
+  Answer answer;
+  if (writes) connection.begin();
+  try {
+    const Result result = connection.run(statement, query_parameters());
+    answer.columns = result.columns();
+    for (const Row& row : result) {
+      List cells;
+      for (std::size_t i = 0; i < row.size(); ++i) cells.push_back(row[i]);
+      answer.values.push_back(std::move(cells));
+    }
+    answer.add_rows(unordered);
+  } catch (const Error& error) {
+    answer.failed = true;
+    answer.error = std::string(to_string(error.kind())) + " error: " + error.what();
+    answer.internal = error.kind() == ErrorKind::internal;
+  }
+  if (!writes) return answer;
+  answer.graph = canonical_graph(connection);
+  connection.rollback();
+  return answer;
+}
+
+Judge::Difference Judge::difference(const Answer& expected, const Answer& got,
+                                    const syntax::Query& query) {
+  if (got.internal || (got.failed && !expected.failed))
+    return {got.error, got.error + "; expected\n" + lines(expected.rows)};
+  if (expected.failed && !got.failed)
+    return {"no error", "no error, but the reference says: " + expected.error};
+  if (expected.failed) return {};
+  const bool columns = expected.columns == got.columns || expected.values.empty();
+  if (expected.rows != got.rows || !columns)
+    return {"rows", "expected " + std::to_string(expected.rows.size()) + " rows\n" +
+                        lines(expected.rows) + "  got " + std::to_string(got.rows.size()) +
+                        " rows\n" + lines(got.rows)};
+  for (const SortKey& key : sort_keys(query)) {
+    const auto column = std::find(got.columns.begin(), got.columns.end(), key.column);
+    if (column == got.columns.end()) break;
+    const auto at = static_cast<std::size_t>(column - got.columns.begin());
+    for (std::size_t i = 0; i < got.values.size(); ++i) {
+      const std::string a = canonical_text(key_value(key, expected.values[i][at]), false);
+      const std::string b = canonical_text(key_value(key, got.values[i][at]), false);
+      if (a != b)
+        return {"order", "row " + std::to_string(i + 1) + " has " + key.column + " = " + b +
+                             " where " + a + " is in order"};
+    }
+  }
+  return {};
+}
+
+Verdict Judge::compare(const std::string& statement) {
+  const auto parsed = syntax::parse_statement(statement);
+  const syntax::Query* query = query_of(parsed);
+  if (query == nullptr) return differing({"grammar", "the grammar refuses it"});
+  const bool writes = is_writing(*query);
+  const bool unordered = has_unordered_lists(statement);
+  const Answer expected = ask_reference(*query, unordered);
+  Verdict verdict;
+  verdict.failed = expected.failed;
+  verdict.rows = expected.rows.size();
+  verdict.reason = expected.error;
+  if (expected.outside) verdict.kind = Verdict::Kind::undecided;
+  if (expected.outside) return verdict;
+  for (Connection* connection : {&optimized_connection_, &plain_connection_}) {
+    const Answer got = ask_engine(*connection, statement, writes, unordered);
+    Difference found = difference(expected, got, *query);
+    if (found.category.empty() && writes) found = graph_difference(expected, got, *connection);
+    if (found.category.empty()) continue;
+    if (connection == &plain_connection_) found.reason = "(without optimizer) " + found.reason;
+    return differing(found);
+  }
+  return verdict;
+}
+
+Judge::Difference Judge::graph_difference(const Answer& expected, const Answer& got,
+                                          Connection& connection) {
+  if (!expected.failed && expected.graph != got.graph)
+    return {"graph", "expected the graph\n" + lines(expected.graph) + "  got\n" + lines(got.graph)};
+  if (got.failed && got.graph != untouched_)
+    return {"rollback", "a failed statement left the graph\n" + lines(got.graph)};
+  const std::vector<std::string> after = canonical_graph(connection);
+  if (after == untouched_) return {};
+  return {"rollback", "after rollback the graph is\n" + lines(after)};
+}
+
+Verdict Judge::differing(const Difference& found) {
+  return {Verdict::Kind::differ, found.reason, found.category, false, 0};
+}
+
+Verdict Judge::compare_rewrites(const std::string& whole, const std::vector<std::string>& parts) {
+  const bool unordered = has_unordered_lists(whole);
+  const Answer expected = ask_engine(optimized_connection_, whole, false, unordered);
+  if (expected.failed) return {Verdict::Kind::undecided, expected.error, "", true, 0};
+  std::vector<std::string> rows;
+  for (const std::string& part : parts) {
+    const Answer got = ask_engine(optimized_connection_, part, false, unordered);
+    if (got.failed) return differing({got.error, got.error + "\n  of\n" + part});
+    rows.insert(rows.end(), got.rows.begin(), got.rows.end());
+  }
+  std::sort(rows.begin(), rows.end());
+  if (rows == expected.rows) return {Verdict::Kind::agree, "", "", false, rows.size()};
+  return differing({"rows", "as written " + std::to_string(expected.rows.size()) + " rows\n" +
+                                lines(expected.rows) + "  rewritten " +
+                                std::to_string(rows.size()) + " rows\n" + lines(rows)});
+}
+
+}  // namespace casus::differential

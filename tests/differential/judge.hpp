@@ -1,0 +1,63 @@
+#pragma once
+
+// Runs a statement on the engine and on the reference, and says where they differ.
+
+#include <optional>
+#include <string>
+
+#include "casus/casus.hpp"
+#include "grammar/tree/statement.hpp"
+#include "tests/differential/graph_spec.hpp"
+#include "tests/differential/reference/graph.hpp"
+
+namespace casus::differential {
+
+/// What became of one comparison.
+struct Verdict {
+  enum class Kind { agree, differ, undecided };
+  Kind kind = Kind::agree;
+  std::string reason;    // of a difference
+  std::string category;  // of a difference: rows, order, graph, rollback, "no error" or the error
+  bool failed = false;   // both sides refused the statement
+  std::size_t rows = 0;
+};
+
+/// One graph, held by the engine twice, with the optimizer and without it, and by the reference.
+class Judge {
+ public:
+  /// With `indexes`, the graph with the optimizer has indexes on the properties that random
+  /// statements look for. Throws casus::Error if the engine refuses the statement that makes the
+  /// graph.
+  explicit Judge(const std::string& setup, bool indexes = false);
+
+  /// Compares the rows and, for a writing statement, the graph that it leaves; afterwards the graph
+  /// is again what it was.
+  Verdict compare(const std::string& statement);
+
+  /// Compares the engine's answers to statements that must answer alike: `whole` against all of
+  /// `parts` together.
+  Verdict compare_rewrites(const std::string& whole, const std::vector<std::string>& parts);
+
+ private:
+  struct Answer;
+  struct Difference {
+    std::string category;  // empty: none
+    std::string reason;
+  };
+  Answer ask_reference(const syntax::Query& query, bool unordered);
+  Answer ask_engine(Connection& connection, const std::string& statement, bool writes,
+                    bool unordered);
+  static Difference difference(const Answer& expected, const Answer& got,
+                               const syntax::Query& query);
+  Difference graph_difference(const Answer& expected, const Answer& got, Connection& connection);
+  static Verdict differing(const Difference& found);
+
+  Database optimized_;
+  Database plain_;
+  Connection optimized_connection_;
+  Connection plain_connection_;
+  reference::Graph graph_;
+  std::vector<std::string> untouched_;
+};
+
+}  // namespace casus::differential

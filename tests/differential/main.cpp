@@ -1,0 +1,167 @@
+// differential [--seed N] [--seconds S] [--queries N] [--regressions FILE]
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <iostream>
+#include <random>
+#include <set>
+
+#include "tests/differential/generate.hpp"
+#include "tests/differential/judge.hpp"
+#include "tests/differential/regressions.hpp"
+#include "tests/differential/rewrite.hpp"
+#include "tests/differential/shrink.hpp"
+
+namespace {
+
+using namespace casus::differential;
+using Clock = std::chrono::steady_clock;
+
+struct Settings {
+  std::uint64_t seed = 0;
+  int seconds = 60;
+  std::uint64_t queries = 0;      // 0: as many as the time allows
+  std::uint64_t differences = 1;  // how many to report before the end
+};
+
+struct Totals {
+  std::uint64_t graphs = 0, queries = 0, writes = 0, failed = 0, with_rows = 0, undecided = 0,
+                rewrites = 0, differences = 0;
+};
+
+class Run {
+ public:
+  explicit Run(const Settings& settings)
+      : settings_(settings), end_(Clock::now() + std::chrono::seconds(settings.seconds)) {}
+
+  Totals run() {
+    for (std::uint64_t number = 0; !finished(); ++number) {
+      // Each graph has a seed of its own, so that a run can start at any of them.
+      Random random(settings_.seed * 1'000'003 + number);
+      graph(random);
+    }
+    return totals_;
+  }
+
+ private:
+  [[nodiscard]] bool finished() const {
+    return Clock::now() >= end_ ||
+           (settings_.queries > 0 && totals_.queries >= settings_.queries) ||
+           totals_.differences >= settings_.differences;
+  }
+
+  void graph(Random& random) {
+    const GraphSpec spec = random_graph(random);
+    const bool indexes = random.percent(40);
+    Judge judge(spec.statement(), indexes);
+    ++totals_.graphs;
+    for (int i = 0; i < 30 && !finished(); ++i) {
+      const std::uint64_t seed = random.below(std::size_t{1} << 62U);
+      QueryOptions options;
+      options.writes = random.percent(30);
+      Random query_random(seed);
+      const Case tried{spec, random_query(query_random, options)};
+      const Verdict verdict = judge.compare(tried.statement);
+      count(verdict, options.writes);
+      if (verdict.kind == Verdict::Kind::differ) report(tried, verdict, indexes);
+      if (verdict.kind == Verdict::Kind::agree && !verdict.failed && !options.writes &&
+          random.percent(40))
+        try_rewrites(random, judge, tried, seed);
+    }
+  }
+
+  void try_rewrites(Random& random, Judge& judge, const Case& tried, std::uint64_t seed) {
+    std::vector<Rewrite> all = rewrites(random, tried.statement);
+    Random again(seed);
+    all.push_back({"rename", {random_query(again, {false, "a_longer_name_"})}});
+    for (const Rewrite& rewrite : all) {
+      ++totals_.rewrites;
+      const Verdict verdict = judge.compare_rewrites(tried.statement, rewrite.parts);
+      if (verdict.kind != Verdict::Kind::differ) continue;
+      ++totals_.differences;
+      std::cout << "\nDIFFERENCE by rewriting: " << rewrite.name << "\n--- graph\n"
+                << tried.graph.statement() << "\n--- query\n"
+                << tried.statement;
+      for (const auto& part : rewrite.parts) std::cout << "\n--- rewritten\n" << part;
+      std::cout << "\n--- " << verdict.reason << std::endl;
+    }
+  }
+
+  void count(const Verdict& verdict, bool writes) {
+    ++totals_.queries;
+    totals_.writes += writes ? 1 : 0;
+    totals_.failed += verdict.failed ? 1 : 0;
+    totals_.with_rows += verdict.rows > 0 ? 1 : 0;
+    totals_.undecided += verdict.kind == Verdict::Kind::undecided ? 1 : 0;
+  }
+
+  /// The kind of a difference: its statement without numbers, so that one fault is told once.
+  static std::string shape(const std::string& category, const std::string& statement) {
+    std::string out = category + ": ";
+    for (const char c : statement)
+      if (c < '0' || c > '9') out += c;
+    return out;
+  }
+
+  void report(const Case& found, const Verdict& first, bool indexes) {
+    const Case small = shrink(found, [&](const Case& smaller) {
+      try {
+        const Verdict verdict =
+            Judge(smaller.graph.statement(), indexes).compare(smaller.statement);
+        return verdict.kind == Verdict::Kind::differ && verdict.category == first.category;
+      } catch (const std::exception&) {
+        return false;
+      }
+    });
+    if (!told_.insert(shape(first.category, small.statement)).second) return;
+    ++totals_.differences;
+    const Verdict verdict = Judge(small.graph.statement(), indexes).compare(small.statement);
+    std::cout << "\nDIFFERENCE in " << first.category << (indexes ? " with indexes" : "")
+              << "\n--- graph\n"
+              << small.graph.statement() << "\n--- query\n"
+              << small.statement << "\n--- found in\n"
+              << found.statement << "\n--- "
+              << (verdict.reason.empty() ? first.reason : verdict.reason) << std::endl;
+  }
+
+  Settings settings_;
+  Clock::time_point end_;
+  Totals totals_;
+  std::set<std::string> told_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("Compares the engine with a reference evaluator on random graphs and queries.");
+  Settings settings;
+  std::string regressions;
+  bool given = false;
+  app.add_option_function<std::uint64_t>(
+      "--seed",
+      [&](std::uint64_t seed) {
+        settings.seed = seed;
+        given = true;
+      },
+      "the seed of the run; a fresh one if absent");
+  app.add_option("--seconds", settings.seconds, "how long to run at most");
+  app.add_option("--queries", settings.queries, "how many queries to try at most");
+  app.add_option("--differences", settings.differences, "how many differences to report");
+  app.add_option("--regressions", regressions, "run the named cases of this file, and no others");
+  CLI11_PARSE(app, argc, argv);
+  try {
+    if (!regressions.empty()) return run_regressions(regressions) == 0 ? 0 : 1;
+    if (!given) settings.seed = std::random_device{}();
+    std::cout << "seed " << settings.seed << std::endl;
+    const Totals totals = Run(settings).run();
+    std::cout << totals.queries << " queries (" << totals.writes << " writing, " << totals.with_rows
+              << " with rows, " << totals.failed << " refused by both, " << totals.undecided
+              << " undecided) and " << totals.rewrites << " rewrites on " << totals.graphs
+              << " graphs: " << totals.differences << " differences (seed " << settings.seed << ")"
+              << std::endl;
+    return totals.differences == 0 ? 0 : 1;
+  } catch (const std::exception& error) {
+    std::cerr << "differential: " << error.what() << '\n';
+    return 2;
+  }
+}

@@ -1,0 +1,163 @@
+#include <limits>
+
+#include "tests/differential/reference/evaluator.hpp"
+#include "tests/differential/reference/query.hpp"
+
+namespace casus::reference {
+
+namespace {
+
+using Found = std::function<void(const Row&)>;
+
+/// One search through all parts, by backtracking in the order in which they are written.
+class Search {
+ public:
+  Search(const Evaluator& evaluator, const std::vector<const syntax::PatternPart*>& parts,
+         const Found& found)
+      : evaluator_(evaluator), graph_(evaluator.graph()), parts_(parts), found_(found) {}
+
+  void part(std::size_t index, Row row) {
+    if (index == parts_.size()) return found_(row);
+    const syntax::PatternPart& part = *parts_[index];
+    if (part.shortest != syntax::ShortestKind::none) throw OutsideCore("shortest paths");
+    for (const auto& [id, record] : graph_.nodes) {
+      Row bound = row;
+      if (!bind_node(part.nodes.front(), id, bound)) continue;
+      Path path;
+      path.nodes.push_back(Value::node_reference(id));
+      step(index, 0, id, bound, path);
+    }
+  }
+
+ private:
+  /// From node `at`, the relationship `position` of the part and all that follows.
+  void step(std::size_t index, std::size_t position, std::uint64_t at, const Row& row,
+            const Path& path) {
+    evaluator_.count_step();
+    const syntax::PatternPart& part = *parts_[index];
+    if (position == part.relationships.size()) {
+      Row bound = row;
+      if (part.path) bound[part.path->text] = Value(path);
+      return this->part(index + 1, std::move(bound));
+    }
+    const syntax::RelationshipPattern& pattern = part.relationships[position];
+    if (pattern.length) return steps(index, position, at, row, path, {});
+    for (const auto& [id, next] : neighbours(pattern, at, row)) {
+      Row bound = row;
+      if (!bind_variable(pattern.variable, Value::relationship_reference(id), bound)) continue;
+      if (!bind_node(part.nodes[position + 1], next, bound)) continue;
+      used_.insert(id);
+      step(index, position + 1, next, bound, longer(path, id, next));
+      used_.erase(id);
+    }
+  }
+
+  /// A variable-length relationship after `walked`: stop here, or go on.
+  void steps(std::size_t index, std::size_t position, std::uint64_t at, const Row& row,
+             const Path& path, const List& walked) {
+    const syntax::PatternPart& part = *parts_[index];
+    const syntax::RelationshipPattern& pattern = part.relationships[position];
+    evaluator_.count_step();
+    const auto length = static_cast<std::int64_t>(walked.size());
+    if (length >= pattern.length->min.value_or(1)) {
+      Row bound = row;
+      if (pattern.variable && bound.contains(pattern.variable->text))
+        throw OutsideCore("a list of relationships as a pattern");
+      if (pattern.variable) bound[pattern.variable->text] = Value(walked);
+      if (bind_node(part.nodes[position + 1], at, bound))
+        step(index, position + 1, at, bound, path);
+    }
+    if (length >= pattern.length->max.value_or(std::numeric_limits<std::int64_t>::max())) return;
+    for (const auto& [id, next] : neighbours(pattern, at, row)) {
+      List more = walked;
+      more.push_back(Value::relationship_reference(id));
+      used_.insert(id);
+      steps(index, position, next, row, longer(path, id, next), more);
+      used_.erase(id);
+    }
+  }
+
+  /// Relationships not yet used that fit the pattern, with the node they lead to from `at`.
+  std::vector<std::pair<std::uint64_t, std::uint64_t>> neighbours(
+      const syntax::RelationshipPattern& pattern, std::uint64_t at, const Row& row) {
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> out;
+    for (const auto& [id, record] : graph_.relationships) {
+      if (used_.contains(id) || !has_type(pattern, record)) continue;
+      if (!has_properties(pattern.properties, record.properties, row)) continue;
+      const bool forwards = pattern.direction != syntax::PatternDirection::incoming;
+      const bool backwards = pattern.direction != syntax::PatternDirection::outgoing;
+      if (forwards && record.start == at) out.emplace_back(id, record.end);
+      // A loop is one relationship: an undirected pattern finds it once.
+      if (backwards && record.end == at && !(forwards && record.start == at))
+        out.emplace_back(id, record.start);
+    }
+    return out;
+  }
+
+  static bool has_type(const syntax::RelationshipPattern& pattern,
+                       const RelationshipRecord& record) {
+    if (pattern.types.empty()) return true;
+    for (const auto& type : pattern.types)
+      if (type.text == record.type) return true;
+    return false;
+  }
+
+  bool has_properties(const syntax::ExpressionPtr& pattern, const Properties& properties,
+                      const Row& row) {
+    if (!pattern) return true;
+    const Value wanted = evaluator_.evaluate(*pattern, row);
+    for (const auto& [key, value] : wanted.as_map()) {
+      const auto found = properties.find(key);
+      if (found == properties.end() || equal(found->second, value) != true) return false;
+    }
+    return true;
+  }
+
+  static bool bind_variable(const std::optional<syntax::Name>& name, const Value& value, Row& row) {
+    if (!name) return true;
+    const auto [place, added] = row.emplace(name->text, value);
+    return added || equal(place->second, value) == true;
+  }
+
+  bool bind_node(const syntax::NodePattern& pattern, std::uint64_t id, Row& row) {
+    const NodeRecord& record = graph_.nodes.at(id);
+    for (const auto& label : pattern.labels)
+      if (!record.labels.contains(label.text)) return false;
+    return has_properties(pattern.properties, record.properties, row) &&
+           bind_variable(pattern.variable, Value::node_reference(id), row);
+  }
+
+  static Path longer(const Path& path, std::uint64_t relationship, std::uint64_t node) {
+    Path out = path;
+    out.relationships.push_back(Value::relationship_reference(relationship));
+    out.nodes.push_back(Value::node_reference(node));
+    return out;
+  }
+
+  const Evaluator& evaluator_;
+  const Graph& graph_;
+  const std::vector<const syntax::PatternPart*>& parts_;
+  const Found& found_;
+  std::set<std::uint64_t> used_;
+};
+
+}  // namespace
+
+void Evaluator::match(const std::vector<syntax::PatternPart>& parts, const Row& row,
+                      const std::function<void(const Row&)>& found) const {
+  std::vector<const syntax::PatternPart*> pointers;
+  for (const auto& part : parts) pointers.push_back(&part);
+  Search(*this, pointers, found).part(0, row);
+}
+
+std::vector<Row> match_one(const Evaluator& evaluator, const syntax::PatternPart& pattern,
+                           const Row& row, const std::string* path) {
+  std::vector<Row> out;
+  const std::vector<const syntax::PatternPart*> parts{&pattern};
+  const Found found = [&](const Row& match) { out.push_back(match); };
+  if (path != nullptr) throw OutsideCore("a named path in a comprehension");
+  Search(evaluator, parts, found).part(0, row);
+  return out;
+}
+
+}  // namespace casus::reference

@@ -1,0 +1,235 @@
+#include "tests/differential/reference/query.hpp"
+
+namespace casus::reference {
+
+namespace {
+
+/// One updating clause over all its rows, row by row.
+class Update {
+ public:
+  Update(Graph& graph, const Evaluator& evaluator) : graph_(graph), evaluator_(evaluator) {}
+
+  void create(const std::vector<syntax::PatternPart>& parts, Row& row) {
+    for (const auto& part : parts) create(part, row);
+  }
+
+  void merge(const syntax::MergeClause& clause, const Row& row, std::vector<Row>& out) {
+    refuse_null_properties(clause.pattern, row);
+    std::vector<Row> found = match_one(evaluator_, clause.pattern, row, nullptr);
+    const bool created = found.empty();
+    if (created) {
+      found.push_back(row);
+      create(clause.pattern, found.back());
+    }
+    for (Row& match : found) {
+      set(created ? clause.on_create : clause.on_match, match);
+      out.push_back(std::move(match));
+    }
+  }
+
+  void set(const std::vector<syntax::SetItem>& items, const Row& row) {
+    for (const auto& item : items)
+      std::visit([&](const auto& node) { set_item(node, row); }, item.node);
+  }
+
+  void remove(const std::vector<syntax::RemoveItem>& items, const Row& row) {
+    for (const auto& item : items)
+      std::visit([&](const auto& node) { remove_item(node, row); }, item.node);
+  }
+
+  void note_deleted(const syntax::DeleteClause& clause, const Row& row) {
+    for (const auto& target : clause.targets) note_deleted(evaluator_.evaluate(*target, row));
+  }
+
+  /// Deletes what has been noted. A node that keeps relationships cannot go, unless they go with
+  /// it.
+  void delete_noted(bool detach) {
+    for (auto it = graph_.relationships.begin(); it != graph_.relationships.end();) {
+      const bool end_goes = nodes_.contains(it->second.start) || nodes_.contains(it->second.end);
+      if (relationships_.contains(it->first) || (end_goes && detach))
+        it = graph_.relationships.erase(it);
+      else if (end_goes)
+        throw QueryError("a node that still has relationships");
+      else
+        ++it;
+    }
+    for (const std::uint64_t id : nodes_) graph_.nodes.erase(id);
+  }
+
+ private:
+  void note_deleted(const Value& target) {
+    switch (target.kind()) {
+      case ValueKind::null:
+        return;
+      case ValueKind::node:
+        nodes_.insert(target.element_id());
+        return;
+      case ValueKind::relationship:
+        relationships_.insert(target.element_id());
+        return;
+      case ValueKind::path:
+        for (const Value& node : target.as_path().nodes) note_deleted(node);
+        for (const Value& step : target.as_path().relationships) note_deleted(step);
+        return;
+      default:
+        throw QueryError("nothing to delete");
+    }
+  }
+
+  void create(const syntax::PatternPart& part, Row& row) {
+    std::vector<std::uint64_t> ids;
+    Path path;
+    for (const auto& node : part.nodes) {
+      ids.push_back(create_node(node, row));
+      path.nodes.push_back(Value::node_reference(ids.back()));
+    }
+    for (std::size_t i = 0; i < part.relationships.size(); ++i) {
+      const syntax::RelationshipPattern& pattern = part.relationships[i];
+      const bool backwards = pattern.direction == syntax::PatternDirection::incoming;
+      RelationshipRecord record;
+      record.type = pattern.types.front().text;
+      record.start = ids[backwards ? i + 1 : i];
+      record.end = ids[backwards ? i : i + 1];
+      record.properties = properties(pattern.properties, row);
+      const Value made = Value::relationship_reference(graph_.add(std::move(record)));
+      if (pattern.variable) row[pattern.variable->text] = made;
+      path.relationships.push_back(made);
+    }
+    if (part.path) row[part.path->text] = Value(std::move(path));
+  }
+
+  std::uint64_t create_node(const syntax::NodePattern& pattern, Row& row) {
+    if (pattern.variable && row.contains(pattern.variable->text)) {
+      const Value& bound = row.at(pattern.variable->text);
+      if (!bound.is(ValueKind::node)) throw QueryError("no node to create from");
+      properties_of(graph_, bound);
+      return bound.element_id();
+    }
+    NodeRecord record;
+    for (const auto& label : pattern.labels) record.labels.insert(label.text);
+    record.properties = properties(pattern.properties, row);
+    const std::uint64_t id = graph_.add(std::move(record));
+    if (pattern.variable) row[pattern.variable->text] = Value::node_reference(id);
+    return id;
+  }
+
+  Properties properties(const syntax::ExpressionPtr& pattern, const Row& row) {
+    Properties out;
+    if (!pattern) return out;
+    const Value map = evaluator_.evaluate(*pattern, row);
+    for (const auto& [key, value] : map.as_map())
+      if (!value.is_null()) out[key] = storable(value);
+    return out;
+  }
+
+  static const Value& storable(const Value& value) {
+    const ValueKind kind = value.kind();
+    if (kind == ValueKind::map || kind == ValueKind::node || kind == ValueKind::relationship ||
+        kind == ValueKind::path)
+      throw QueryError("not a property value");
+    if (kind == ValueKind::list)
+      for (const Value& item : value.as_list())
+        if (item.is_null() || item.is(ValueKind::list)) throw OutsideCore("lists as properties");
+    return value;
+  }
+
+  void refuse_null_properties(const syntax::PatternPart& part, const Row& row) {
+    const auto refuse = [&](const syntax::ExpressionPtr& pattern) {
+      if (!pattern) return;
+      const Value map = evaluator_.evaluate(*pattern, row);
+      for (const auto& [key, value] : map.as_map())
+        if (value.is_null()) throw QueryError("MERGE on null");
+    };
+    for (const auto& node : part.nodes) refuse(node.properties);
+    for (const auto& relationship : part.relationships) refuse(relationship.properties);
+    for (const auto& node : part.nodes)
+      if (node.variable && row.contains(node.variable->text) &&
+          row.at(node.variable->text).is_null())
+        throw QueryError("MERGE from null");
+  }
+
+  Properties* properties_to_change(const Value& element) {
+    if (element.is_null()) return nullptr;
+    properties_of(graph_, element);
+    return element.is(ValueKind::node) ? &graph_.nodes.at(element.element_id()).properties
+                                       : &graph_.relationships.at(element.element_id()).properties;
+  }
+
+  static void assign(Properties& properties, const std::string& key, const Value& value) {
+    if (value.is_null())
+      properties.erase(key);
+    else
+      properties[key] = storable(value);
+  }
+
+  void set_item(const syntax::SetProperty& item, const Row& row) {
+    const Value value = evaluator_.evaluate(*item.value, row);
+    if (auto* properties = properties_to_change(evaluator_.evaluate(*item.subject, row)))
+      assign(*properties, item.key.text, value);
+  }
+
+  void set_item(const syntax::SetAllProperties& item, const Row& row) {
+    const Value value = evaluator_.evaluate(*item.value, row);
+    Properties* properties = properties_to_change(row.at(item.variable.text));
+    if (properties == nullptr) return;
+    Properties given;
+    if (value.is(ValueKind::map))
+      for (const auto& [key, entry] : value.as_map()) given[key] = entry;
+    else
+      given = properties_of(graph_, value);
+    if (!item.add) properties->clear();
+    for (const auto& [key, entry] : given) assign(*properties, key, entry);
+  }
+
+  void set_item(const syntax::SetLabels& item, const Row& row) {
+    const Value& node = row.at(item.variable.text);
+    if (node.is_null()) return;
+    properties_of(graph_, node);
+    for (const auto& label : item.labels)
+      graph_.nodes.at(node.element_id()).labels.insert(label.text);
+  }
+
+  void remove_item(const syntax::RemoveProperty& item, const Row& row) {
+    if (auto* properties = properties_to_change(evaluator_.evaluate(*item.subject, row)))
+      properties->erase(item.key.text);
+  }
+
+  void remove_item(const syntax::RemoveLabels& item, const Row& row) {
+    const Value& node = row.at(item.variable.text);
+    if (node.is_null()) return;
+    properties_of(graph_, node);
+    for (const auto& label : item.labels)
+      graph_.nodes.at(node.element_id()).labels.erase(label.text);
+  }
+
+  Graph& graph_;
+  const Evaluator& evaluator_;
+  std::set<std::uint64_t> nodes_;
+  std::set<std::uint64_t> relationships_;
+};
+
+}  // namespace
+
+bool run_update(const syntax::Clause& clause, std::vector<Row>& rows, Graph& graph,
+                const Evaluator& evaluator) {
+  Update update(graph, evaluator);
+  if (const auto* create = std::get_if<syntax::CreateClause>(&clause.node)) {
+    for (Row& row : rows) update.create(create->pattern, row);
+  } else if (const auto* merge = std::get_if<syntax::MergeClause>(&clause.node)) {
+    std::vector<Row> out;
+    for (const Row& row : rows) update.merge(*merge, row, out);
+    rows = std::move(out);
+  } else if (const auto* set = std::get_if<syntax::SetClause>(&clause.node)) {
+    for (const Row& row : rows) update.set(set->items, row);
+  } else if (const auto* remove = std::get_if<syntax::RemoveClause>(&clause.node)) {
+    for (const Row& row : rows) update.remove(remove->items, row);
+  } else if (const auto* erase = std::get_if<syntax::DeleteClause>(&clause.node)) {
+    for (const Row& row : rows) update.note_deleted(*erase, row);
+    update.delete_noted(erase->detach);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace casus::reference
