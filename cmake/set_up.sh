@@ -87,20 +87,26 @@ configure() {
       grep -A4 '^CMake Error' "$log" | sed 1d | grep -m1 '[a-z]' | sed 's/^ *//') (whole log: $log)"
 }
 
-# build PRESET [TARGET…]: silent where nothing is to be done; one build of a preset at a time.
+# Shows what ninja is doing: nothing where nothing is to be done, one line that changes on a terminal.
+show_progress() {
+  local line told=
+  while IFS= read -r line; do
+    [[ $line =~ ^\[[0-9]+/[0-9]+\]\ (Building|Linking|Generating) ]] || continue
+    [ -n "$told" ] || say "building the preset $1; the first time takes some minutes"
+    told=1
+    [ ! -t 2 ] || printf '\r\e[K%.78s' "$line" >&2
+  done
+  [ -z "$told" ] || [ ! -t 2 ] || printf '\r\e[K' >&2
+}
+
+# build PRESET [TARGET…]: one build of a preset at a time.
 build() {
   local preset=$1 log=$log_folder/$1/build.log
   shift
   (
     flock 9
     configure "$preset"
-    if ninja -C "$root/build/$preset" -n "$@" 2>/dev/null | grep -q 'no work to do'; then exit 0; fi
-    say "building the preset $preset; the first time takes some minutes"
-    if [ -t 2 ]; then
-      ninja -C "$root/build/$preset" -j "$(nproc)" "$@" | tee "$log" >&2
-    else
-      ninja -C "$root/build/$preset" -j "$(nproc)" "$@" >"$log" 2>&1
-    fi || {
+    ninja -C "$root/build/$preset" -j "$(nproc)" "$@" 2>&1 | tee "$log" | show_progress "$preset" || {
       grep -m 20 -E 'error|FAILED|fatal' "$log" >&2 || true
       give_up "the build failed (whole log: $log)"
     }
