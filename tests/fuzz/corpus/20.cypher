@@ -1,0 +1,1 @@
+MATCH p = allShortestPaths((a)-[:R*]-(b)) WHERE a <> b RETURN count(p)

@@ -1,0 +1,1 @@
+MATCH (n) RETURN n {.i, .*, other: 1, n}

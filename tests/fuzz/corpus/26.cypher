@@ -1,0 +1,1 @@
+EXPLAIN MATCH (n:A {i: 1})-->(m) RETURN m

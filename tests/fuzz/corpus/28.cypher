@@ -1,0 +1,1 @@
+CREATE INDEX a_i IF NOT EXISTS FOR (n:A) ON (n.i, n.s)

@@ -1,0 +1,1 @@
+MATCH (a:A)-[:R]->(b)-[:S]->(c)-[:R]->(a) RETURN count(*)

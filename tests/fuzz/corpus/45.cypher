@@ -1,0 +1,1 @@
+MATCH (a) RETURN a AS `weird ``name`, /* comment */ a.`odd key`
