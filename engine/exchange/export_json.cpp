@@ -16,6 +16,8 @@ using nlohmann::ordered_json;
 
 ordered_json to_json(const Value& value) {
   switch (value.kind()) {
+    case ValueKind::null:  // in a list
+      return nullptr;
     case ValueKind::boolean:
       return value.as_boolean();
     case ValueKind::integer:
@@ -31,7 +33,7 @@ ordered_json to_json(const Value& value) {
       for (const Value& item : value.as_list()) array.push_back(to_json(item));
       return array;
     }
-    default:  // text and temporal values; a property is never null, a map or an element
+    default:  // text and temporal values; a property is no map or element
       return plain_text(value);
   }
 }

@@ -81,8 +81,9 @@ void PropertyType::add(const Value& value) {
   if (!value.is(ValueKind::list)) return join(Form::scalar, value);
   if (form_ == Form::none) form_ = Form::list;  // an empty list tells no more
   for (const Value& item : value.as_list()) {
-    if (item.is(ValueKind::string) && item.as_string().find(';') != std::string_view::npos)
-      return become_text();
+    const bool separator =
+        item.is(ValueKind::string) && item.as_string().find(';') != std::string_view::npos;
+    if (separator || item.is(ValueKind::list) || item.is_null()) return become_text();
     join(Form::list, item);
   }
   if (form_ == Form::scalar) become_text();

@@ -1,0 +1,183 @@
+"""Care of a database from the command line: check, compact, backup, salvage, export; readers beside a
+writer; files that cannot be opened."""
+
+import collections
+import csv
+import json
+import os
+import random
+import subprocess
+import unittest
+import xml.etree.ElementTree
+
+import harness
+from harness import CASUS, Case, run
+
+
+def contents(case, path):
+    """What a graph holds but ids, by its JSON export; nodes must differ in their contents."""
+    graph = json.loads(case.ok("export", path, "--format", "json", "/dev/stdout"))
+    nodes = {node["id"]: json.dumps([sorted(node["labels"]), node["properties"]], sort_keys=True)
+             for node in graph["nodes"]}
+    return collections.Counter(
+        list(nodes.values()) +
+        [json.dumps([nodes[r["start"]], r["type"], r["properties"], nodes[r["end"]]], sort_keys=True)
+         for r in graph["relationships"]])
+
+
+class Maintenance(Case):
+    def korea(self):
+        path = self.path("korea.casus")
+        self.ok("--load", "korea-1950", path, "-c",
+                "CREATE CONSTRAINT person FOR (p:Person) REQUIRE p.name IS NODE KEY; "
+                "CREATE INDEX event_date FOR (e:Event) ON (e.date)")
+        return path
+
+    def test_a_sound_database_is_one_line(self):
+        path = self.korea()
+        self.assertEqual(self.ok("check", path), f"{path} is sound\n")
+
+    def test_damage_is_listed(self):
+        path = self.korea()
+        content = bytearray(self.read("korea.casus"))
+        chance = random.Random(5)
+        for _ in range(30):
+            content[8192 + chance.randrange(len(content) - 8192)] ^= 0x55
+        self.write("korea.casus", bytes(content))
+        done = run("check", path)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("damaged", done.stdout)
+        self.assertEqual(done.stderr, "")
+        saved = self.path("saved.casus")
+        done = run("salvage", path, saved)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("saved to", done.stderr)
+        self.ok("check", saved)
+
+    def test_the_cypher_export_makes_an_equal_graph(self):
+        path, script, again = self.korea(), self.path("korea.cypher"), self.path("again.casus")
+        self.ok("export", path, "--format", "cypher", script)
+        self.ok(again, "-f", script)
+        self.assertEqual(contents(self, again), contents(self, path))
+        for listing in ("SHOW INDEXES", "SHOW CONSTRAINTS"):
+            self.assertEqual(self.ok(again, "-c", listing), self.ok(path, "-c", listing))
+        self.ok("check", again)
+
+    def test_every_format(self):
+        path = self.korea()
+        size = json.loads(self.ok(path, "--format", "jsonl", "-c", "MATCH (n) RETURN count(*) AS n"))["n"]
+        edges = json.loads(self.ok(path, "--format", "jsonl", "-c", "MATCH ()-[r]->() RETURN count(*) AS n"))["n"]
+        self.ok("export", path, "--format", "graphml", self.path("g.xml"))
+        tree = xml.etree.ElementTree.parse(self.path("g.xml"))
+        space = "{http://graphml.graphdrawing.org/xmlns}"
+        self.assertEqual(len(tree.findall(f".//{space}node")), size)
+        self.assertEqual(len(tree.findall(f".//{space}edge")), edges)
+        self.ok("export", path, "--format", "csv", self.path("tables"))
+        rows = collections.Counter()
+        for name in os.listdir(self.path("tables")):
+            with open(os.path.join(self.path("tables"), name), newline="", encoding="utf-8") as file:
+                header, *lines = list(csv.reader(file))
+                self.assertTrue(all(len(line) == len(header) for line in lines), name)
+                rows[name.split(".")[0]] += len(lines)
+        self.assertEqual(rows, {"nodes": size, "relationships": edges})
+        self.ok("export", path, "--format", "dot", self.path("g.dot"))
+        self.assertTrue(self.read("g.dot").startswith(b"digraph"))
+
+    def test_exports_that_cannot_be_written(self):
+        path = self.korea()
+        for target in (self.path("no/such/folder/x"), self.folder, "/dev/full"):
+            with self.subTest(target=target):
+                self.assertIn("cannot write", self.fails(1, "export", path, "--format", "json", target))
+        self.assertIn("not empty", self.fails(1, "export", path, "--format", "csv", self.folder))
+        self.assertEqual(sorted(os.listdir(self.folder)), ["korea.casus", "korea.casus-lock"])
+
+    def test_compact(self):
+        path = self.korea()
+        before = contents(self, path)
+        self.ok("compact", path)
+        self.assertEqual(contents(self, path), before)
+        self.ok("compact", path, self.path("copy.casus"))
+        self.assertEqual(contents(self, self.path("copy.casus")), before)
+        self.assertIn("exists", self.fails(3, "compact", path, self.path("copy.casus")))
+
+    def test_compact_in_place_is_refused_while_the_file_is_open(self):
+        path = self.korea()
+        with self.writer(path) as writer:
+            self.assertIn("open elsewhere", self.fails(1, "compact", path))
+            self.tell(writer, "CREATE (:Kept); RETURN 1 AS done;")
+        self.ok("compact", path)
+        self.assertEqual(self.ok(path, "--format", "csv", "-c", "MATCH (k:Kept) RETURN count(*) AS n"), "n\n1\n")
+
+    def writer(self, path):
+        return subprocess.Popen([CASUS, path, "--format", "csv"], stdin=subprocess.PIPE,
+                                stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL)
+
+    def tell(self, process, text):
+        """Sends statements, the last of which returns one row."""
+        process.stdin.write(text + "\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        return process.stdout.readline().strip()
+
+    def test_a_reader_beside_a_writer_sees_commits_alone(self):
+        path = self.path("x.casus")
+        self.ok(path, "-c", "CREATE (:N)")
+        count = "MATCH (n) RETURN count(*) AS n;"
+        with self.writer(path) as writer, self.writer(path) as reader:
+            self.assertEqual(self.tell(reader, count), "1")
+            self.assertEqual(self.tell(writer, "BEGIN; CREATE (:N); " + count), "2")
+            self.assertEqual(self.tell(reader, count), "1")
+            self.assertEqual(self.ok("--read-only", path, "--format", "csv", "-c", count), "n\n1\n")
+            self.ok("backup", path, self.path("backup.casus"))
+            self.tell(writer, "COMMIT; RETURN 1 AS done;")
+            self.assertEqual(self.tell(reader, count), "2")
+            self.ok("check", path)
+        self.assertEqual(self.ok(self.path("backup.casus"), "--format", "csv", "-c", count), "n\n1\n")
+
+    def test_a_second_writer_gets_a_conflict(self):
+        path = self.path("x.casus")
+        self.ok(path, "-c", "CREATE (:N)")
+        with self.writer(path) as writer:
+            self.tell(writer, "BEGIN; CREATE (:N); RETURN 1 AS done;")
+            self.assertIn("another transaction is writing", self.fails(1, path, "-c", "CREATE (:M)"))
+        self.assertEqual(self.ok(path, "--format", "csv", "-c", "MATCH (n) RETURN count(*) AS n"), "n\n1\n")
+
+    def test_files_that_cannot_be_opened(self):
+        path = self.korea()
+        content = self.read("korea.casus")
+        newer = content.replace(b"CASUS DB\1", b"CASUS DB\x09")  # earlier versions of the record, too
+        cases = {"cut": (content[:100000], "damaged"), "foreign": (b"hello\n" * 5000, "not a Casus database"),
+                 "newer": (newer, "newer release"), "short": (b"x", "not a Casus database")}
+        for name, (bytes_of_file, message) in cases.items():
+            with self.subTest(name=name):
+                file = self.write(name, bytes_of_file)
+                for arguments in ([file, "-c", "RETURN 1"], ["export", file, "--format", "json", "/dev/null"],
+                                  ["compact", file], ["backup", file, self.path("b")]):
+                    error = self.fails(3, *arguments)
+                    self.assertIn(message, error)
+                    lines = [line for line in error.splitlines() if not line.startswith("hint: ")]
+                    self.assertEqual(len(lines), 1, error)
+                self.assertEqual(self.read(name), bytes_of_file)
+        for command in (["check"], ["salvage"], ["backup"], ["compact"]):
+            copy = [self.path("b")] if command != ["check"] else []
+            self.assertIn("No such file", self.fails(3, *command, self.path("absent"), *copy))
+        self.fails(3, "check", self.path("foreign"))
+        self.fails(3, "check", self.path("newer"))
+        self.fails(1, "check", self.path("cut"))
+        self.assertFalse(os.path.exists(self.path("b")))
+
+    def test_an_empty_file_is_an_empty_database(self):
+        path = self.write("empty", b"")
+        self.fails(3, "--read-only", path, "-c", "RETURN 1")
+        self.assertEqual(self.ok(path, "--format", "csv", "-c", "MATCH (n) RETURN count(*) AS n"), "n\n0\n")
+
+    @unittest.skipIf(os.geteuid() == 0, "root may write to anything")
+    def test_a_read_only_file(self):
+        path = self.korea()
+        os.chmod(path, 0o444)
+        self.fails(3, path, "-c", "RETURN 1")
+        self.ok("--read-only", path, "-c", "MATCH (n) RETURN count(*)")
+
+
+if __name__ == "__main__":
+    harness.main()
