@@ -16,7 +16,7 @@ namespace casus::exchange {
 
 namespace {
 
-constexpr std::uint64_t small_graph = 2000;    // nodes and relationships
+constexpr std::uint64_t small_graph = 4000;    // nodes and relationships
 constexpr std::size_t batch_rows = 500;        // of one statement
 constexpr std::size_t batch_bytes = 1U << 18;  // the same, where values are long
 constexpr std::size_t held_bytes = 64U << 20;  // of all batches that are not full yet

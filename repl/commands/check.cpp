@@ -19,8 +19,11 @@ struct CheckOptions {
   std::string copy;
 };
 
+/// Ctrl-C ends the program at once: no file is there in part under its name.
+void end_at_interrupt() { std::signal(SIGINT, SIG_DFL); }
+
 int run_check(const std::string& database) {
-  std::signal(SIGINT, SIG_DFL);  // nothing is written: Ctrl-C may end the program at once
+  end_at_interrupt();
   const std::vector<std::string> damage = check(database);
   FileOutput output(1, "standard output");
   for (const std::string& line : damage) output.write(exchange::visible(line) + "\n");
@@ -30,6 +33,7 @@ int run_check(const std::string& database) {
 }
 
 int run_salvage(const CheckOptions& chosen) {
+  end_at_interrupt();
   const SalvageReport report = salvage(chosen.database, chosen.copy);
   FileOutput output(1, "standard output");
   for (const std::string& line : report.losses) output.write(exchange::visible(line) + "\n");

@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <csignal>
 #include <iostream>
 
 #include "casus/maintenance.hpp"
@@ -18,12 +19,16 @@ struct CopyOptions {
   std::string copy;
 };
 
+/// Ctrl-C ends the program at once: no file is there in part under its name.
+void end_at_interrupt() { std::signal(SIGINT, SIG_DFL); }
+
 std::uint64_t bytes_of(const std::string& path) {
   struct stat status {};
   return stat(path.c_str(), &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
 int run_compact(const CopyOptions& chosen) {
+  end_at_interrupt();
   const std::uint64_t before = bytes_of(chosen.database);
   if (chosen.copy.empty())
     compact(chosen.database);
@@ -36,6 +41,7 @@ int run_compact(const CopyOptions& chosen) {
 }
 
 int run_backup(const ProgramOptions& options, const CopyOptions& chosen) {
+  end_at_interrupt();
   Options engine = options.engine;
   engine.read_only = true;
   backup(Database::open(chosen.database, engine), chosen.copy);

@@ -1,5 +1,6 @@
 // casus export DATABASE --format F PATH: the whole graph.
 
+#include <csignal>
 #include <iostream>
 
 #include "casus/error.hpp"
@@ -18,7 +19,11 @@ struct ExportOptions {
   std::string path;
 };
 
+/// Ctrl-C ends the program at once: no file is there in part under its name.
+void end_at_interrupt() { std::signal(SIGINT, SIG_DFL); }
+
 int run_export(const ProgramOptions& options, const ExportOptions& chosen) {
+  end_at_interrupt();
   Options engine = options.engine;
   engine.read_only = true;
   const Database database = Database::open(expand_home(chosen.database), engine);

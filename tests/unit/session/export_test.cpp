@@ -161,7 +161,7 @@ TEST_CASE("a graph made from its Cypher export is equal", "[session][export]") {
       require_equal_after_export(random_graph(random, 30, 50));
   }
   SECTION("a large one, written in batches") {
-    require_equal_after_export(random_graph(random, 1700, 1500));
+    require_equal_after_export(random_graph(random, 2500, 2000));
   }
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("an export in batches leaves no trace in the graph", "[session][export
   const test::Folder folder;
   const Database database = Database::open(":memory:");
   Connection connection = database.connect();
-  connection.run("UNWIND range(1, 3000) AS i CREATE (:N {_Import: i})");
+  connection.run("UNWIND range(1, 5000) AS i CREATE (:N {_Import: i})");
   connection.run("CREATE INDEX _import FOR (n:N) ON (n._Import)");
   require_equal_after_export(database);
 }
