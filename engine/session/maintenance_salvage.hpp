@@ -4,9 +4,9 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "engine/graph/catalog.hpp"

@@ -66,7 +66,7 @@ struct SalvageReport {
 /// from what refers to them; names that are lost are made up (Label_3, TYPE_3, key_3). Where pages
 /// of the file's tree are lost, data that was deleted lately may come back. Elements get new ids.
 /// Constraints that the saved graph breaks are left out. The file at `path` is only read and must
-/// not be open. Needs about twice its size in memory.
+/// not be open. Needs a few times its size in memory.
 ///
 /// Throws casus::Error (storage) where nothing can be read at all, or `target` exists or cannot be
 /// written.
