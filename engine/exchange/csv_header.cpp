@@ -138,7 +138,8 @@ class HeaderField {
     if (name == "point" || name == "vector") {
       fail(fmt::format("Casus has no values of type {}; :IGNORE leaves the column out", name));
     }
-    fail(fmt::format("there is no type {}", name));
+    fail(name.empty() ? "a type is missing behind the colon"
+                      : fmt::format("there is no type {}", name));
   }
 
   void apply_options(std::string_view options, CsvColumn& column) const {

@@ -137,6 +137,7 @@ TEST_CASE("malformed headers are refused with their column", "[csv]") {
   CHECK(refused({":START_ID"}, nodes).find("file of nodes") != std::string::npos);
   CHECK(refused({":START_ID"}, CsvTable::relationships).find(":END_ID") != std::string::npos);
   CHECK(refused({"a:int(X)"}, nodes).find("only ids") != std::string::npos);
+  CHECK(refused({"a:"}, nodes).find("behind the colon") != std::string::npos);
   CHECK(refused({"a{x:1"}, nodes).find("not closed") != std::string::npos);
   CHECK(refused({"a{x:1}"}, nodes).find("no option x") != std::string::npos);
   CHECK(refused({"a\xFF"}, nodes).find("UTF-8") != std::string::npos);
