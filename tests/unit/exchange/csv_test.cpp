@@ -73,8 +73,8 @@ TEST_CASE("blocks hold whole records wherever files are cut", "[csv]") {
       std::filesystem::temp_directory_path() / ("casus-csv-" + std::to_string(getpid()));
   std::string text = "\xEF\xBB\xBFid,text\n";
   std::size_t rows = 0;
-  while (text.size() < (std::size_t{5} << 20)) {
-    text += std::to_string(rows++) + ",\"a\nb " + std::string(rows % 300, 'x') + "\"\n";
+  for (; text.size() < (std::size_t{5} << 20); ++rows) {
+    text += std::to_string(rows) + ",\"a\nb " + std::string(rows % 300, 'x') + "\"\n";
   }
   std::ofstream(path, std::ios::binary) << text;
   CsvBlocks blocks({path}, ',');
