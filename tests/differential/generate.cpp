@@ -52,6 +52,7 @@ class QueryGenerator {
 
   void match(bool optional) {
     const Scope before = scope_;
+    expressions_.begin_match();
     std::string text = optional ? "OPTIONAL MATCH " : "MATCH ";
     const int parts = random_.percent(75) ? 1 : 2;
     for (int i = 0; i < parts; ++i)
@@ -66,6 +67,7 @@ class QueryGenerator {
                            ? expressions_.integers(scope_, 2)
                            : random_.pick({"[1, 2, 2, null]", "[]", "null", "[3, 1]"});
     if (random_.percent(20)) list = expressions_.bag(scope_, 2);
+    if (scope_.empty() && random_.percent(3)) list = "range(1, 2060)";  // more than a batch
     clause("UNWIND " + list + " AS " + name);
     scope_.push_back({name, VariableType::integer});
   }
@@ -204,6 +206,7 @@ class QueryGenerator {
   }
 
   std::string writing() {
+    if (random_.percent(5)) return merging();
     if (random_.percent(80)) reading(random_.between(1, 2));
     UpdateGenerator updates(expressions_, scope_);
     const int count = random_.between(1, 3);
@@ -216,6 +219,21 @@ class QueryGenerator {
       match(random_.percent(50));
     }
     result();
+    return text_;
+  }
+
+  /// How many nodes MERGE makes of a list with values that repeat.
+  std::string merging() {
+    const std::string item = expressions_.fresh_name(), node = expressions_.fresh_name();
+    const std::string label = random_.pick({"A", "B", "New", "Fresh"});
+    clause("UNWIND range(1, " + std::to_string(random_.between(1, 40)) + ") AS " + item);
+    clause("MERGE (" + node + ":" + label + " {i: " + item + " % " +
+           std::to_string(random_.between(1, 12)) + "})");
+    if (random_.percent(40)) {
+      clause("MERGE (" + node + ")-[:NEW {i: " + item + " % 3}]->(:Target {i: " + item + " % 2})");
+    }
+    clause("RETURN count(*) AS rows, count(DISTINCT " + node + ") AS nodes, sum(" + node +
+           ".i) AS total");
     return text_;
   }
 

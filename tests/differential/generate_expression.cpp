@@ -116,7 +116,7 @@ std::string ExpressionGenerator::text(const Scope& scope, int depth) {
 
 std::string ExpressionGenerator::comparison(const Scope& scope, int depth) {
   const std::string op = " " + random_.pick({"=", "=", "<>", "<", "<=", ">", ">="}) + " ";
-  switch (random_.between(0, 9)) {
+  switch (random_.between(0, 13)) {
     case 0:
     case 1:
     case 2:
@@ -139,6 +139,20 @@ std::string ExpressionGenerator::comparison(const Scope& scope, int depth) {
       if (a && b) return a->name + (random_.percent(50) ? " = " : " <> ") + b->name;
       return integer(scope, depth) + " = " + text(scope, depth);
     }
+    case 9:
+    case 10:
+      if (const auto owner = element(scope))
+        return owner->name + ".i" + op + std::to_string(random_.between(-1, 4));
+      return integer(scope, depth) + op + "1";
+    case 11:
+      if (const auto owner = element(scope))
+        return owner->name + ".s" +
+               random_.pick({" = 'a'", " STARTS WITH 'a'", " > 'a'", " IN ['a', 'b']"});
+      return text(scope, depth) + op + text(scope, depth);
+    case 12:
+      if (const auto a = element(scope))
+        if (const auto b = element(scope)) return a->name + ".i" + op + b->name + ".i";
+      return integer(scope, depth) + op + "2";
     case 8:
       return integer(scope, depth) + " <= " + integer(scope, depth) + " < " + integer(scope, depth);
     default:

@@ -50,6 +50,9 @@ class ExpressionGenerator {
   /// One path pattern without new variables, between nodes of which one may be bound.
   std::string predicate_pattern(const Scope& scope);
 
+  /// Begins a MATCH: within one, a relationship stands at one place only.
+  void begin_match() { reused_.clear(); }
+
   std::string fresh_name() { return prefix_ + std::to_string(++count_); }
   Random& random() { return random_; }
 
@@ -67,6 +70,7 @@ class ExpressionGenerator {
   Random& random_;
   std::string prefix_;
   int count_ = 0;
+  std::vector<std::string> reused_;  // bound relationships that the MATCH in work has used
 };
 
 }  // namespace casus::differential

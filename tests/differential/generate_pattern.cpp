@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/differential/generate_expression.hpp"
 
 namespace casus::differential {
@@ -39,7 +41,12 @@ std::string ExpressionGenerator::relationship_pattern(Scope& scope, const Scope&
   const std::string right = arrow <= 2 ? "]->" : "]-";
   const bool variable_length = random_.percent(18);
   std::string inside;
-  if (new_variables && random_.percent(45)) {
+  const auto bound = some(before, VariableType::relationship);
+  if (bound && !variable_length && random_.percent(4) &&
+      std::find(reused_.begin(), reused_.end(), bound->name) == reused_.end()) {
+    inside = bound->name;
+    reused_.push_back(inside);
+  } else if (new_variables && random_.percent(45)) {
     inside = fresh_name();
     scope.push_back(
         {inside, variable_length ? VariableType::relationships : VariableType::relationship});

@@ -22,13 +22,21 @@ struct Verdict {
   std::size_t rows = 0;
 };
 
+/// How the engine holds the graph, which no answer may hang on.
+struct Storage {
+  /// The graph with the optimizer has indexes on the properties that random statements look for.
+  bool indexes = false;
+  /// Ids in use start behind those of elements made and deleted before, near the end of a chunk.
+  bool gaps = false;
+  /// The graph is made in a transaction that stays open; only reading statements can be judged.
+  bool uncommitted = false;
+};
+
 /// One graph, held by the engine twice, with the optimizer and without it, and by the reference.
 class Judge {
  public:
-  /// With `indexes`, the graph with the optimizer has indexes on the properties that random
-  /// statements look for. Throws casus::Error if the engine refuses the statement that makes the
-  /// graph.
-  explicit Judge(const std::string& setup, bool indexes = false);
+  /// Throws casus::Error if the engine refuses the statement that makes the graph.
+  explicit Judge(const std::string& setup, const Storage& storage = {});
 
   /// Compares the rows and, for a writing statement, the graph that it leaves; afterwards the graph
   /// is again what it was.
@@ -52,6 +60,9 @@ class Judge {
   Difference graph_difference(const Answer& expected, const Answer& got, Connection& connection);
   static Verdict differing(const Difference& found);
 
+  void prepare(Connection& connection, const std::string& setup, bool indexes);
+
+  Storage storage_;
   Database optimized_;
   Database plain_;
   Connection optimized_connection_;

@@ -52,18 +52,18 @@ class Run {
 
   void graph(Random& random) {
     const GraphSpec spec = random_graph(random);
-    const bool indexes = random.percent(40);
-    Judge judge(spec.statement(), indexes);
+    const Storage storage{random.percent(40), random.percent(25), random.percent(20)};
+    Judge judge(spec.statement(), storage);
     ++totals_.graphs;
-    for (int i = 0; i < 30 && !finished(); ++i) {
+    for (int i = 0; i < 60 && !finished(); ++i) {
       const std::uint64_t seed = random.below(std::size_t{1} << 62U);
       QueryOptions options;
-      options.writes = random.percent(30);
+      options.writes = !storage.uncommitted && random.percent(30);
       Random query_random(seed);
       const Case tried{spec, random_query(query_random, options)};
       const Verdict verdict = judge.compare(tried.statement);
       count(verdict, options.writes);
-      if (verdict.kind == Verdict::Kind::differ) report(tried, verdict, indexes);
+      if (verdict.kind == Verdict::Kind::differ) report(tried, verdict, storage);
       if (verdict.kind == Verdict::Kind::agree && !verdict.failed && !options.writes &&
           random.percent(40))
         try_rewrites(random, judge, tried, seed);
@@ -103,20 +103,28 @@ class Run {
     return out;
   }
 
-  void report(const Case& found, const Verdict& first, bool indexes) {
-    const Case small = shrink(found, [&](const Case& smaller) {
-      try {
-        const Verdict verdict =
-            Judge(smaller.graph.statement(), indexes).compare(smaller.statement);
-        return verdict.kind == Verdict::Kind::differ && verdict.category == first.category;
-      } catch (const std::exception&) {
-        return false;
-      }
-    });
+  static bool fails_so(const Case& tried, const Storage& storage, const std::string& category) {
+    try {
+      const Verdict verdict = Judge(tried.graph.statement(), storage).compare(tried.statement);
+      return verdict.kind == Verdict::Kind::differ && verdict.category == category;
+    } catch (const std::exception&) {
+      return false;
+    }
+  }
+
+  void report(const Case& found, const Verdict& first, Storage storage) {
+    for (bool Storage::*oddity : {&Storage::indexes, &Storage::gaps, &Storage::uncommitted}) {
+      Storage simpler = storage;
+      simpler.*oddity = false;
+      if (fails_so(found, simpler, first.category)) storage = simpler;
+    }
+    const Case small = shrink(
+        found, [&](const Case& smaller) { return fails_so(smaller, storage, first.category); });
     if (!told_.insert(shape(first.category, small.statement)).second) return;
     ++totals_.differences;
-    const Verdict verdict = Judge(small.graph.statement(), indexes).compare(small.statement);
-    std::cout << "\nDIFFERENCE in " << first.category << (indexes ? " with indexes" : "")
+    const Verdict verdict = Judge(small.graph.statement(), storage).compare(small.statement);
+    std::cout << "\nDIFFERENCE in " << first.category << (storage.indexes ? ", indexes" : "")
+              << (storage.gaps ? ", gaps" : "") << (storage.uncommitted ? ", uncommitted" : "")
               << "\n--- graph\n"
               << small.graph.statement() << "\n--- query\n"
               << small.statement << "\n--- found in\n"

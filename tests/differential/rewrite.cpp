@@ -53,12 +53,12 @@ bool reverse(MatchClause& match) {
   return changed;
 }
 
-/// Cuts the first long path at its first inner node.
-bool split(MatchClause& match) {
+/// Cuts the first long path at its first inner node, which gets `name` if it has none.
+bool split(MatchClause& match, const std::string& name) {
   for (std::size_t i = 0; i < match.pattern.size(); ++i) {
     syntax::PatternPart& part = match.pattern[i];
     if (part.path || part.relationships.size() < 2) continue;
-    if (!part.nodes[1].variable) part.nodes[1].variable = syntax::Name{"split_node", {}};
+    if (!part.nodes[1].variable) part.nodes[1].variable = syntax::Name{name, {}};
     syntax::PatternPart rest;
     rest.nodes.emplace_back();
     rest.nodes.back().variable = part.nodes[1].variable;
@@ -181,7 +181,11 @@ std::vector<Rewrite> rewrites(Random& random, const std::string& statement) {
       random.pick({"true", "(1 = 1)", "(null IS NULL)", "(false OR NOT false)", "size([1]) = 1"});
   add("reverse", [](Query& query) { return change_matches(query, reverse); });
   add("rotate", [](Query& query) { return change_matches(query, rotate); });
-  if (!star) add("split", [](Query& query) { return change_matches(query, split); });
+  int cuts = 0;
+  const auto cut = [&](MatchClause& match) {
+    return split(match, "cut_" + std::to_string(++cuts));
+  };
+  if (!star) add("split", [&](Query& query) { return change_matches(query, cut); });
   add("redundant", [&](Query& query) {
     return change_matches(query,
                           [&](MatchClause& match) { return add_redundant(match, tautology); });
