@@ -224,8 +224,9 @@ void append_durably(int descriptor) {
 
 }  // namespace
 
-void run_small_things(const Settings& settings, Report& report) {
-  if (!wanted(settings, "key lookup") && !wanted(settings, "durable write")) return;
+namespace {
+
+void run_key_lookups(const Settings& settings, Report& report) {
   const std::uint32_t count = count_rows(settings.rmat + "/V.csv");
   Random random(7);
   constexpr int lookups = 1000;
@@ -259,6 +260,9 @@ void run_small_things(const Settings& settings, Report& report) {
     measured.median_ms /= lookups;
     if (found != 0) report.add("key lookup", "hand", measured);
   }
+}
+
+void run_durable_writes(const Settings& settings, Report& report) {
   const std::string path = settings.work + "/writes.casus";
   remove_database(path);
   {
@@ -285,6 +289,14 @@ void run_small_things(const Settings& settings, Report& report) {
                  settings.budget, 300));
   close(descriptor);
   std::filesystem::remove(log);
+}
+
+}  // namespace
+
+void run_small_things(const Settings& settings, Report& report) {
+  if (!wanted(settings, "key lookup") && !wanted(settings, "durable write")) return;
+  run_key_lookups(settings, report);
+  run_durable_writes(settings, report);
 }
 
 }  // namespace casus::bench

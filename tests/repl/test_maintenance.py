@@ -103,6 +103,7 @@ class Maintenance(Case):
     def test_compact_in_place_is_refused_while_the_file_is_open(self):
         path = self.korea()
         with self.writer(path) as writer:
+            self.tell(writer, "RETURN 1 AS done;")  # until it has the file open
             self.assertIn("open elsewhere", self.fails(1, "compact", path))
             self.tell(writer, "CREATE (:Kept); RETURN 1 AS done;")
         self.ok("compact", path)

@@ -51,10 +51,10 @@ class Pictures(Case):
     def test_export_subcommand(self):
         database = self.path("x.casus")
         self.ok("--load", "family", database, "-c", "RETURN 1")
-        for format, start in {"dot": b"digraph", "cypher": b"CREATE", "json": b'{"nodes":['}.items():
+        for format, start in {"dot": b"digraph", "cypher": b"//", "json": b'{"nodes":['}.items():
             self.ok("export", database, "--format", format, self.path("out"))
             self.assertTrue(self.read("out").startswith(start))
-        self.fails(2, "export", self.path("none.casus"), "--format", "dot", self.path("out"))
+        self.fails(3, "export", self.path("none.casus"), "--format", "dot", self.path("out"))
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ class MatchBoundRelationshipOperator : public UnaryOperator {
       if (!read_chain(batch, row, chain)) continue;
       for (const std::uint32_t start : possible_starts(batch, row, chain, *context.graph)) {
         const auto end = walk(start, chain, target, *context.graph);
-        if (!end || !fits_end(batch, row, *end, target, *context.graph)) continue;
+        if (!end || !fits_end(batch, row, start, *end, target, *context.graph)) continue;
         rows.push_back(static_cast<std::uint32_t>(row));
         starts.push_back(start);
         ends.push_back(*end);
@@ -84,8 +84,9 @@ class MatchBoundRelationshipOperator : public UnaryOperator {
     return node;
   }
 
-  bool fits_end(const Batch& batch, std::size_t row, std::uint32_t end, const ResolvedHop& target,
-                const GraphView& graph) const {
+  bool fits_end(const Batch& batch, std::size_t row, std::uint32_t start, std::uint32_t end,
+                const ResolvedHop& target, const GraphView& graph) const {
+    if (node_.hop.to == node_.hop.from) return end == start;  // perhaps bound only here
     if (!node_.hop.into) return target.accepts_end(graph, end);
     return batch.column(node_.hop.to).node_at(row) == end;
   }
