@@ -19,11 +19,6 @@ double estimate_nodes(const GraphView& graph, const std::vector<std::string>& la
   return fewest;
 }
 
-double label_selectivity(const GraphView& graph, const std::vector<std::string>& labels) {
-  const double all = static_cast<double>(graph.node_count());
-  return all == 0 ? 1 : estimate_nodes(graph, labels) / all;
-}
-
 double estimate_relationships(const GraphView& graph, const std::vector<std::string>& types) {
   if (types.empty()) return static_cast<double>(graph.relationship_count());
   double sum = 0;
@@ -39,10 +34,12 @@ namespace {
 double relationships_at(const GraphView& graph, graph::TypeId type, Direction direction,
                         const std::vector<std::string>& labels) {
   double fewest = static_cast<double>(graph.relationship_count(type));
-  for (const auto& name : labels)
-    if (const auto label = graph.catalog().labels.find(name); label.valid())
-      fewest = std::min(fewest,
-                        static_cast<double>(graph.relationship_count(type, direction, label)));
+  for (const auto& name : labels) {
+    const auto label = graph.catalog().labels.find(name);
+    fewest = std::min(
+        fewest,
+        label.valid() ? static_cast<double>(graph.relationship_count(type, direction, label)) : 0.0);
+  }
   return fewest;
 }
 
@@ -63,6 +60,29 @@ double estimate_degree(const GraphView& graph, const std::vector<std::string>& f
   for (const auto& name : types)
     if (const auto type = graph.catalog().types.find(name); type.valid()) add_type(type);
   return relationships / nodes;
+}
+
+double end_selectivity(const GraphView& graph, const std::vector<std::string>& labels,
+                       const std::vector<std::string>& types, PatternDirection direction) {
+  if (labels.empty()) return 1;
+  double followed = 0;
+  double carrying = 0;
+  const auto add_type = [&](graph::TypeId type) {
+    const double all = static_cast<double>(graph.relationship_count(type));
+    if (direction != PatternDirection::incoming) {
+      followed += all;
+      carrying += relationships_at(graph, type, Direction::incoming, labels);
+    }
+    if (direction != PatternDirection::outgoing) {
+      followed += all;
+      carrying += relationships_at(graph, type, Direction::outgoing, labels);
+    }
+  };
+  if (types.empty())
+    for (std::uint32_t t = 0; t < graph.catalog().types.size(); ++t) add_type(graph::TypeId(t));
+  for (const auto& name : types)
+    if (const auto type = graph.catalog().types.find(name); type.valid()) add_type(type);
+  return followed == 0 ? 1 : carrying / followed;
 }
 
 double predicate_selectivity(const bind::BoundExpression& predicate) {

@@ -20,8 +20,10 @@ double estimate_relationships(const graph::GraphView& graph, const std::vector<s
 double estimate_degree(const graph::GraphView& graph, const std::vector<std::string>& from_labels,
                        const std::vector<std::string>& types, syntax::PatternDirection direction);
 
-/// The part of all nodes that carries the labels, 0 to 1.
-double label_selectivity(const graph::GraphView& graph, const std::vector<std::string>& labels);
+/// The part of the relationships of these types, followed in the direction, whose far end carries the
+/// labels, 0 to 1.
+double end_selectivity(const graph::GraphView& graph, const std::vector<std::string>& labels,
+                       const std::vector<std::string>& types, syntax::PatternDirection direction);
 
 /// The part of rows that a predicate keeps, by its form.
 double predicate_selectivity(const bind::BoundExpression& predicate);

@@ -110,15 +110,13 @@ class PatternPlanner {
     const std::size_t far = from ? r.to : r.from;
     const auto direction = from ? r.direction : opposite(r.direction);
     double growth = estimate_degree(graph_, pattern_.nodes[near].labels, r.types, direction) *
-                    node_selectivity(far);
+                    end_selectivity(graph_, pattern_.nodes[far].labels, r.types, direction) *
+                    own_predicates(far);
     if (r.length) growth = std::max(growth, 1.0) * 100;
     return growth;
   }
 
-  /// The part of nodes that a pattern node keeps by labels and by predicates on it alone.
-  [[nodiscard]] double node_selectivity(std::size_t i) const {
-    return label_selectivity(graph_, pattern_.nodes[i].labels) * own_predicates(i);
-  }
+  /// The part of nodes that a pattern node keeps by predicates on it alone.
   [[nodiscard]] double own_predicates(std::size_t i) const {
     double part = 1;
     for (const auto& p : pending_) {
@@ -233,7 +231,7 @@ class PatternPlanner {
     const double growth =
         hop.into ? 0.5
                  : estimate_degree(graph_, pattern_.nodes[near].labels, r.types, hop.direction) *
-                       label_selectivity(graph_, pattern_.nodes[far].labels);
+                       end_selectivity(graph_, pattern_.nodes[far].labels, r.types, hop.direction);
     if (was_bound) {
       pipeline_.append(MatchBoundRelationship{std::move(hop), from_bound, r.length});
       pipeline_.set_rows(rows);
