@@ -33,7 +33,8 @@ constexpr std::int64_t floor_divide(std::int64_t value, std::int64_t divisor) {
   return value / divisor - (value % divisor < 0 ? 1 : 0);
 }
 constexpr std::int64_t floor_modulo(std::int64_t value, std::int64_t divisor) {
-  return value - floor_divide(value, divisor) * divisor;
+  const std::int64_t remainder = value % divisor;
+  return remainder < 0 ? remainder + divisor : remainder;
 }
 
 /// Days since 1970-01-01. The day may lie outside the month: it counts on from the first.
