@@ -16,6 +16,7 @@ Options with_optimizer(bool on) {
   options.optimize = on;
   options.threads = 1;
   options.timeout = std::chrono::seconds(20);
+  options.memory_limit = std::uint64_t{512} << 20U;
   return options;
 }
 
@@ -158,6 +159,9 @@ Judge::Answer Judge::ask_reference(const syntax::Query& query, bool unordered) {
   } catch (const reference::OutsideCore& error) {
     answer.outside = true;
     answer.error = error.what();
+  } catch (const Error& error) {  // a value of another kind than an operation takes
+    answer.failed = true;
+    answer.error = error.what();
   }
   answer.add_rows(unordered);
   answer.graph = canonical_graph(graph);
@@ -181,6 +185,7 @@ Judge::Answer Judge::ask_engine(Connection& connection, const std::string& state
     answer.failed = true;
     answer.error = std::string(to_string(error.kind())) + " error: " + error.what();
     answer.internal = error.kind() == ErrorKind::internal;
+    answer.outside = error.kind() == ErrorKind::interrupted;  // past a limit
   }
   if (!writes) return answer;
   answer.graph = canonical_graph(connection);
@@ -232,6 +237,10 @@ Verdict Judge::compare(const std::string& statement) {
   }
   for (Connection* connection : {&optimized_connection_, &plain_connection_}) {
     const Answer got = ask_engine(*connection, statement, writes, unordered);
+    if (got.outside) {
+      verdict.kind = Verdict::Kind::undecided;
+      return verdict;
+    }
     Difference found = difference(expected, got, *query);
     if (found.category.empty() && writes) found = graph_difference(expected, got, *connection);
     if (found.category.empty()) continue;
@@ -263,6 +272,7 @@ Verdict Judge::compare_rewrites(const std::string& whole, const std::vector<std:
   std::vector<std::string> rows;
   for (const std::string& part : parts) {
     const Answer got = ask_engine(optimized_connection_, part, false, unordered);
+    if (got.outside) return {Verdict::Kind::undecided, got.error, "", true, 0};
     if (got.failed) return differing({got.error, got.error + "\n  of\n" + part});
     rows.insert(rows.end(), got.rows.begin(), got.rows.end());
   }

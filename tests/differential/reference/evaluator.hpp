@@ -43,7 +43,7 @@ class Evaluator {
 
   /// Counts one step of the work on a query; throws OutsideCore where it grows without measure.
   void count_step() const {
-    if (++*steps_ > 400'000) throw OutsideCore("too much work");
+    if (++*steps_ > 60'000) throw OutsideCore("too much work");
   }
 
   [[nodiscard]] const Graph& graph() const { return graph_; }
