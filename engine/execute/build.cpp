@@ -47,13 +47,17 @@ class Builder {
             [&](const plan::Argument&) { return argument(); },
             [&](const plan::NodeScan& n) { return make_node_scan(n, op.live, input(op)); },
             [&](const plan::IndexSeek& n) { return make_index_seek(n, op.live, input(op)); },
-            [&](const plan::Expand& n) { return make_expand(n, op.live, input(op)); },
+            [&](const plan::Expand& n) {
+              return n.ties.empty() ? make_expand(n, op.live, input(op))
+                                    : make_intersect(n, op.live, input(op));
+            },
             [&](const plan::VariableExpand& n) { return make_variable_expand(n, op.live, input(op)); },
             [&](const plan::ShortestPath& n) { return make_shortest_path(n, op.live, input(op)); },
             [&](const plan::MatchBoundRelationship& n) {
               return make_match_bound_relationship(n, op.live, input(op));
             },
             [&](const plan::MakePath& n) { return make_path(n, input(op)); },
+            [&](const plan::CountBranches& n) { return make_count_branches(n, op.live, input(op)); },
             [&](const plan::Filter& n) { return make_filter(n, op.live, input(op)); },
             [&](const plan::Project& n) { return make_project(n, input(op)); },
             [&](const plan::Retain& n) { return make_retain(n, input(op)); },

@@ -23,6 +23,11 @@ Error memory_limit_reached(std::uint64_t limit) {
       .with_hint("narrow the pattern, add a LIMIT, or raise the memory limit");
 }
 
+Error too_many_matches() {
+  return runtime_error("ArithmeticError", "NumberOutOfRange",
+                       "the pattern has more matches than a 64-bit integer can count");
+}
+
 Error missing_parameter(std::string_view name) {
   return Error(ErrorKind::semantic, fmt::format("no value was given for the parameter ${}", name))
       .with_code("ParameterMissing", "MissingParameter");

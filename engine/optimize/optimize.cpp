@@ -1,22 +1,79 @@
 #include "engine/optimize/optimize.hpp"
 
+#include <functional>
+
+#include "engine/plan/pipeline.hpp"
+
 namespace casus::optimize {
 
 namespace {
 
-void optimize_query(plan::QueryPlan& query, const graph::GraphView& graph, bool enabled) {
-  if (enabled) sort_top_rows(*query.root);
-  plan::VariableSet wanted;
-  for (const auto& column : query.columns) wanted.insert(column.variable);
-  prune_variables(*query.root, wanted);
-  if (enabled) merge_equal_rows(query.root, graph);
+/// What the passes over one query of a statement share.
+struct Work {
+  plan::QueryPlan& query;
+  RootUse use;
+  const plan::StatementPlan& statement;
+  const graph::GraphView& graph;
+
+  [[nodiscard]] plan::VariableSet wanted() const {
+    plan::VariableSet out;
+    for (const auto& column : query.columns) out.insert(column.variable);
+    return out;
+  }
+};
+
+/// What the graph says may change under way in a statement that writes.
+void fold_unless_writing(const Work& w) {
+  if (plan::effects_of_tree(*w.statement.main.root).writes) return;
+  fold_branches(w.query.root, w.wanted(), w.use, w.statement.subqueries, w.graph);
+}
+
+struct Pass {
+  std::string name;
+  std::function<void(const Work&)> run;
+};
+
+const std::vector<Pass>& passes() {
+  static const std::vector<Pass> all = {
+      {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
+      // Before variables are pruned: it reads from them how operators hang together.
+      {"fold_branches", fold_unless_writing},
+      {"prune_variables", [](const Work& w) { prune_variables(*w.query.root, w.wanted()); }},
+      {"merge_equal_rows", [](const Work& w) { merge_equal_rows(w.query.root, w.graph); }}};
+  return all;
+}
+
+constexpr const char* always = "prune_variables";
+
+RootUse use_of(bind::Subquery::Kind kind) {
+  switch (kind) {
+    case bind::Subquery::Kind::exists: return RootUse::existence;
+    case bind::Subquery::Kind::count: return RootUse::number;
+    default: return RootUse::rows;
+  }
 }
 
 }  // namespace
 
-void optimize(plan::StatementPlan& plan, const graph::GraphView& graph, bool enabled) {
-  optimize_query(plan.main, graph, enabled);
-  for (auto& [query, subplan] : plan.subqueries) optimize_query(subplan, graph, enabled);
+const std::vector<std::string>& pass_names() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> out;
+    for (const Pass& pass : passes())
+      if (pass.name != always) out.push_back(pass.name);
+    return out;
+  }();
+  return names;
+}
+
+void optimize(plan::StatementPlan& plan, const graph::GraphView& graph,
+              const DisabledPasses& disabled) {
+  // Each pass over all queries before the next: passes look into subqueries from outside.
+  for (const Pass& pass : passes()) {
+    if (disabled.contains(pass.name)) continue;
+    pass.run({plan.main, RootUse::rows, plan, graph});
+    for (const auto& [query, kind] : plan.subquery_kinds)
+      pass.run({plan.subqueries.at(query), use_of(kind), plan, graph});
+  }
 }
 
 }  // namespace casus::optimize

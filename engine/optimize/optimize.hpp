@@ -2,22 +2,43 @@
 
 // Rewriting logical plans. Every pass keeps the rows that a plan gives.
 
+#include <set>
+#include <string>
+
 #include "engine/graph/graph_view.hpp"
 #include "engine/plan/plan_query.hpp"
 
 namespace casus::optimize {
 
+/// The names of the passes that can be switched off, in the order in which they run.
+const std::vector<std::string>& pass_names();
+
+/// Which passes do not run.
+using DisabledPasses = std::set<std::string>;
+
 /// Runs the passes in their order over the main plan and those of subqueries. prune_variables runs
-/// always, since operators rely on it; the others only if `enabled`.
-void optimize(plan::StatementPlan& plan, const graph::GraphView& graph, bool enabled);
+/// always, since operators rely on it.
+void optimize(plan::StatementPlan& plan, const graph::GraphView& graph,
+              const DisabledPasses& disabled);
+
+/// What is made of the rows of a plan.
+enum class RootUse : std::uint8_t { rows, number, existence };
 
 // --- the passes, one file each ------------------------------------------------------------------
 
 /// SORT followed by LIMIT keeps only the first rows.
 void sort_top_rows(plan::LogicalOperator& root);
 
+/// Where only the number of rows matters to what stands above, or whether there are any: plans the
+/// order of a pattern anew, so that only the nodes that are asked for, or that its cycles need, are
+/// written out in rows. All others hang from them as branches whose matches are counted (CountBranches),
+/// and cycles are closed by intersecting lists of neighbours.
+void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse use,
+                   const std::map<const bind::BoundQuery*, plan::QueryPlan>& subqueries,
+                   const graph::GraphView& graph);
+
 /// Where only the number of equal rows matters to what stands above (counts, DISTINCT), and one node
-/// variable is all that is left of a row after an expansion, equal rows become one with a
+/// variable is all that is left of a row after an expansion, or none, equal rows become one with a
 /// multiplicity. A chain then costs about the relationships it touches, not the paths along it.
 /// Runs after prune_variables.
 void merge_equal_rows(plan::PlanPtr& root, const graph::GraphView& graph);

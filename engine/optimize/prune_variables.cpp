@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "engine/optimize/optimize.hpp"
+#include "engine/optimize/wanted.hpp"
 #include "engine/plan/overloaded.hpp"
 
 namespace casus::optimize {
@@ -10,13 +9,6 @@ namespace {
 using plan::LogicalOperator;
 using plan::VariableId;
 using plan::VariableSet;
-
-VariableSet intersect(const VariableSet& set, const std::vector<VariableId>& with) {
-  VariableSet out;
-  for (const VariableId v : with)
-    if (set.contains(v)) out.insert(v);
-  return out;
-}
 
 /// Variables that an expanding operator would bind for nobody.
 void drop_unread(LogicalOperator& op, const VariableSet& wanted) {
@@ -59,7 +51,7 @@ class Pruner {
         prune(*op.inputs[i], {all->columns[i].begin(), all->columns[i].end()});
       return;
     }
-    VariableSet below = read_below(op, wanted);
+    VariableSet below = wanted_below(op, wanted);
     if (op.inputs.size() > 1) {
       const VariableSet inner = prune_variables(*op.inputs[1], wanted_of_inner(op, wanted));
       below.insert(inner.begin(), inner.end());
@@ -71,27 +63,6 @@ class Pruner {
   VariableSet take_from_argument() { return std::move(from_argument_); }
 
  private:
-  static VariableSet read_below(const LogicalOperator& op, const VariableSet& wanted) {
-    VariableSet below;
-    const bool replaces = std::holds_alternative<plan::Aggregate>(op.node);
-    if (!replaces) {
-      VariableSet bound;
-      plan::add_bound_variables(op, bound);
-      std::set_difference(wanted.begin(), wanted.end(), bound.begin(), bound.end(),
-                          std::inserter(below, below.end()));
-    }
-    plan::add_read_variables(op, below);
-    return below;
-  }
-
-  static VariableSet wanted_of_inner(const LogicalOperator& op, const VariableSet& wanted) {
-    if (const auto* apply = std::get_if<plan::Apply>(&op.node))
-      return apply->unit ? VariableSet{} : intersect(wanted, apply->introduced);
-    if (const auto* merge = std::get_if<plan::Merge>(&op.node))
-      return {merge->introduced.begin(), merge->introduced.end()};
-    return {};
-  }
-
   VariableSet from_argument_;
 };
 

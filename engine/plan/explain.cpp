@@ -69,6 +69,25 @@ class Printer {
     return join(items, ", ", [&](const auto& item) { return name(item.variable); });
   }
 
+  [[nodiscard]] std::string ties(const std::vector<Tie>& ties) const {
+    return join(ties, "", [&](const Tie& tie) {
+      const char* word = tie.kind == Tie::Kind::none ? " and not " : " and ";
+      return word + hop(tie.hop, "");
+    });
+  }
+  [[nodiscard]] std::string group(const BranchGroup& group) const {
+    using Count = BranchGroup::Count;
+    const char* word = group.count == Count::at_least_one ? "optional "
+                       : group.count == Count::any        ? "any "
+                       : group.count == Count::none       ? "none "
+                                                          : "";
+    return word + join(group.branches, ", ", [&](const Branch& branch) {
+      std::string out = hop(branch.hop, "") + ties(branch.ties);
+      for (const auto& inner : branch.groups) out += " {" + this->group(inner) + "}";
+      return out;
+    });
+  }
+
   [[nodiscard]] std::string describe(const LogicalOperator& op) const {
     return std::visit(
         overloaded{
@@ -78,7 +97,8 @@ class Printer {
             [&](const IndexSeek& o) {
               return "IndexSeek (" + name(o.node) + ":" + o.label + "." + o.key + ")";
             },
-            [&](const Expand& o) { return "Expand " + hop(o.hop, ""); },
+            [&](const Expand& o) { return "Expand " + hop(o.hop, "") + ties(o.ties); },
+            [&](const CountBranches& o) { return "CountBranches " + group(o.group); },
             [&](const VariableExpand& o) {
               return "VariableExpand " + hop(o.hop, length(o.length)) +
                      (o.distinct_ends ? " distinct ends" : "");

@@ -67,9 +67,23 @@ struct Hop {
   std::vector<std::string> to_labels;     // checked on the way
   std::vector<VariableId> unique_against; // relationships (or lists of them) that must differ
 };
-/// One relationship.
+/// One more relationship that the node at the end of an expansion or a branch has to do with.
+struct Tie {
+  enum class Kind : std::uint8_t {
+    each,  // the row counts once for each such relationship
+    some,  // there is at least one
+    none   // there is none
+  };
+  Hop hop;  // from a bound node to that end
+  Kind kind = Kind::each;
+};
+/// Inputs that must not take the same relationship: 0 is the hop, k is ties[k - 1].
+using RivalInputs = std::vector<std::pair<std::size_t, std::size_t>>;
+/// One relationship. With ties, the ends are the intersection of several lists of neighbours.
 struct Expand {
   Hop hop;
+  std::vector<Tie> ties;
+  RivalInputs rivals;
 };
 /// A chain of relationships without repetition; `relationship` is their list.
 struct VariableExpand {
@@ -108,6 +122,46 @@ struct MakePath {
   VariableId path;
   VariableId start;
   std::vector<Step> steps;
+};
+
+// --- counting -----------------------------------------------------------------------------------
+
+struct Branch;
+/// Branches that belong together, and what their number of matches means for the row they hang from.
+struct BranchGroup {
+  enum class Count : std::uint8_t {
+    product,       // the row counts once for each match
+    at_least_one,  // the same, and once where there is none (OPTIONAL MATCH)
+    any,           // the row stays if there is a match
+    none           // the row stays if there is none
+  };
+  /// Two branches whose relationships, or the nodes at their ends, must not be the same. No branch is
+  /// in two pairs.
+  struct Pair {
+    std::size_t first;
+    std::size_t second;
+    bool relationships_differ = false;
+    bool nodes_differ = false;
+  };
+  Count count = Count::product;
+  std::vector<Branch> branches;
+  std::vector<Pair> pairs;
+};
+/// A part of a pattern that hangs from one node and of which only the number of matches is asked for.
+struct Branch {
+  Hop hop;                              // `from` is a node of the row, or the end of the branch above
+  std::vector<Tie> ties;                // with nodes of the row
+  std::vector<VariableId> other_than;   // nodes of the row that the end must not be
+  std::vector<ExpressionPtr> predicates;  // about the end (hop.to) alone
+  RivalInputs rivals;
+  bool new_relationship = false;  // not the one that leads to where this branch hangs from
+  bool new_node = false;          // the end is not the node from which that one comes
+  std::vector<BranchGroup> groups;  // hanging from the end
+};
+/// Each row counts as often as the group says, without the matches being written out.
+struct CountBranches {
+  BranchGroup group;
+  bool nodes_repeat = true;  // several rows may have the same node
 };
 
 // --- rows ---------------------------------------------------------------------------------------
@@ -199,7 +253,7 @@ struct ProcedureCall {
 struct LogicalOperator {
   using Node =
       std::variant<Unit, Argument, NodeScan, IndexSeek, Expand, VariableExpand, ShortestPath,
-                   MatchBoundRelationship, MakePath, Filter, Project, Retain, Unwind, Aggregate,
+                   MatchBoundRelationship, MakePath, CountBranches, Filter, Project, Retain, Unwind, Aggregate,
                    Distinct, MergeRows, Sort, Skip, Limit, Eager, Apply, Union, Create, Merge,
                    Update, Delete, Foreach, ProcedureCall>;
   Node node;

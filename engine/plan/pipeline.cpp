@@ -16,6 +16,7 @@ Effects structural_effects(const LogicalOperator& op) {
                  [](const NodeScan&) { return Effects{.reads = true}; },
                  [](const IndexSeek&) { return Effects{.reads = true}; },
                  [](const Expand&) { return Effects{.reads = true}; },
+                 [](const CountBranches&) { return Effects{.reads = true}; },
                  [](const VariableExpand&) { return Effects{.reads = true}; },
                  [](const ShortestPath&) { return Effects{.reads = true}; },
                  [](const MatchBoundRelationship&) { return Effects{.reads = true}; },

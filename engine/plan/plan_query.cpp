@@ -73,6 +73,7 @@ void plan_subqueries_in(const bind::BoundExpression& expression, StatementPlan& 
   if (const auto* subquery = std::get_if<bind::Subquery>(&expression.node)) {
     const auto [it, fresh] = plan.subqueries.try_emplace(subquery->query.get());
     if (!fresh) return;
+    plan.subquery_kinds.emplace_back(subquery->query.get(), subquery->kind);
     QueryPlan inner = plan_query(*subquery->query, &subquery->outer, context);
     const LogicalOperator& root = *inner.root;
     it->second = std::move(inner);

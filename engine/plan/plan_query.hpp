@@ -17,6 +17,8 @@ struct StatementPlan {
   /// By the bound query of the subquery expression. The root's leaf is an Argument with the
   /// subquery's outer variables.
   std::map<const bind::BoundQuery*, QueryPlan> subqueries;
+  /// What the expressions make of the rows of each; outer queries before those inside them.
+  std::vector<std::pair<const bind::BoundQuery*, bind::Subquery::Kind>> subquery_kinds;
 };
 
 /// Plans all of it. The graph's statistics choose the order of matching; names that it does not know

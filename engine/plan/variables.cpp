@@ -68,6 +68,21 @@ void add_hop_reads(const Hop& hop, bool from_bound, VariableSet& out) {
   out.insert(hop.unique_against.begin(), hop.unique_against.end());
 }
 
+void add_tie_reads(const std::vector<Tie>& ties, VariableSet& out) {
+  for (const Tie& tie : ties) {
+    out.insert(tie.hop.from);
+    out.insert(tie.hop.unique_against.begin(), tie.hop.unique_against.end());
+  }
+}
+
+template <class Visit>
+void visit_branches(const BranchGroup& group, Visit& visit) {
+  for (const Branch& branch : group.branches) {
+    visit_all(branch.predicates, visit);
+    for (const BranchGroup& inner : branch.groups) visit_branches(inner, visit);
+  }
+}
+
 void add_hop_binds(const Hop& hop, VariableSet& out) {
   if (hop.relationship != no_variable) out.insert(hop.relationship);
   if (hop.to != no_variable) out.insert(hop.to);
@@ -192,6 +207,7 @@ void for_each_expression(const LogicalOperator& op,
                         [&](const ShortestPath& o) {
                           all(o.element_predicates), all(o.path_predicates);
                         },
+                        [&](const CountBranches& o) { visit_branches(o.group, visit); },
                         [&](const Filter& o) { all(o.predicates); },
                         [&](const Project& o) {
                           for (const auto& item : o.items) one(item.expression);
@@ -219,11 +235,31 @@ void for_each_expression(const LogicalOperator& op,
              op.node);
 }
 
+void add_read_variables(const BranchGroup& group, VariableSet& out) {
+  for (const Branch& branch : group.branches) {
+    VariableSet inner;
+    for (const auto& predicate : branch.predicates) add_free_variables(*predicate, inner);
+    for (const BranchGroup& below : branch.groups) add_read_variables(below, inner);
+    inner.erase(branch.hop.to);  // its own
+    add_hop_reads(branch.hop, true, inner);
+    add_tie_reads(branch.ties, inner);
+    inner.insert(branch.other_than.begin(), branch.other_than.end());
+    out.insert(inner.begin(), inner.end());
+  }
+}
+
 void add_read_variables(const LogicalOperator& op, VariableSet& out) {
+  if (const auto* count = std::get_if<CountBranches>(&op.node)) {
+    add_read_variables(count->group, out);
+    return;
+  }
   VariableSet reads;
   for_each_expression(op, [&](const BoundExpression& e) { add_free_variables(e, reads); });
   std::visit(overloaded{[](const auto&) {},
-                        [&](const Expand& o) { add_hop_reads(o.hop, true, reads); },
+                        [&](const Expand& o) {
+                          add_hop_reads(o.hop, true, reads);
+                          add_tie_reads(o.ties, reads);
+                        },
                         [&](const VariableExpand& o) {
                           reads.erase(o.element);
                           add_hop_reads(o.hop, true, reads);

@@ -37,6 +37,9 @@ void for_each_expression(const LogicalOperator& op,
 void add_read_variables(const LogicalOperator& op, VariableSet& out);
 void add_bound_variables(const LogicalOperator& op, VariableSet& out);
 
+/// The variables of the row that a group of branches reads.
+void add_read_variables(const BranchGroup& group, VariableSet& out);
+
 /// The variables of the rows that a plan gives.
 VariableSet output_variables(const LogicalOperator& op);
 

@@ -27,4 +27,11 @@ Error snapshot_out_of_date() {
       .with_hint("ROLLBACK and try again");
 }
 
+Error unknown_pass(const std::string& name, const std::vector<std::string>& known) {
+  std::string all;
+  for (const auto& pass : known) all += (all.empty() ? "" : ", ") + pass;
+  return Error(ErrorKind::semantic, "the optimizer has no pass `" + name + "`")
+      .with_hint("there are " + all);
+}
+
 }  // namespace casus::session

@@ -2,6 +2,9 @@
 
 // Named factories of the errors of connections and transactions.
 
+#include <string>
+#include <vector>
+
 #include "casus/error.hpp"
 #include "grammar/parse.hpp"
 
@@ -11,5 +14,6 @@ Error syntax_error(const syntax::ParseError& error);
 Error already_in_transaction();
 Error not_in_transaction();
 Error snapshot_out_of_date();
+Error unknown_pass(const std::string& name, const std::vector<std::string>& known);
 
 }  // namespace casus::session

@@ -62,7 +62,7 @@ std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
   prepared->explain = statement.explain;
   prepared->bound = bind::bind_query(*query, {registry, &graph.catalog()});
   prepared->plan = plan::plan_statement(prepared->bound, graph);
-  optimize::optimize(prepared->plan, graph, database.options().optimize);
+  optimize::optimize(prepared->plan, graph, database.disabled_passes());
   timing.plan_ms = milliseconds_since(start);
   database.plans().add(text, shape, prepared);
   return prepared;

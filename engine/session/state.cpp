@@ -1,12 +1,26 @@
 #include "engine/session/state.hpp"
 
+#include <algorithm>
+
 #include "engine/session/errors.hpp"
 #include "engine/session/statement_transaction.hpp"
 
 namespace casus::session {
 
+namespace {
+
+optimize::DisabledPasses disabled_passes_of(const Options& options) {
+  const auto& known = optimize::pass_names();
+  for (const auto& name : options.disabled_passes)
+    if (std::find(known.begin(), known.end(), name) == known.end()) throw unknown_pass(name, known);
+  if (!options.optimize) return {known.begin(), known.end()};
+  return {options.disabled_passes.begin(), options.disabled_passes.end()};
+}
+
+}  // namespace
+
 DatabaseState::DatabaseState(const std::string& path, const Options& options)
-    : options_(options), store_(graph::GraphStore::open(path, options)),
+    : options_(options), disabled_passes_(disabled_passes_of(options)), store_(graph::GraphStore::open(path, options)),
       registry_(function::Registry::built_in()) {}
 
 std::shared_ptr<const function::Registry> DatabaseState::registry() const {

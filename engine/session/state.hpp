@@ -10,6 +10,7 @@
 #include "casus/database.hpp"
 #include "engine/function/function.hpp"
 #include "engine/graph/graph_store.hpp"
+#include "engine/optimize/optimize.hpp"
 #include "engine/session/plan_cache.hpp"
 
 namespace casus::session {
@@ -20,6 +21,7 @@ class DatabaseState {
   DatabaseState(const std::string& path, const Options& options);
 
   [[nodiscard]] const Options& options() const { return options_; }
+  [[nodiscard]] const optimize::DisabledPasses& disabled_passes() const { return disabled_passes_; }
   [[nodiscard]] graph::GraphStore& store() const { return *store_; }
   [[nodiscard]] PlanCache& plans() { return plans_; }
 
@@ -35,6 +37,7 @@ class DatabaseState {
 
  private:
   Options options_;
+  optimize::DisabledPasses disabled_passes_;
   std::shared_ptr<graph::GraphStore> store_;
   mutable std::mutex mutex_;
   std::shared_ptr<const function::Registry> registry_;

@@ -17,12 +17,14 @@ OperatorPtr make_profiled(plan::OperatorProfile& profile, OperatorPtr input);
 OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input);
 OperatorPtr make_index_seek(const plan::IndexSeek& node, const Live& live, OperatorPtr input);
 OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input);
+OperatorPtr make_intersect(const plan::Expand& node, const Live& live, OperatorPtr input);
 OperatorPtr make_variable_expand(const plan::VariableExpand& node, const Live& live,
                                  OperatorPtr input);
 OperatorPtr make_shortest_path(const plan::ShortestPath& node, const Live& live, OperatorPtr input);
 OperatorPtr make_match_bound_relationship(const plan::MatchBoundRelationship& node,
                                           const Live& live, OperatorPtr input);
 OperatorPtr make_path(const plan::MakePath& node, OperatorPtr input);
+OperatorPtr make_count_branches(const plan::CountBranches& node, const Live& live, OperatorPtr input);
 OperatorPtr make_filter(const plan::Filter& node, const Live& live, OperatorPtr input);
 OperatorPtr make_project(const plan::Project& node, OperatorPtr input);
 OperatorPtr make_retain(const plan::Retain& node, OperatorPtr input);

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "casus/procedure.hpp"
 #include "casus/result.hpp"
@@ -39,6 +40,9 @@ struct Options {
   unsigned threads = 0;
   /// Whether the optimizer runs; switched off to test it.
   bool optimize = true;
+  /// Passes of the optimizer, by name, that do not run; for tests and for hunting a fault. EXPLAIN
+  /// shows the plan that is left. Throws casus::Error (semantic) at open for a name that is none.
+  std::vector<std::string> disabled_passes;
 };
 
 class Connection;

@@ -1,0 +1,260 @@
+#include "engine/execute/branches/branch_counter.hpp"
+
+#include <algorithm>
+
+namespace casus::execute {
+
+namespace {
+
+/// About how often a branch asks what hangs from each of its ends.
+double visits_of_ends(const Source& source, const plan::Branch& branch, const graph::GraphView& graph) {
+  double relationships = 0;
+  for (const auto& slice : source.hop().slices())
+    relationships += static_cast<double>(graph.relationship_count(slice.type));
+  double nodes = static_cast<double>(graph.node_count());
+  for (const auto& name : branch.hop.to_labels)
+    if (const auto label = graph.catalog().labels.find(name); label.valid())
+      nodes = std::min(nodes, static_cast<double>(graph.node_count(label)));
+  return relationships / std::max(1.0, nodes);
+}
+
+/// Remembering a sum costs about as much as working it out where each node is asked for once.
+constexpr double worth_remembering = 1.5;
+
+}  // namespace
+
+std::size_t CountingState::slot_of(plan::VariableId variable) {
+  const auto it = std::find(row_variables.begin(), row_variables.end(), variable);
+  if (it != row_variables.end()) return static_cast<std::size_t>(it - row_variables.begin());
+  row_variables.push_back(variable);
+  row_nodes.push_back(null_id);
+  return row_variables.size() - 1;
+}
+
+BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, double visits,
+                             bool with_ties)
+    : branch_(&branch), state_(&state), source_(branch.hop, *state.context->graph),
+      test_(source_.hop(), branch, *state.context) {
+  for (const plan::Tie& tie : branch.ties)
+    if (with_ties)
+      ties_.push_back({Source(tie.hop, *state.context->graph), state.slot_of(tie.hop.from), tie.kind});
+  depends_on_row_ = !ties_.empty();
+  const double below = visits_of_ends(source_, branch, *state.context->graph);
+  for (const plan::BranchGroup& group : branch.groups) {
+    groups_.emplace_back(group, state, below);
+    ends_need_arrival_ = ends_need_arrival_ || groups_.back().needs_arrival();
+    depends_on_row_ = depends_on_row_ || groups_.back().depends_on_row();
+  }
+  ends_plain_ = test_.passes_all() && groups_.empty() && ties_.empty();
+  const auto& slices = source_.hop().slices();
+  const bool loops_once = std::none_of(slices.begin(), slices.end(),
+                                       [](const auto& slice) { return slice.skip_self_loops; });
+  plain_degree_ = ends_plain_ && loops_once;
+  if (test_.passes_all() && ties_.empty() && groups_.size() == 1 && !ends_need_arrival_)
+    chain_ = groups_.front().only_branch();
+  remembers_ = visits >= worth_remembering;
+}
+
+void BranchCounter::forget() {
+  for (GroupCounter& group : groups_) group.forget();
+  if (!depends_on_row_) return;
+  for (const std::uint32_t node : remembered_) sums_.clear(node);
+  remembered_.clear();
+}
+
+void BranchCounter::remember(std::uint32_t node, std::uint64_t sum) {
+  if (!remembers_) return;
+  sums_.make(*state_->context);
+  sums_.set(node, sum);
+  if (depends_on_row_) remembered_.push_back(node);
+}
+
+std::uint64_t BranchCounter::compute(std::uint32_t node) {
+  std::uint64_t sum = 0;
+  if (chain_ != nullptr) {
+    sum = compute_plain_chain(node);
+  } else if (ends_plain_) {
+    source_.for_each_end(node, [&](std::uint32_t) { ++sum; });
+  } else if (ends_need_arrival_) {
+    source_.for_each(node, [&](std::uint32_t end, std::uint32_t relationship) {
+      sum = checked_add(sum, below(end, {node, relationship}));
+    });
+  } else {
+    source_.for_each_end(node, [&](std::uint32_t end) { sum = checked_add(sum, below(end, {})); });
+  }
+  remember(node, sum);
+  return sum;
+}
+
+std::uint64_t BranchCounter::compute_plain_chain(std::uint32_t node) {
+  std::uint64_t sum = 0;
+  state_->tick();
+  source_.for_each_end(node, [&](std::uint32_t end) { sum = checked_add(sum, chain_->sum(end)); });
+  return sum;
+}
+
+std::uint64_t BranchCounter::ties_at(std::uint32_t end) const {
+  std::uint64_t count = 1;
+  for (const RowTie& tie : ties_) {
+    const std::uint32_t node = state_->row_nodes[tie.slot];
+    const std::uint64_t found = node == null_id ? 0 : tie.source.count_to(node, end);
+    switch (tie.kind) {
+      case plan::Tie::Kind::each: count = checked_multiply(count, found); break;
+      case plan::Tie::Kind::some: count = found == 0 ? 0 : count; break;
+      case plan::Tie::Kind::none: count = found == 0 ? count : 0; break;
+    }
+    if (count == 0) break;
+  }
+  return count;
+}
+
+std::uint64_t BranchCounter::below(std::uint32_t end, Arrival arrival) {
+  if (ends_plain_) return 1;
+  state_->tick();
+  if (!test_.passes(end)) return 0;
+  std::uint64_t count = ties_at(end);
+  for (GroupCounter& group : groups_) {
+    if (count == 0) return 0;
+    count = checked_multiply(count, group.count(end, arrival));
+  }
+  return count;
+}
+
+bool BranchCounter::holds_below(std::uint32_t end, Arrival arrival) {
+  if (ends_plain_) return true;
+  state_->tick();
+  return test_.passes(end) && ties_at(end) != 0 &&
+         std::all_of(groups_.begin(), groups_.end(),
+                     [&](GroupCounter& group) { return group.holds(end, arrival); });
+}
+
+bool BranchCounter::holds(std::uint32_t node, Arrival arrival) {
+  const bool remembered = remembers_ && !needs_arrival();
+  if (remembered && sums_.made())
+    if (const std::uint64_t known = sums_[node]; known != 0) return known > 1;
+  bool found = false;
+  for (const auto& slice : source_.hop().slices()) {
+    const auto near =
+        state_->context->graph->neighbours(graph::NodeId(node), slice.type, slice.direction);
+    for (std::size_t i = 0; i < near.size() && !found; ++i) {
+      const std::uint32_t end = near.nodes[i];
+      if (slice.skip_self_loops && end == node) continue;
+      const std::uint32_t relationship = near.relationships[i].value;
+      found = allows(relationship, end, arrival) && holds_below(end, {node, relationship});
+    }
+    if (found) break;
+  }
+  if (remembered) remember(node, found ? 1 : 0);
+  return found;
+}
+
+/// The matches whose first relationship, or whose first end, the arrival rules out.
+std::uint64_t BranchCounter::forbidden(std::uint32_t node, Arrival arrival) {
+  if (branch_->new_node) {
+    // The relationship of the arrival leads back to where it came from, so this rules it out too.
+    std::vector<std::uint32_t> back;
+    source_.relationships_to(node, arrival.from, back);
+    std::uint64_t count = 0;
+    for (const std::uint32_t relationship : back)
+      count = checked_add(count, below(arrival.from, {node, relationship}));
+    return count;
+  }
+  if (!source_.follows(arrival.relationship, node, arrival.from)) return 0;
+  return below(arrival.from, {node, arrival.relationship});
+}
+
+// --- groups -------------------------------------------------------------------------------------
+
+GroupCounter::GroupCounter(const plan::BranchGroup& group, CountingState& state, double visits)
+    : group_(&group), paired_(group.branches.size(), false) {
+  for (const plan::Branch& branch : group.branches)
+    branches_.push_back(std::make_unique<BranchCounter>(branch, state, visits));
+  for (const auto& pair : group.pairs) paired_[pair.first] = paired_[pair.second] = true;
+}
+GroupCounter::~GroupCounter() = default;
+GroupCounter::GroupCounter(GroupCounter&&) noexcept = default;
+
+bool GroupCounter::needs_arrival() const {
+  return std::any_of(branches_.begin(), branches_.end(),
+                     [](const auto& branch) { return branch->needs_arrival(); });
+}
+
+bool GroupCounter::depends_on_row() const {
+  return std::any_of(branches_.begin(), branches_.end(),
+                     [](const auto& branch) { return branch->depends_on_row(); });
+}
+
+BranchCounter* GroupCounter::only_branch() const {
+  const bool plain = group_->count == plan::BranchGroup::Count::product && branches_.size() == 1;
+  return plain ? branches_.front().get() : nullptr;
+}
+
+void GroupCounter::forget() {
+  for (const auto& branch : branches_) branch->forget();
+}
+
+std::uint64_t GroupCounter::count(std::uint32_t node, Arrival arrival) {
+  using Count = plan::BranchGroup::Count;
+  switch (group_->count) {
+    case Count::product: return product(node, arrival);
+    case Count::at_least_one: return std::max<std::uint64_t>(1, product(node, arrival));
+    case Count::any: return all_hold(node, arrival) ? 1 : 0;
+    case Count::none: return all_hold(node, arrival) ? 0 : 1;
+  }
+  return 0;
+}
+
+bool GroupCounter::holds(std::uint32_t node, Arrival arrival) {
+  using Count = plan::BranchGroup::Count;
+  switch (group_->count) {
+    case Count::product:
+    case Count::any: return all_hold(node, arrival);
+    case Count::at_least_one: return true;
+    case Count::none: return !all_hold(node, arrival);
+  }
+  return false;
+}
+
+bool GroupCounter::all_hold(std::uint32_t node, Arrival arrival) {
+  if (!group_->pairs.empty()) return product(node, arrival) != 0;
+  return std::all_of(branches_.begin(), branches_.end(),
+                     [&](const auto& branch) { return branch->holds(node, arrival); });
+}
+
+std::uint64_t GroupCounter::product(std::uint32_t node, Arrival arrival) {
+  std::uint64_t product = 1;
+  for (std::size_t i = 0; i < branches_.size() && product != 0; ++i)
+    if (!paired_[i]) product = checked_multiply(product, branches_[i]->sum(node, arrival));
+  for (const auto& p : group_->pairs)
+    if (product != 0) product = checked_multiply(product, pair(p, node, arrival));
+  return product;
+}
+
+/// All combinations of two branches less those that agree in what must differ. From one node, equal
+/// relationships lead to equal ends, so differing ends are the stronger demand.
+std::uint64_t GroupCounter::pair(const plan::BranchGroup::Pair& pair, std::uint32_t node,
+                                 Arrival arrival) {
+  BranchCounter& first = *branches_[pair.first];
+  BranchCounter& second = *branches_[pair.second];
+  const std::uint64_t of_first = first.sum(node, arrival);
+  const std::uint64_t of_second = of_first == 0 ? 0 : second.sum(node, arrival);
+  const std::uint64_t all = checked_multiply(of_first, of_second);
+  if (all == 0) return 0;
+  std::uint64_t equal = 0;
+  std::vector<std::uint32_t> others;
+  first.source().for_each(node, [&](std::uint32_t end, std::uint32_t relationship) {
+    if (!first.allows(relationship, end, arrival)) return;
+    others.clear();
+    second.source().relationships_to(node, end, others);
+    std::uint64_t partners = 0;
+    for (const std::uint32_t other : others)
+      if ((pair.nodes_differ || other == relationship) && second.allows(other, end, arrival))
+        partners = checked_add(partners, second.below(end, {node, other}));
+    if (partners != 0)
+      equal = checked_add(equal,
+                          checked_multiply(partners, first.below(end, {node, relationship})));
+  });
+  return all - equal;
+}
+
+}  // namespace casus::execute

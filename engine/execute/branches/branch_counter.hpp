@@ -1,0 +1,143 @@
+#pragma once
+
+// Counting the matches of branches without writing them out. The number of matches below a node is
+// worked out once and remembered, so that a tree of branches costs about the relationships that it
+// touches, not the combinations of them. This is message passing on a join tree (Yannakakis 1981; see
+// also "FAQ: Questions Asked Frequently", Abo Khamis et al. 2016), evaluated from the root on demand.
+
+#include <memory>
+#include <vector>
+
+#include "engine/execute/branches/checked.hpp"
+#include "engine/execute/branches/node_test.hpp"
+#include "engine/execute/branches/source.hpp"
+
+namespace casus::execute {
+
+class BranchCounter;
+
+/// What all counters of one operator share.
+struct CountingState {
+  ExecutionContext* context;
+  std::vector<plan::VariableId> row_variables;  // nodes of the row that branches are tied to
+  std::vector<std::uint32_t> row_nodes;         // their values in the current row
+  std::uint32_t steps = 0;
+
+  void tick() {
+    if ((++steps & 4095U) == 0) context->check();
+  }
+  /// The position of a variable in row_nodes.
+  std::size_t slot_of(plan::VariableId variable);
+};
+
+/// How a node was reached: from where, and by which relationship.
+struct Arrival {
+  std::uint32_t from = null_id;
+  std::uint32_t relationship = null_id;
+};
+
+/// Counts a group at one node, where all its branches hang from that node.
+class GroupCounter {
+ public:
+  GroupCounter(const plan::BranchGroup& group, CountingState& state, double visits);
+  ~GroupCounter();
+  GroupCounter(GroupCounter&&) noexcept;
+
+  /// The number that a row, or a branch above, is multiplied by.
+  std::uint64_t count(std::uint32_t node, Arrival arrival);
+  /// Whether that number is above zero; stops at the first match.
+  bool holds(std::uint32_t node, Arrival arrival);
+
+  /// Whether the number depends on how the node was reached.
+  [[nodiscard]] bool needs_arrival() const;
+  /// Whether it depends on nodes of the row.
+  [[nodiscard]] bool depends_on_row() const;
+  /// The one branch of a plain product, else null.
+  [[nodiscard]] BranchCounter* only_branch() const;
+  void forget();
+
+ private:
+  std::uint64_t product(std::uint32_t node, Arrival arrival);
+  std::uint64_t pair(const plan::BranchGroup::Pair& pair, std::uint32_t node, Arrival arrival);
+  bool all_hold(std::uint32_t node, Arrival arrival);
+
+  const plan::BranchGroup* group_;
+  std::vector<std::unique_ptr<BranchCounter>> branches_;
+  std::vector<bool> paired_;
+};
+
+/// Counts one branch: the sum over its relationships from a node of what hangs from their ends.
+class BranchCounter {
+ public:
+  /// `visits`: about how often each node is asked for; results are remembered where that pays. Ties are
+  /// left to the caller where it sees to them (`with_ties`).
+  BranchCounter(const plan::Branch& branch, CountingState& state, double visits,
+                bool with_ties = true);
+
+  /// The number of matches below a node, taking the branch by itself.
+  std::uint64_t sum(std::uint32_t node) {
+    if (plain_degree_) return source_.size_at(node);
+    if (sums_.made())
+      if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
+    return compute(node);
+  }
+  /// The same without the matches that the way to the node forbids.
+  std::uint64_t sum(std::uint32_t node, Arrival arrival) {
+    const std::uint64_t all = sum(node);
+    return all == 0 || !needs_arrival() ? all : all - forbidden(node, arrival);
+  }
+  /// Whether there is a match.
+  bool holds(std::uint32_t node, Arrival arrival);
+
+  /// The matches below one end; `arrival` is how it was reached by this branch.
+  std::uint64_t below(std::uint32_t end, Arrival arrival);
+  bool holds_below(std::uint32_t end, Arrival arrival);
+
+  /// Whether one relationship from `node` is free to be taken.
+  [[nodiscard]] bool allows(std::uint32_t relationship, std::uint32_t end, Arrival arrival) const {
+    return !(branch_->new_relationship && relationship == arrival.relationship) &&
+           !(branch_->new_node && end == arrival.from);
+  }
+  [[nodiscard]] bool needs_arrival() const {
+    return branch_->new_relationship || branch_->new_node;
+  }
+  [[nodiscard]] const Source& source() const { return source_; }
+  [[nodiscard]] const plan::Branch& branch() const { return *branch_; }
+  [[nodiscard]] CountingState& state() const { return *state_; }
+  /// Whether every end counts once.
+  [[nodiscard]] bool ends_are_plain() const { return ends_plain_; }
+  /// Forgets what was remembered and depends on the row.
+  void forget();
+  /// Whether a sum depends on nodes of the row.
+  [[nodiscard]] bool depends_on_row() const { return depends_on_row_; }
+
+ private:
+  struct RowTie {
+    Source source;
+    std::size_t slot;
+    plan::Tie::Kind kind;
+  };
+
+  std::uint64_t compute(std::uint32_t node);
+  std::uint64_t compute_plain_chain(std::uint32_t node);
+  [[nodiscard]] std::uint64_t ties_at(std::uint32_t end) const;
+  std::uint64_t forbidden(std::uint32_t node, Arrival arrival);
+  void remember(std::uint32_t node, std::uint64_t sum);
+
+  const plan::Branch* branch_;
+  CountingState* state_;
+  Source source_;
+  NodeTest test_;
+  std::vector<RowTie> ties_;
+  std::vector<GroupCounter> groups_;
+  BranchCounter* chain_ = nullptr;  // where a sum is nothing but the sum of another's sums
+  bool plain_degree_ = false;
+  bool ends_plain_ = false;
+  bool ends_need_arrival_ = false;
+  bool depends_on_row_ = false;
+  NodeNumbers sums_;
+  bool remembers_ = false;
+  std::vector<std::uint32_t> remembered_;  // where it depends on the row
+};
+
+}  // namespace casus::execute

@@ -1,0 +1,23 @@
+#pragma once
+
+// Arithmetic on numbers of matches, which must not overflow silently.
+
+#include <cstdint>
+
+#include "engine/execute/errors.hpp"
+
+namespace casus::execute {
+
+inline std::uint64_t checked_add(std::uint64_t a, std::uint64_t b) {
+  std::uint64_t sum = 0;
+  if (__builtin_add_overflow(a, b, &sum)) throw too_many_matches();
+  return sum;
+}
+
+inline std::uint64_t checked_multiply(std::uint64_t a, std::uint64_t b) {
+  std::uint64_t product = 0;
+  if (__builtin_mul_overflow(a, b, &product)) throw too_many_matches();
+  return product;
+}
+
+}  // namespace casus::execute

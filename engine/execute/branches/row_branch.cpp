@@ -1,0 +1,220 @@
+#include "engine/execute/branches/row_branch.hpp"
+
+#include <cmath>
+
+namespace casus::execute {
+
+using Kind = plan::Tie::Kind;
+
+RowBranch::RowBranch(const plan::Branch& branch, CountingState& state, double visits)
+    : branch_(&branch), counter_(branch, state, visits, false) {
+  const graph::GraphView& graph = *state.context->graph;
+  inputs_.push_back({counter_.source(), branch.hop.from, Kind::each, &branch.hop.unique_against, {}, {}});
+  for (const plan::Tie& tie : branch.ties)
+    inputs_.push_back({Source(tie.hop, graph), tie.hop.from, tie.kind, &tie.hop.unique_against, {}, {}});
+  nodes_.assign(inputs_.size(), null_id);
+  previous_ = nodes_;
+  plain_ = inputs_.size() == 1 && branch.other_than.empty() && branch.hop.unique_against.empty();
+}
+
+void RowBranch::forget() {
+  counter_.forget();
+  if (!counter_.depends_on_row()) return;
+  for (const std::uint32_t end : known_below_) below_.clear(end);
+  known_below_.clear();
+}
+
+void RowBranch::move_to(const Batch& batch, std::size_t row) {
+  if (plain_) {
+    nodes_.front() = batch.column(inputs_.front().from).node_at(row);
+    return;
+  }
+  std::swap(previous_, nodes_);
+  for (std::size_t i = 0; i < inputs_.size(); ++i)
+    nodes_[i] = batch.column(inputs_[i].from).node_at(row);
+  read_special(batch, row);
+}
+
+void RowBranch::read_special(const Batch& batch, std::size_t row) {
+  excluded_.clear();
+  for (const auto variable : branch_->other_than)
+    if (const std::uint32_t node = batch.column(variable).node_at(row); node != null_id)
+      excluded_.push_back(node);
+  special_ = excluded_;
+  for (Input& input : inputs_) {
+    input.taken.clear();
+    for (const auto variable : *input.unique_against)
+      add_relationships(batch.column(variable), row, input.taken);
+    std::erase(input.taken, null_id);
+    for (const std::uint32_t relationship : input.taken) {
+      const auto ends = counter_.state().context->graph->ends(graph::RelationshipId(relationship));
+      special_.push_back(ends.start.value);
+      special_.push_back(ends.end.value);
+    }
+  }
+  // Two relationships that lead from different nodes to the same end are not the same.
+  all_special_ = std::any_of(branch_->rivals.begin(), branch_->rivals.end(), [&](const auto& rivals) {
+    return nodes_[rivals.first] == nodes_[rivals.second];
+  });
+}
+
+bool RowBranch::is_excluded(std::uint32_t end) const {
+  return std::find(excluded_.begin(), excluded_.end(), end) != excluded_.end();
+}
+
+bool RowBranch::is_special(std::uint32_t end) const {
+  return all_special_ || std::find(special_.begin(), special_.end(), end) != special_.end();
+}
+
+std::uint64_t RowBranch::below(std::uint32_t end) {
+  if (counter_.ends_are_plain()) return 1;
+  below_.make(*counter_.state().context);
+  if (const std::uint64_t known = below_[end]; known != 0) return known - 1;
+  const std::uint64_t count = counter_.below(end, {});
+  below_.set(end, count);
+  if (counter_.depends_on_row()) known_below_.push_back(end);
+  return count;
+}
+
+// --- counting -----------------------------------------------------------------------------------
+
+std::uint64_t RowBranch::count() {
+  if (nodes_.front() == null_id) return 0;
+  if (plain_) return counter_.sum(nodes_.front());
+  counter_.state().tick();
+  return inputs_.size() == 1 ? count_alone() : count_tied();
+}
+
+/// All matches less those at special ends, of which some come back.
+std::uint64_t RowBranch::count_alone() {
+  const std::uint32_t node = nodes_.front();
+  std::uint64_t count = counter_.sum(node);
+  if (count == 0) return 0;
+  for (std::size_t i = 0; i < special_.size(); ++i) {
+    const std::uint32_t end = special_[i];
+    if (std::find(special_.begin(), special_.begin() + static_cast<std::ptrdiff_t>(i), end) !=
+        special_.begin() + static_cast<std::ptrdiff_t>(i))
+      continue;
+    const std::uint64_t all = counter_.source().count_to(node, end);
+    if (all == 0) continue;
+    const std::uint64_t each = below(end);
+    count -= all * each;
+    if (each != 0 && !is_excluded(end)) count += ways_to(end) * each;
+  }
+  return count;
+}
+
+std::uint64_t RowBranch::count_tied() {
+  std::uint64_t count = 0;
+  for_each_end([&](std::uint32_t end, std::uint64_t ways) {
+    count = checked_add(count, checked_multiply(ways, below(end)));
+  });
+  return count;
+}
+
+bool RowBranch::holds() {
+  if (nodes_.front() == null_id) return false;
+  if (plain_) return counter_.holds(nodes_.front(), {});
+  return count() != 0;
+}
+
+// --- ends ---------------------------------------------------------------------------------------
+
+/// The input whose list is walked; false where there can be no end.
+bool RowBranch::choose_stream(std::size_t& stream) {
+  double least = -1;
+  const auto size = [&](std::size_t i) { return static_cast<double>(source_of(i).size_at(nodes_[i])); };
+  for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    if (inputs_[i].kind == Kind::none) continue;
+    if (nodes_[i] == null_id) return false;
+    if (inputs_[i].kind != Kind::each) continue;
+    double each = 1;
+    for (std::size_t other = 0; other < inputs_.size(); ++other) {
+      if (other == i || nodes_[other] == null_id) continue;
+      const bool listed = inputs_[other].ends.holds(nodes_[other]) || nodes_[other] == previous_[other];
+      each += listed ? 1 : std::log2(2 + size(other)) * 2;
+    }
+    const double cost = size(i) * each;
+    if (least < 0 || cost < least) least = cost, stream = i;
+  }
+  return true;
+}
+
+/// Lists the ends of inputs whose node stays the same from row to row.
+void RowBranch::prepare_lookups(std::size_t stream) {
+  for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    if (i == stream || nodes_[i] == null_id || nodes_[i] != previous_[i]) continue;
+    inputs_[i].ends.make(*counter_.state().context);
+    inputs_[i].ends.fill(source_of(i), nodes_[i]);
+  }
+}
+
+std::uint64_t RowBranch::lookup(std::size_t input, std::uint32_t end) {
+  const Input& in = inputs_[input];
+  if (nodes_[input] == null_id) return 0;
+  if (in.ends.holds(nodes_[input])) return in.ends[end];
+  return source_of(input).count_to(nodes_[input], end);
+}
+
+/// What one relationship of `stream` to an end that is not special is multiplied by.
+std::uint64_t RowBranch::factor(std::size_t stream, std::uint32_t end) {
+  std::uint64_t factor = 1;
+  for (std::size_t i = 0; i < inputs_.size() && factor != 0; ++i) {
+    if (i == stream) continue;
+    const std::uint64_t found = lookup(i, end);
+    switch (inputs_[i].kind) {
+      case Kind::each: factor = checked_multiply(factor, found); break;
+      case Kind::some: factor = found == 0 ? 0 : factor; break;
+      case Kind::none: factor = found == 0 ? factor : 0; break;
+    }
+  }
+  return factor;
+}
+
+std::uint64_t RowBranch::ways_to(std::uint32_t end) {
+  if (is_excluded(end)) return 0;
+  if (is_special(end)) return distinct_combinations(end);
+  return checked_multiply(factor(0, end), lookup(0, end));
+}
+
+std::uint64_t RowBranch::ways_by(std::uint32_t relationship, std::uint32_t end) {
+  const auto& taken = inputs_.front().taken;
+  if (is_excluded(end)) return 0;
+  if (std::find(taken.begin(), taken.end(), relationship) != taken.end()) return 0;
+  return factor(0, end);
+}
+
+/// Every combination of a relationship of each input to this end in which nothing is used twice.
+std::uint64_t RowBranch::distinct_combinations(std::uint32_t end) {
+  std::vector<std::vector<std::uint32_t>> found(inputs_.size());
+  for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    if (nodes_[i] != null_id) source_of(i).relationships_to(nodes_[i], end, found[i]);
+    std::erase_if(found[i], [&](std::uint32_t relationship) {
+      const auto& taken = inputs_[i].taken;
+      return std::find(taken.begin(), taken.end(), relationship) != taken.end();
+    });
+    if (inputs_[i].kind != Kind::each && found[i].empty() != (inputs_[i].kind == Kind::none)) return 0;
+  }
+  std::vector<std::uint32_t> chosen(inputs_.size(), null_id);
+  return combine(found, 0, chosen);
+}
+
+std::uint64_t RowBranch::combine(const std::vector<std::vector<std::uint32_t>>& found,
+                                 std::size_t input, std::vector<std::uint32_t>& chosen) {
+  if (input == inputs_.size()) return 1;
+  if (inputs_[input].kind != Kind::each) return combine(found, input + 1, chosen);
+  std::uint64_t count = 0;
+  for (const std::uint32_t relationship : found[input]) {
+    const bool used = std::any_of(branch_->rivals.begin(), branch_->rivals.end(), [&](const auto& r) {
+      const auto other = r.first == input ? r.second : r.second == input ? r.first : input;
+      return other < input && chosen[other] == relationship;
+    });
+    if (used) continue;
+    chosen[input] = relationship;
+    count = checked_add(count, combine(found, input + 1, chosen));
+  }
+  chosen[input] = null_id;
+  return count;
+}
+
+}  // namespace casus::execute

@@ -1,0 +1,35 @@
+#pragma once
+
+// The branches of one CountBranches, for the rows of a batch.
+
+#include <vector>
+
+#include "engine/execute/branches/row_branch.hpp"
+
+namespace casus::execute {
+
+class RowGroup {
+ public:
+  /// `group` must outlive it. `nodes_repeat`: several rows may have the same node.
+  RowGroup(const plan::BranchGroup& group, ExecutionContext& context, bool nodes_repeat);
+  RowGroup(const RowGroup&) = delete;
+  RowGroup& operator=(const RowGroup&) = delete;
+
+  /// The number that the group multiplies a row by; 0 drops it.
+  std::uint64_t count(const Batch& batch, std::size_t row);
+
+ private:
+  void move_to(const Batch& batch, std::size_t row);
+  std::uint64_t product();
+  bool all_hold();
+  std::uint64_t pair(const plan::BranchGroup::Pair& pair);
+  static std::uint64_t equal_ends(RowBranch& first, RowBranch& second);
+  static std::uint64_t equal_relationships(RowBranch& first, RowBranch& second);
+
+  const plan::BranchGroup* group_;
+  CountingState state_;
+  std::vector<std::unique_ptr<RowBranch>> branches_;
+  std::vector<bool> paired_;
+};
+
+}  // namespace casus::execute

@@ -1,0 +1,101 @@
+#include <algorithm>
+
+#include "engine/optimize/appetite.hpp"
+#include "engine/optimize/optimize.hpp"
+#include "engine/optimize/pattern/emit.hpp"
+#include "engine/optimize/wanted.hpp"
+
+namespace casus::optimize {
+
+namespace {
+
+using plan::LogicalOperator;
+using plan::PlanPtr;
+
+/// Whether the order does anything that the plan as it is does not.
+bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
+  const bool folds = std::any_of(order.folding.places.begin(), order.folding.places.end(),
+                                 [](const auto& p) { return p.role != FoldedPlace::Role::row; });
+  const bool groups = std::any_of(graph.vertices.begin(), graph.vertices.end(),
+                                  [](const auto& vertex) { return !vertex.groups.empty(); });
+  return folds || groups;
+}
+
+class Pass {
+ public:
+  Pass(const Subqueries& subqueries, const graph::GraphView& view)
+      : subqueries_(subqueries), view_(view) {}
+
+  void run(PlanPtr& op, const VariableSet& wanted, Appetite above) {
+    if (above != Appetite::every_row && fold_run(op, wanted, above)) return;
+    go_on(*op, wanted, above);
+  }
+
+ private:
+  void go_on(LogicalOperator& op, const VariableSet& wanted, Appetite above) {
+    if (op.inputs.empty()) return;
+    if (const auto* all = std::get_if<plan::Union>(&op.node)) {
+      for (std::size_t i = 0; i < op.inputs.size(); ++i)
+        run(op.inputs[i], {all->columns[i].begin(), all->columns[i].end()}, Appetite::every_row);
+      return;
+    }
+    VariableSet below = wanted_below(op, wanted);
+    if (op.inputs.size() > 1) {
+      // What the inner plan takes from its Argument is read by the first input too.
+      run(op.inputs[1], wanted_of_inner(op, wanted), appetite_of(op, above));
+      const VariableSet inner = read_from_argument(*op.inputs[1]);
+      below.insert(inner.begin(), inner.end());
+    }
+    run(op.inputs.front(), below, appetite_of(op, above));
+  }
+
+  static VariableSet read_from_argument(const LogicalOperator& op) {
+    VariableSet out;
+    plan::add_read_variables(op, out);
+    if (std::holds_alternative<plan::Argument>(op.node)) plan::add_bound_variables(op, out);
+    for (const auto& input : op.inputs) {
+      const VariableSet below = read_from_argument(*input);
+      out.insert(below.begin(), below.end());
+    }
+    return out;
+  }
+
+  /// Rewrites the run at `op`; false where there is none or nothing to gain.
+  bool fold_run(PlanPtr& op, const VariableSet& wanted, Appetite above) {
+    auto read = read_pattern_run(*op, wanted, subqueries_, view_);
+    if (!read) return false;
+    PatternGraph& graph = read->graph;
+    drop_impossible_rivals(graph);
+    PlanPtr* base = &op;
+    while (base->get() != read->base) base = &(*base)->inputs.front();
+    const double rows = (*base)->estimated_rows;
+    const RowOrder order = choose_row_order(graph, view_, rows);
+    if (!is_worthwhile(graph, order)) return false;
+    const Worth worth = above == Appetite::existence ? Worth::existence : Worth::number;
+    PlanPtr kept = std::move(*base);  // first, for `op` owns it and is about to be replaced
+    op = emit_pattern(graph, order, worth, rows, view_, std::move(kept));
+    LogicalOperator* bottom = op.get();
+    VariableSet read_below = wanted;
+    while (bottom != read->base) {
+      read_below = wanted_below(*bottom, read_below);
+      bottom = bottom->inputs.front().get();
+    }
+    go_on(*bottom, read_below, above);
+    return true;
+  }
+
+  const Subqueries& subqueries_;
+  const graph::GraphView& view_;
+};
+
+}  // namespace
+
+void fold_branches(PlanPtr& root, const VariableSet& wanted, RootUse use, const Subqueries& subqueries,
+                   const graph::GraphView& graph) {
+  const Appetite above = use == RootUse::existence ? Appetite::existence
+                         : use == RootUse::number  ? Appetite::multiplicity
+                                                   : Appetite::every_row;
+  Pass(subqueries, graph).run(root, wanted, above);
+}
+
+}  // namespace casus::optimize

@@ -1,0 +1,34 @@
+#pragma once
+
+// What predicates say, by their form.
+
+#include <optional>
+#include <utility>
+
+#include "engine/bind/bound_query.hpp"
+#include "engine/plan/logical_plan.hpp"
+
+namespace casus::optimize {
+
+/// The variable, where the expression is nothing else.
+std::optional<plan::VariableId> as_variable(const bind::BoundExpression& expression);
+
+/// `a <> b` for two nodes.
+std::optional<std::pair<plan::VariableId, plan::VariableId>> as_difference(
+    const bind::BoundExpression& predicate);
+
+/// `EXISTS { … }`, a pattern as a predicate, and NOT before either.
+struct Existence {
+  const bind::BoundQuery* query;
+  bool negated;
+};
+std::optional<Existence> as_existence(const bind::BoundExpression& predicate);
+
+/// Whether evaluating it for some node that the query would not have reached can neither fail nor be
+/// noticed: comparisons of properties with constants and parameters, and their combinations.
+bool cannot_fail(const bind::BoundExpression& predicate);
+
+/// Whether evaluating it twice may give two results.
+bool has_chance(const bind::BoundExpression& predicate);
+
+}  // namespace casus::optimize
