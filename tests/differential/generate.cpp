@@ -1,5 +1,6 @@
 #include "tests/differential/generate.hpp"
 
+#include "tests/differential/generate_counting.hpp"
 #include "tests/differential/generate_expression.hpp"
 #include "tests/differential/generate_update.hpp"
 
@@ -247,7 +248,8 @@ class QueryGenerator {
 }  // namespace
 
 std::string random_query(Random& random, const QueryOptions& options) {
-  return QueryGenerator(random, options).query();
+  return options.counting ? counting_query(random, options.prefix)
+                          : QueryGenerator(random, options).query();
 }
 
 Parameters query_parameters() {

@@ -14,6 +14,7 @@ namespace casus::differential {
 
 struct QueryOptions {
   bool writes = false;
+  bool counting = false;     // see generate_counting.hpp; such a statement only reads
   std::string prefix = "v";  // of variables
 };
 

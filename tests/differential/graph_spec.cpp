@@ -45,28 +45,63 @@ std::string GraphSpec::statement() const {
   return out;
 }
 
-GraphSpec random_graph(Random& random) {
+namespace {
+
+/// How likely elements are to have what makes graphs differ, in percent.
+struct Likelihood {
+  int label = 45;
+  int loop = 10;
+  int parallel = 0;
+};
+
+NodeSpec random_node(Random& random, int uid, const Likelihood& likely) {
+  NodeSpec node;
+  node.uid = uid;
+  for (const char* label : {"A", "B", "C"})
+    if (random.percent(likely.label)) node.labels.emplace_back(label);
+  node.properties = random_properties(random);
+  return node;
+}
+
+GraphSpec graph_of(Random& random, int nodes, int relationships, const Likelihood& likely) {
   GraphSpec graph;
-  const int nodes = random.percent(4) ? 0 : random.between(1, 7);
-  for (int uid = 0; uid < nodes; ++uid) {
-    NodeSpec node;
-    node.uid = uid;
-    for (const char* label : {"A", "B", "C"})
-      if (random.percent(45)) node.labels.emplace_back(label);
-    node.properties = random_properties(random);
-    graph.nodes.push_back(std::move(node));
-  }
-  const int relationships = nodes == 0 ? 0 : random.between(0, nodes + 6);
+  for (int uid = 0; uid < nodes; ++uid) graph.nodes.push_back(random_node(random, uid, likely));
   for (int i = 0; i < relationships; ++i) {
     RelationshipSpec relationship;
-    relationship.uid = 100 + i;
-    relationship.start = random.between(0, nodes - 1);
-    relationship.end = random.percent(10) ? relationship.start : random.between(0, nodes - 1);
+    relationship.uid = 1000 + i;
+    if (i > 0 && random.percent(likely.parallel)) {
+      const RelationshipSpec& other = random.pick(graph.relationships);
+      relationship.start = other.start;
+      relationship.end = other.end;
+      if (random.percent(30)) std::swap(relationship.start, relationship.end);
+    } else {
+      relationship.start = random.between(0, nodes - 1);
+      relationship.end =
+          random.percent(likely.loop) ? relationship.start : random.between(0, nodes - 1);
+    }
     relationship.type = random.pick({"R", "R", "S", "T"});
     relationship.properties = random_properties(random);
     graph.relationships.push_back(std::move(relationship));
   }
   return graph;
+}
+
+}  // namespace
+
+GraphSpec random_graph(Random& random) {
+  const int nodes = random.percent(4) ? 0 : random.between(1, 7);
+  return graph_of(random, nodes, nodes == 0 ? 0 : random.between(0, nodes + 6), {});
+}
+
+GraphSpec crowded_graph(Random& random) {
+  const int nodes = random.between(1, 6);
+  return graph_of(random, nodes, random.between(1, 12),
+                  {random.pick(std::vector<int>{30, 60, 90}), 15, 25});
+}
+
+GraphSpec large_graph(Random& random) {
+  const int nodes = random.pick(std::vector<int>{12, 40, 150});
+  return graph_of(random, nodes, random.between(nodes, nodes * 3), {40, 5, 10});
 }
 
 }  // namespace casus::differential

@@ -36,4 +36,12 @@ struct GraphSpec {
 /// relationships are frequent.
 GraphSpec random_graph(Random& random);
 
+/// The same, but of fewer and larger groups of alike elements: for counts of matches that are large
+/// and in which loops and parallel relationships take part.
+GraphSpec crowded_graph(Random& random);
+
+/// A crowded graph of some hundred elements. The reference seldom gets through a pattern on it;
+/// the engine is then compared with itself.
+GraphSpec large_graph(Random& random);
+
 }  // namespace casus::differential

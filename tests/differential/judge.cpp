@@ -11,15 +11,6 @@ namespace casus::differential {
 
 namespace {
 
-Options with_optimizer(bool on) {
-  Options options;
-  options.optimize = on;
-  options.threads = 1;
-  options.timeout = std::chrono::seconds(20);
-  options.memory_limit = std::uint64_t{512} << 20U;
-  return options;
-}
-
 /// The order of such lists is up to the engine.
 bool has_unordered_lists(const std::string& statement) {
   for (const char* sign : {"collect(", "labels(", "keys("})
@@ -114,14 +105,19 @@ struct Judge::Answer {
   }
 };
 
-Judge::Judge(const std::string& setup, const Storage& storage)
-    : storage_(storage),
-      optimized_(Database::open(":memory:", with_optimizer(true))),
-      plain_(Database::open(":memory:", with_optimizer(false))),
-      optimized_connection_(optimized_.connect()),
-      plain_connection_(plain_.connect()) {
-  prepare(optimized_connection_, setup, storage.indexes);
-  prepare(plain_connection_, setup, false);
+struct Judge::Question {
+  const std::string& statement;
+  const syntax::Query& query;
+  bool writes;
+  bool unordered;
+};
+
+Judge::Judge(const std::string& setup, const Storage& storage) : storage_(storage) {
+  for (const EngineSetting& setting : engine_settings()) {
+    const Database database = Database::open(":memory:", setting.options);
+    engines_.push_back({setting, database, database.connect()});
+    prepare(engines_.back(), setup);
+  }
   if (!setup.empty()) {
     const auto parsed = syntax::parse_statement(setup);
     reference::run_query(*query_of(parsed), graph_, {});
@@ -129,8 +125,9 @@ Judge::Judge(const std::string& setup, const Storage& storage)
   untouched_ = canonical_graph(graph_);
 }
 
-void Judge::prepare(Connection& connection, const std::string& setup, bool indexes) {
-  if (indexes)
+void Judge::prepare(Engine& engine, const std::string& setup) {
+  Connection& connection = engine.connection;
+  if (storage_.indexes && engine.setting.indexes)
     for (const char* index : {"(n:A) ON (n.i)", "(n:B) ON (n.i)", "(n:New) ON (n.i)",
                               "(n:C) ON (n.x)", "(n:A) ON (n.s)", "()-[n:R]-() ON (n.i)"})
       connection.run(std::string("CREATE INDEX FOR ") + index);
@@ -224,30 +221,41 @@ Verdict Judge::compare(const std::string& statement) {
   const auto parsed = syntax::parse_statement(statement);
   const syntax::Query* query = query_of(parsed);
   if (query == nullptr) return differing({"grammar", "the grammar refuses it"});
-  const bool writes = is_writing(*query);
-  const bool unordered = has_unordered_lists(statement);
-  const Answer expected = ask_reference(*query, unordered);
+  const Question question{statement, *query, is_writing(*query), has_unordered_lists(statement)};
+  Answer expected = ask_reference(*query, question.unordered);
   Verdict verdict;
+  std::size_t engines = engines_.size();
+  if (expected.outside && !question.writes) {
+    verdict.among_engines = true;
+    expected = ask_engine(engines_.back().connection, statement, false, question.unordered);
+    --engines;
+  }
   verdict.failed = expected.failed;
   verdict.rows = expected.rows.size();
   verdict.reason = expected.error;
-  if (expected.outside || (writes && storage_.uncommitted)) {
+  if (expected.outside || (question.writes && storage_.uncommitted)) {
     verdict.kind = Verdict::Kind::undecided;
     return verdict;
   }
-  for (Connection* connection : {&optimized_connection_, &plain_connection_}) {
-    const Answer got = ask_engine(*connection, statement, writes, unordered);
-    if (got.outside) {
-      verdict.kind = Verdict::Kind::undecided;
-      return verdict;
-    }
-    Difference found = difference(expected, got, *query);
-    if (found.category.empty() && writes) found = graph_difference(expected, got, *connection);
-    if (found.category.empty()) continue;
-    if (connection == &plain_connection_) found.reason = "(without optimizer) " + found.reason;
-    return differing(found);
+  for (std::size_t i = 0; i < engines; ++i) {
+    const Difference found = engine_difference(engines_[i], expected, question);
+    if (found.category == "limit") verdict.kind = Verdict::Kind::undecided;
+    if (found.category == "limit") return verdict;
+    if (!found.category.empty()) return differing(found);
   }
   return verdict;
+}
+
+Judge::Difference Judge::engine_difference(Engine& engine, const Answer& expected,
+                                           const Question& question) {
+  const Answer got =
+      ask_engine(engine.connection, question.statement, question.writes, question.unordered);
+  if (got.outside) return {"limit", got.error};
+  Difference found = difference(expected, got, question.query);
+  if (found.category.empty() && question.writes)
+    found = graph_difference(expected, got, engine.connection);
+  if (!found.category.empty()) found.reason = "(" + engine.setting.name + ") " + found.reason;
+  return found;
 }
 
 Judge::Difference Judge::graph_difference(const Answer& expected, const Answer& got,
@@ -262,22 +270,36 @@ Judge::Difference Judge::graph_difference(const Answer& expected, const Answer& 
 }
 
 Verdict Judge::differing(const Difference& found) {
-  return {Verdict::Kind::differ, found.reason, found.category, false, 0};
+  Verdict verdict;
+  verdict.kind = Verdict::Kind::differ;
+  verdict.reason = found.reason;
+  verdict.category = found.category;
+  return verdict;
+}
+
+Verdict Judge::undecided(const std::string& why) {
+  Verdict verdict;
+  verdict.kind = Verdict::Kind::undecided;
+  verdict.reason = why;
+  verdict.failed = true;
+  return verdict;
 }
 
 Verdict Judge::compare_rewrites(const std::string& whole, const std::vector<std::string>& parts) {
   const bool unordered = has_unordered_lists(whole);
-  const Answer expected = ask_engine(optimized_connection_, whole, false, unordered);
-  if (expected.failed) return {Verdict::Kind::undecided, expected.error, "", true, 0};
+  const Answer expected = ask_engine(engines_.front().connection, whole, false, unordered);
+  if (expected.failed) return undecided(expected.error);
   std::vector<std::string> rows;
   for (const std::string& part : parts) {
-    const Answer got = ask_engine(optimized_connection_, part, false, unordered);
-    if (got.outside) return {Verdict::Kind::undecided, got.error, "", true, 0};
+    const Answer got = ask_engine(engines_.front().connection, part, false, unordered);
+    if (got.outside) return undecided(got.error);
     if (got.failed) return differing({got.error, got.error + "\n  of\n" + part});
     rows.insert(rows.end(), got.rows.begin(), got.rows.end());
   }
   std::sort(rows.begin(), rows.end());
-  if (rows == expected.rows) return {Verdict::Kind::agree, "", "", false, rows.size()};
+  Verdict verdict;
+  verdict.rows = rows.size();
+  if (rows == expected.rows) return verdict;
   return differing({"rows", "as written " + std::to_string(expected.rows.size()) + " rows\n" +
                                 lines(expected.rows) + "  rewritten " +
                                 std::to_string(rows.size()) + " rows\n" + lines(rows)});

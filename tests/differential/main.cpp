@@ -25,8 +25,8 @@ struct Settings {
 };
 
 struct Totals {
-  std::uint64_t graphs = 0, queries = 0, writes = 0, failed = 0, with_rows = 0, undecided = 0,
-                rewrites = 0, differences = 0;
+  std::uint64_t graphs = 0, queries = 0, counting = 0, writes = 0, failed = 0, with_rows = 0,
+                among_engines = 0, undecided = 0, rewrites = 0, differences = 0;
 };
 
 class Run {
@@ -50,30 +50,43 @@ class Run {
            totals_.differences >= settings_.differences;
   }
 
+  /// Half of the graphs are for counting: crowded or large, and most of their queries count.
   void graph(Random& random) {
-    const GraphSpec spec = random_graph(random);
+    const int kind = random.between(0, 19);
+    const bool counting = kind < 10;
+    const GraphSpec spec = kind == 0  ? large_graph(random)
+                           : counting ? crowded_graph(random)
+                                      : random_graph(random);
     const Storage storage{random.percent(40), random.percent(25), random.percent(20)};
     Judge judge(spec.statement(), storage);
     ++totals_.graphs;
     for (int i = 0; i < 60 && !finished(); ++i) {
-      const std::uint64_t seed = random.below(std::size_t{1} << 62U);
       QueryOptions options;
-      options.writes = !storage.uncommitted && random.percent(30);
-      Random query_random(seed);
-      const Case tried{spec, random_query(query_random, options)};
-      const Verdict verdict = judge.compare(tried.statement);
-      count(verdict, options.writes);
-      if (verdict.kind == Verdict::Kind::differ) report(tried, verdict, storage);
-      if (verdict.kind == Verdict::Kind::agree && !verdict.failed && !options.writes &&
-          random.percent(40))
-        try_rewrites(random, judge, tried, seed);
+      options.counting = random.percent(counting ? 80 : 15);
+      options.writes = !options.counting && !storage.uncommitted && random.percent(30);
+      query(random, judge, spec, storage, options);
     }
   }
 
-  void try_rewrites(Random& random, Judge& judge, const Case& tried, std::uint64_t seed) {
+  void query(Random& random, Judge& judge, const GraphSpec& spec, const Storage& storage,
+             const QueryOptions& options) {
+    const std::uint64_t seed = random.below(std::size_t{1} << 62U);
+    Random query_random(seed);
+    const Case tried{spec, random_query(query_random, options)};
+    const Verdict verdict = judge.compare(tried.statement);
+    count(verdict, options);
+    if (verdict.kind == Verdict::Kind::differ) report(tried, verdict, storage);
+    if (verdict.kind == Verdict::Kind::agree && !verdict.failed && !options.writes &&
+        random.percent(40))
+      try_rewrites(random, judge, tried, seed, options);
+  }
+
+  void try_rewrites(Random& random, Judge& judge, const Case& tried, std::uint64_t seed,
+                    QueryOptions options) {
     std::vector<Rewrite> all = rewrites(random, tried.statement);
     Random again(seed);
-    all.push_back({"rename", {random_query(again, {false, "a_longer_name_"})}});
+    options.prefix = "a_longer_name_";
+    all.push_back({"rename", {random_query(again, options)}});
     for (const Rewrite& rewrite : all) {
       ++totals_.rewrites;
       const Verdict verdict = judge.compare_rewrites(tried.statement, rewrite.parts);
@@ -87,9 +100,11 @@ class Run {
     }
   }
 
-  void count(const Verdict& verdict, bool writes) {
+  void count(const Verdict& verdict, const QueryOptions& options) {
     ++totals_.queries;
-    totals_.writes += writes ? 1 : 0;
+    totals_.counting += options.counting ? 1 : 0;
+    totals_.writes += options.writes ? 1 : 0;
+    totals_.among_engines += verdict.among_engines ? 1 : 0;
     totals_.failed += verdict.failed ? 1 : 0;
     totals_.with_rows += verdict.rows > 0 ? 1 : 0;
     totals_.undecided += verdict.kind == Verdict::Kind::undecided ? 1 : 0;
@@ -162,11 +177,12 @@ int main(int argc, char** argv) {
     if (!given) settings.seed = std::random_device{}();
     std::cout << "seed " << settings.seed << std::endl;
     const Totals totals = Run(settings).run();
-    std::cout << totals.queries << " queries (" << totals.writes << " writing, " << totals.with_rows
-              << " with rows, " << totals.failed << " refused by both, " << totals.undecided
-              << " undecided) and " << totals.rewrites << " rewrites on " << totals.graphs
-              << " graphs: " << totals.differences << " differences (seed " << settings.seed << ")"
-              << std::endl;
+    std::cout << totals.queries << " queries (" << totals.counting << " counting, " << totals.writes
+              << " writing, " << totals.with_rows << " with rows, " << totals.failed
+              << " refused by both, " << totals.among_engines << " beyond the reference, "
+              << totals.undecided << " undecided) and " << totals.rewrites << " rewrites on "
+              << totals.graphs << " graphs: " << totals.differences << " differences (seed "
+              << settings.seed << ")" << std::endl;
     return totals.differences == 0 ? 0 : 1;
   } catch (const std::exception& error) {
     std::cerr << "differential: " << error.what() << '\n';
