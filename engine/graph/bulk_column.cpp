@@ -10,19 +10,16 @@ namespace casus::graph {
 
 namespace {
 
-// Fuller chunks are written flat, to be read in place.
-constexpr std::uint32_t packed_limit = chunk_size * 3 / 4;
-
-Value value_of(ColumnType type, std::uint64_t number) {
+Value value_of(ColumnType type, std::int64_t number) {
   switch (type) {
     case ColumnType::floating:
       return std::bit_cast<double>(number);
     case ColumnType::boolean:
       return number != 0;
     case ColumnType::date:
-      return Date{static_cast<std::int64_t>(number)};
+      return Date{number};
     default:
-      return static_cast<std::int64_t>(number);
+      return number;
   }
 }
 
@@ -115,6 +112,7 @@ void BulkColumnChunk::make_generic() {
   offsets_ = offsets;
   bytes_ = std::move(bytes);
   filled_ = last;
+  numbers_.fill(0);
   head_.header.type = static_cast<std::uint8_t>(ColumnType::generic);
 }
 
@@ -137,14 +135,14 @@ void BulkColumnChunk::add(std::uint32_t index, const BulkColumn& column, std::si
     if (of_bytes) {
       put_bytes(index, column.bytes(row));
     } else {
-      numbers_[index] = column.number(row);
+      numbers_[index] = static_cast<std::int64_t>(column.number(row));
     }
   } else {
     ByteBuffer encoded;
     ByteWriter writer(encoded);
-    encode_value(
-        of_bytes ? Value(text_of(column.bytes(row))) : value_of(column.type(), column.number(row)),
-        writer);
+    encode_value(of_bytes ? Value(text_of(column.bytes(row)))
+                          : value_of(column.type(), static_cast<std::int64_t>(column.number(row))),
+                 writer);
     put_bytes(index, encoded);
   }
   head_.validity[index / 64] |= std::uint64_t{1} << (index % 64);
@@ -153,50 +151,17 @@ void BulkColumnChunk::add(std::uint32_t index, const BulkColumn& column, std::si
 
 void BulkColumnChunk::finish(ByteBuffer& out) {
   if (empty()) return;
-  head_.header.encoding = head_.header.count <= packed_limit ? Encoding::packed : Encoding::flat;
-  ByteWriter writer(out);
-  writer.fixed(head_);
   if (value_width(head_.type()) != 0) {
-    finish_fixed(writer);
+    encode_numbers(head_.type(), head_.validity, numbers_, out);
+    numbers_.fill(0);
   } else {
-    finish_texts(writer);
+    put_bytes(chunk_size, {});
+    encode_texts(head_.type(), head_.validity, offsets_, bytes_, out);
   }
   head_ = ColumnChunkHead();
   filled_ = 0;
   offsets_[0] = 0;
   bytes_.clear();
-}
-
-void BulkColumnChunk::finish_fixed(ByteWriter& writer) const {
-  const bool packed = head_.header.encoding == Encoding::packed;
-  const bool boolean = head_.type() == ColumnType::boolean;
-  if (!packed && !boolean && head_.header.count == chunk_size) {
-    return writer.raw(numbers_.data(), sizeof numbers_);
-  }
-  for (std::uint32_t i = 0; i < chunk_size; ++i) {
-    const bool valid = head_.valid(i);
-    if (packed && !valid) continue;
-    const std::uint64_t number = valid ? numbers_[i] : 0;
-    if (boolean) {
-      writer.fixed(static_cast<std::uint8_t>(number));
-    } else {
-      writer.fixed(number);
-    }
-  }
-}
-
-void BulkColumnChunk::finish_texts(ByteWriter& writer) {
-  put_bytes(chunk_size, {});
-  if (head_.header.encoding == Encoding::flat) {
-    writer.raw(offsets_.data(), sizeof offsets_);
-    writer.fixed(std::uint32_t{0});  // TextOffsets::padding
-  } else {
-    for (std::uint32_t i = 0; i < chunk_size; ++i) {
-      if (head_.valid(i)) writer.fixed(offsets_[i]);
-    }
-    writer.fixed(offsets_[chunk_size]);
-  }
-  writer.raw(bytes_.data(), bytes_.size());
 }
 
 }  // namespace casus::graph

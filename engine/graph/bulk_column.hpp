@@ -73,12 +73,10 @@ class BulkColumnChunk {
  private:
   void make_generic();
   void put_bytes(std::uint32_t index, Bytes bytes);
-  void finish_fixed(ByteWriter& writer) const;
-  void finish_texts(ByteWriter& writer);
   [[nodiscard]] Value value_at(std::uint32_t index) const;
 
   ColumnChunkHead head_;
-  std::array<std::uint64_t, chunk_size> numbers_{};
+  std::array<std::int64_t, chunk_size> numbers_{};
   std::array<std::uint32_t, chunk_size + 1> offsets_{};
   std::uint32_t filled_ = 0;  // offsets_ up to here are known
   ByteBuffer bytes_;

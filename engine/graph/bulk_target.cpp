@@ -83,6 +83,7 @@ void BulkTarget::open_new() {
 
 void BulkTarget::put(storage::ChunkKey key, ByteBuffer bytes) {
   if (bytes.empty()) return;
+  take_own_page(bytes);
   if (writer_ != nullptr) return writer_->put(key, bytes);
   pending_bytes_ += bytes.size();
   pending_.emplace_back(key, std::move(bytes));

@@ -20,10 +20,11 @@ bool is_adjacency(ChunkKind kind) {
 bool is_owned(std::uintptr_t slot) { return (slot & owned_tag) != 0; }
 
 // Puts the bytes, or erases the chunk where there are none.
-void put_or_erase(storage::StoreWriter& writer, ChunkKey key, const ByteBuffer& bytes) {
+void put_or_erase(storage::StoreWriter& writer, ChunkKey key, ByteBuffer& bytes) {
   if (bytes.empty()) {
     writer.erase(key);
   } else {
+    take_own_page(bytes);
     writer.put(key, bytes);
   }
 }

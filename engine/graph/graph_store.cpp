@@ -14,7 +14,7 @@ std::shared_ptr<const GraphView> GraphStore::snapshot() {
   const std::lock_guard lock(mutex_);
   std::shared_ptr<const storage::StoreSnapshot> current = store_->snapshot();
   if (latest_ == nullptr || latest_->state_.snapshot->version() != current->version()) {
-    latest_.reset(new GraphView(std::move(current), latest_.get()));
+    latest_.reset(new GraphView(std::move(current), decoded_, latest_.get()));
   }
   return latest_;
 }

@@ -36,6 +36,7 @@ class GraphStore {
 
  private:
   std::shared_ptr<storage::Store> store_;
+  std::shared_ptr<DecodedChunks> decoded_ = std::make_shared<DecodedChunks>();
   std::mutex mutex_;  // guards latest_
   std::shared_ptr<const GraphView> latest_;
 };

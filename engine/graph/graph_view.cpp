@@ -11,8 +11,9 @@ namespace casus::graph {
 using storage::ChunkKind;
 
 GraphView::GraphView(std::shared_ptr<const storage::StoreSnapshot> snapshot,
-                     const GraphView* earlier) {
+                     std::shared_ptr<DecodedChunks> decoded, const GraphView* earlier) {
   state_.snapshot = std::move(snapshot);
+  state_.decoded = std::move(decoded);
   const Bytes counts = state_.snapshot->get({ChunkKind::statistics, 0, 0});
   if (!counts.empty()) state_.statistics = decode_statistics(counts);
   if (earlier != nullptr &&

@@ -146,7 +146,8 @@ class GraphView {
   friend struct ViewState;  // a transaction's state takes over chunks of its base
 
   /// A committed state; `earlier` (may be null) lends its catalog where that has not changed.
-  GraphView(std::shared_ptr<const storage::StoreSnapshot> snapshot, const GraphView* earlier);
+  GraphView(std::shared_ptr<const storage::StoreSnapshot> snapshot,
+            std::shared_ptr<DecodedChunks> decoded, const GraphView* earlier);
   /// The state of a transaction that begins at `base`.
   explicit GraphView(std::shared_ptr<const GraphView> base);
 

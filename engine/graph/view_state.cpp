@@ -11,7 +11,9 @@
 
 namespace casus::graph {
 
+using storage::ChunkKey;
 using storage::ChunkKind;
+using storage::StoredChunk;
 
 namespace {
 
@@ -61,12 +63,23 @@ void ViewState::scan_index(
   if (index_entries != nullptr) index_entries->scan_index(index, from, to, visit);
 }
 
-const std::byte* ViewState::keep(DecodedChunk decoded) const {
-  if (decoded.owned != nullptr) {
-    const std::lock_guard lock(owned_mutex_);
-    owned_.push_back(std::move(decoded.owned));
+/// The chunk in its flat layout: where it lies, or unfolded by this view or an earlier one.
+template <class Decode>
+const std::byte* ViewState::unfolded(ChunkKey key, const StoredChunk& stored,
+                                     const Decode& decode) const {
+  if (static_cast<Encoding>(stored.bytes.front()) == Encoding::flat) {
+    return decode(snapshot->get(key)).data;
   }
-  return decoded.data;
+  SharedBytes chunk = decoded->find(key, stored.version);
+  if (chunk == nullptr) {
+    DecodedChunk fresh = decode(stored.bytes);
+    chunk =
+        decoded->keep(key, stored.version, SharedBytes(std::move(fresh.owned)), fresh.owned_bytes);
+  }
+  const std::byte* data = chunk.get();
+  const std::lock_guard lock(unfolded_mutex_);
+  unfolded_.push_back(std::move(chunk));
+  return data;
 }
 
 std::uintptr_t ViewState::read_chunk(const ChunkFamily& family, std::uint32_t object,
@@ -85,9 +98,12 @@ std::uintptr_t ViewState::read_chunk(const ChunkFamily& family, std::uint32_t ob
     }
     return committed.slot(committed.relationship_properties, object, number);
   }
-  const Bytes bytes = snapshot->get({family.kind, object, number});
-  if (bytes.empty()) return empty_chunk(family.kind);
-  return tagged(keep(decode(family.kind, bytes, *this)), flat_tag);
+  const ChunkKey key{family.kind, object, number};
+  const StoredChunk stored = snapshot->find(key);
+  if (stored.bytes.empty()) return empty_chunk(family.kind);
+  return tagged(
+      unfolded(key, stored, [&](Bytes bytes) { return decode(family.kind, bytes, *this); }),
+      flat_tag);
 }
 
 std::uintptr_t ViewState::load(const ChunkFamily& family, std::uint32_t object,
@@ -110,23 +126,34 @@ void ViewState::read_adjacency(Direction direction, std::uint32_t type, std::uin
     return;
   }
   const bool outgoing = direction == Direction::outgoing;
-  const Bytes bytes =
-      snapshot->get({outgoing ? ChunkKind::outgoing : ChunkKind::incoming, type, number});
-  const Bytes id_bytes =
-      snapshot->get({outgoing ? ChunkKind::outgoing_ids : ChunkKind::incoming_ids, type, number});
-  if (bytes.empty()) {
-    if (!id_bytes.empty()) throw damaged_chunk("adjacency id", "its adjacency chunk is missing");
+  const ChunkKey key{outgoing ? ChunkKind::outgoing : ChunkKind::incoming, type, number};
+  const ChunkKey ids_key{outgoing ? ChunkKind::outgoing_ids : ChunkKind::incoming_ids, type,
+                         number};
+  const StoredChunk stored = snapshot->find(key);
+  if (stored.bytes.empty()) {
+    if (!snapshot->find(ids_key).bytes.empty())
+      throw damaged_chunk("adjacency id", "its adjacency chunk is missing");
     chunk = tagged(&empty_adjacency(), flat_tag);
     ids = affine_tag;
     return;
   }
-  const std::byte* kept = keep(decode_adjacency(bytes, statistics.node_bound));
-  const auto* adjacency_chunk = reinterpret_cast<const AdjacencyChunk*>(kept);
-  const AdjacencyIds decoded =
-      decode_adjacency_ids(id_bytes, adjacency_chunk->header.count, statistics.relationship_bound);
-  chunk = tagged(adjacency_chunk, flat_tag);
-  ids = decoded.explicit_ids != nullptr ? tagged(decoded.explicit_ids, 0)
-                                        : (std::uintptr_t{decoded.base} << 32) | affine_tag;
+  const auto* neighbours =
+      reinterpret_cast<const AdjacencyChunk*>(unfolded(key, stored, [this](Bytes bytes) {
+        return decode_adjacency(bytes, statistics.node_bound, statistics.relationship_bound);
+      }));
+  chunk = tagged(neighbours, flat_tag);
+  ids = read_ids(ids_key, neighbours->header.count);
+}
+
+std::uintptr_t ViewState::read_ids(ChunkKey key, std::uint32_t count) const {
+  const StoredChunk stored = snapshot->find(key);
+  const std::uint32_t bound = statistics.relationship_bound;
+  if (const auto first = consecutive_ids(stored.bytes, count, bound)) {
+    return (std::uintptr_t{*first} << 32) | affine_tag;
+  }
+  return tagged(
+      unfolded(key, stored, [&](Bytes bytes) { return decode_adjacency_ids(bytes, count, bound); }),
+      0);
 }
 
 const AdjacencySlot* ViewState::load_adjacency(Direction direction, std::uint32_t type,

@@ -10,6 +10,7 @@
 
 #include "engine/graph/catalog.hpp"
 #include "engine/graph/chunk_table.hpp"
+#include "engine/graph/decoded_chunks.hpp"
 #include "engine/graph/encodings/bytes.hpp"
 #include "engine/graph/encodings/layout.hpp"
 #include "engine/graph/schema.hpp"
@@ -54,6 +55,8 @@ struct ViewState {
   ChunkFamily relationship_properties{storage::ChunkKind::relationship_property, {}};
   ChunkTables<AdjacencySlot> adjacency[2];  // by Direction
 
+  std::shared_ptr<DecodedChunks> decoded;  // of a committed state
+
   /// Makes room in all tables for what catalog and statistics name.
   void fit_tables();
 
@@ -78,15 +81,18 @@ struct ViewState {
   }
 
  private:
+  template <class Decode>
+  const std::byte* unfolded(storage::ChunkKey key, const storage::StoredChunk& stored,
+                            const Decode& decode) const;
   std::uintptr_t read_chunk(const ChunkFamily& family, std::uint32_t object,
                             std::uint32_t number) const;
   void read_adjacency(Direction direction, std::uint32_t type, std::uint32_t number,
                       std::uintptr_t& chunk, std::uintptr_t& ids) const;
-  const std::byte* keep(DecodedChunk decoded) const;
+  std::uintptr_t read_ids(storage::ChunkKey key, std::uint32_t count) const;
 
   mutable std::mutex writer_mutex_;  // the store's writer serves one thread at a time
-  mutable std::mutex owned_mutex_;
-  mutable std::vector<std::unique_ptr<std::byte[]>> owned_;  // chunks unfolded from a packed form
+  mutable std::mutex unfolded_mutex_;
+  mutable std::vector<SharedBytes> unfolded_;  // chunks that are not read in place
 };
 
 }  // namespace casus::graph

@@ -133,12 +133,15 @@ void FoundChunks::read_adjacency(bool outgoing) {
   const ChunkKind kind = outgoing ? ChunkKind::outgoing : ChunkKind::incoming;
   const ChunkKind ids_kind = outgoing ? ChunkKind::outgoing_ids : ChunkKind::incoming_ids;
   for_each(kind, [&](ChunkKey key, const ByteBuffer& bytes) {
-    const graph::DecodedChunk decoded = graph::decode_adjacency(bytes, any_id);
+    const graph::DecodedChunk decoded = graph::decode_adjacency(bytes, any_id, any_id);
     const auto& chunk = *reinterpret_cast<const graph::AdjacencyChunk*>(decoded.data);
     const auto ids_bytes = chunks_.find({ids_kind, key.object, key.number});
     if (ids_bytes == chunks_.end() || key.object >= graph::type_limit) return;
-    const graph::AdjacencyIds ids =
-        graph::decode_adjacency_ids(ids_bytes->second, chunk.header.count, any_id);
+    const auto base = graph::consecutive_ids(ids_bytes->second, chunk.header.count, any_id);
+    graph::DecodedChunk listed;
+    if (!base) listed = graph::decode_adjacency_ids(ids_bytes->second, chunk.header.count, any_id);
+    const graph::AdjacencyIds ids{reinterpret_cast<const std::uint32_t*>(listed.data),
+                                  base.value_or(0)};
     for (std::uint32_t source = 0; source < graph::chunk_size; ++source) {
       const std::uint32_t node = key.number * graph::chunk_size + source;
       for (std::uint32_t i = chunk.offset[source]; i < chunk.offset[source + 1]; ++i) {

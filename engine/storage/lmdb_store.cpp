@@ -5,6 +5,7 @@
 
 #include "engine/storage/copy.hpp"
 #include "engine/storage/errors.hpp"
+#include "engine/storage/space.hpp"
 #include "engine/storage/tree_check.hpp"
 #include "engine/storage/write_transaction.hpp"
 
@@ -84,6 +85,11 @@ std::unique_ptr<StoreWriter> LmdbStore::begin_write(std::chrono::milliseconds ti
     turn_.give_up();
     throw;
   }
+}
+
+SpaceUse LmdbStore::space() {
+  const auto pinned = pin();
+  return space_use(*environment_, pinned->root());
 }
 
 void LmdbStore::copy_to(const std::string& target) { copy_compacted(*pin(), target); }

@@ -26,6 +26,7 @@ class LmdbStore final : public Store, public std::enable_shared_from_this<LmdbSt
   void checkpoint() override;
   void copy_to(const std::string& path) override;
   std::vector<std::string> check() override;
+  SpaceUse space() override;
   [[nodiscard]] const std::string& path() const override { return environment_->path(); }
 
   [[nodiscard]] const Options& options() const { return options_; }

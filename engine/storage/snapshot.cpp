@@ -83,6 +83,16 @@ Bytes Snapshot::get(ChunkKey key) const {
   return value ? payload(encoded, *value) : Bytes();
 }
 
+StoredChunk Snapshot::find(ChunkKey key) const {
+  const std::string encoded = encode_chunk_key(key);
+  const auto value = find_value(root_, encoded);
+  if (!value) return {};
+  const std::uint64_t version = header_of(encoded, value->bytes, path()).stamp & stamp_version_mask;
+  if (value->overflow_page != lmdb_format::no_page) return {payload(encoded, *value), version};
+  if (environment_->in_memory()) return {payload_of(value->bytes), version};
+  return {verify_value(encoded, value->bytes, path()), version};
+}
+
 bool Snapshot::contains(std::string_view key) const { return find_value(root_, key).has_value(); }
 
 StateRecord Snapshot::state() const {

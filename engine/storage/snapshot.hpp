@@ -25,6 +25,7 @@ class Snapshot final : public StoreSnapshot {
 
   [[nodiscard]] std::uint64_t version() const override { return root_.version; }
   [[nodiscard]] Bytes get(ChunkKey key) const override;
+  [[nodiscard]] StoredChunk find(ChunkKey key) const override;
   void for_each(ChunkKind kind, std::uint32_t object,
                 const std::function<bool(ChunkKey, Bytes)>& visit) const override;
   void scan_index(

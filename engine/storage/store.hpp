@@ -49,8 +49,25 @@ using Bytes = std::span<const std::byte>;
 inline constexpr std::size_t max_index_key_bytes = 240;
 
 /// Bytes that stand before each chunk in its pages: chunks of 4096 * k - chunk_overhead bytes fill k
-/// pages. Chunks of less than about 2,000 bytes share pages; larger ones take whole pages.
+/// pages. Chunks of less than own_page_bytes share pages; larger ones take whole pages.
 inline constexpr std::size_t chunk_overhead = 32;
+inline constexpr std::size_t own_page_bytes = 2006;
+
+/// A chunk as the file holds it.
+struct StoredChunk {
+  Bytes bytes;  // empty where there is no such chunk; may begin at any address
+  std::uint64_t version = 0;  // the commit that wrote it; with the key it says what the bytes are
+};
+
+/// How the bytes of a file are used.
+struct SpaceUse {
+  std::uint64_t file_bytes = 0;
+  std::uint64_t used_bytes = 0;  // of the newest version
+  std::uint64_t free_bytes = 0;  // of no version that may still be read: the next commits take them
+  std::uint64_t held_bytes = 0;  // freed, but a snapshot may still read them
+  std::uint64_t held_versions = 0;  // how many commits the oldest snapshot lies behind the newest
+  int oldest_reader = 0;  // the process with that snapshot; 0 where held_versions is 0
+};
 
 /// A committed state. Spans from it live as long as it does; they start at an address that is a
 /// multiple of 8. Any number of threads may read.
@@ -62,6 +79,8 @@ class StoreSnapshot {
   /// Empty where there is no such chunk. Verifies the checksum when a chunk is first read; throws
   /// casus::Error (storage) for a damaged one.
   [[nodiscard]] virtual Bytes get(ChunkKey key) const = 0;
+  /// The same without a copy to an aligned address, for chunks that are read once.
+  [[nodiscard]] virtual StoredChunk find(ChunkKey key) const = 0;
   /// Visits all chunks of a kind and object in ascending order, until `visit` returns false.
   virtual void for_each(ChunkKind kind, std::uint32_t object,
                         const std::function<bool(ChunkKey, Bytes)>& visit) const = 0;
@@ -116,6 +135,7 @@ class Store {
   virtual void copy_to(const std::string& path) = 0;
   /// What is wrong with the file; empty where nothing is.
   virtual std::vector<std::string> check() = 0;
+  [[nodiscard]] virtual SpaceUse space() = 0;
   [[nodiscard]] virtual const std::string& path() const = 0;
 
   /// As check(), for a file that open() may refuse and that nobody writes to.

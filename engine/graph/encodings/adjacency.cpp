@@ -1,5 +1,6 @@
 #include "engine/graph/encodings/adjacency.hpp"
 
+#include "engine/graph/encodings/numbers.hpp"
 #include "engine/graph/errors.hpp"
 
 namespace casus::graph {
@@ -8,7 +9,6 @@ namespace {
 
 constexpr std::string_view name = "adjacency";
 constexpr std::string_view ids_name = "adjacency id";
-constexpr std::uint32_t packed_sources_limit = chunk_size / 8;
 
 struct PackedSource {
   std::uint32_t source;
@@ -31,31 +31,63 @@ void require_valid(const AdjacencyChunk& chunk, std::uint32_t node_bound) {
   }
 }
 
-// Packed: header, number of sources, PackedSource each, neighbours.
-DecodedChunk unpack(const ChunkHeader& header, ByteReader& reader) {
-  const auto sources = reader.fixed<std::uint32_t>();
-  if (sources > chunk_size) reader.fail("it has too many sources");
-  const Bytes table = reader.raw(sources * sizeof(PackedSource));
-  const std::size_t neighbour_bytes = std::size_t{header.count} * sizeof(std::uint32_t);
-  const Bytes neighbours = reader.raw(neighbour_bytes);
-  DecodedChunk decoded;
-  decoded.owned = std::make_unique<std::byte[]>(sizeof(AdjacencyChunk) + neighbour_bytes);
-  auto* chunk = new (decoded.owned.get()) AdjacencyChunk();
-  chunk->header = header;
+/// The sources that have neighbours, and how many each.
+struct Sources {
+  std::vector<std::uint32_t> source;
+  std::vector<std::uint32_t> degree;
+};
+
+// Packed: source and degree of each, 4 bytes each.
+void read_packed(ByteReader& reader, Sources& sources) {
+  for (std::size_t i = 0; i < sources.source.size(); ++i) {
+    const auto entry = reader.fixed<PackedSource>();
+    sources.source[i] = entry.source;
+    sources.degree[i] = entry.degree;
+  }
+}
+
+// Narrow: the sources unless all have neighbours, then the degrees, as numbers.
+void read_narrow(ByteReader& reader, Sources& sources) {
+  if (sources.source.size() != chunk_size) {
+    read_numbers(reader, std::span(sources.source));
+  } else {
+    for (std::uint32_t i = 0; i < chunk_size; ++i) sources.source[i] = i;
+  }
+  read_numbers(reader, std::span(sources.degree));
+}
+
+void set_offsets(const ByteReader& reader, const Sources& sources, AdjacencyChunk& chunk) {
   std::uint32_t next = 0;
   std::uint32_t offset = 0;
-  for (std::uint32_t i = 0; i < sources; ++i) {
-    PackedSource entry{};
-    std::memcpy(&entry, table.data() + i * sizeof entry, sizeof entry);
-    if (entry.source < next || entry.source >= chunk_size || entry.degree > header.count - offset) {
+  for (std::size_t i = 0; i < sources.source.size(); ++i) {
+    const std::uint32_t source = sources.source[i];
+    if (source < next || source >= chunk_size || sources.degree[i] > chunk.header.count - offset) {
       reader.fail("its sources are wrong");
     }
-    for (; next <= entry.source; ++next) chunk->offset[next] = offset;
-    offset += entry.degree;
+    for (; next <= source; ++next) chunk.offset[next] = offset;
+    offset += sources.degree[i];
   }
-  for (; next <= chunk_size; ++next) chunk->offset[next] = offset;
-  std::memcpy(decoded.owned.get() + sizeof(AdjacencyChunk), neighbours.data(), neighbour_bytes);
-  decoded.data = decoded.owned.get();
+  for (; next <= chunk_size; ++next) chunk.offset[next] = offset;
+}
+
+DecodedChunk unfold(const ChunkHeader& header, ByteReader& reader) {
+  const bool packed = header.encoding == Encoding::packed;
+  const auto count = reader.fixed<std::uint32_t>();
+  if (count > chunk_size) reader.fail("it has too many sources");
+  Sources sources{std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count)};
+  packed ? read_packed(reader, sources) : read_narrow(reader, sources);
+  const std::size_t neighbour_bytes = std::size_t{header.count} * sizeof(std::uint32_t);
+  DecodedChunk decoded;
+  if (packed && neighbour_bytes > reader.remaining()) reader.fail("it ends too early");
+  auto* chunk = new (decoded.make_room(sizeof(AdjacencyChunk) + neighbour_bytes)) AdjacencyChunk();
+  chunk->header = header;
+  set_offsets(reader, sources, *chunk);
+  auto* neighbours = reinterpret_cast<std::uint32_t*>(chunk + 1);
+  if (packed) {
+    std::memcpy(neighbours, reader.raw(neighbour_bytes).data(), neighbour_bytes);
+  } else {
+    read_numbers(reader, std::span(neighbours, header.count));
+  }
   return decoded;
 }
 
@@ -73,43 +105,69 @@ void AdjacencyEncoder::clear() {
 }
 
 void AdjacencyEncoder::finish(ByteBuffer& adjacency, ByteBuffer& ids) {
-  const auto count = static_cast<std::uint32_t>(neighbours_.size());
-  if (count == 0) return;
-  std::uint32_t sources = 0;
-  for (const std::uint32_t degree : degree_) sources += degree != 0 ? 1 : 0;
-  ByteWriter writer(adjacency);
-  if (sources <= packed_sources_limit) {
-    writer.fixed(ChunkHeader{Encoding::packed, 0, 0, count});
-    writer.fixed(sources);
-    for (std::uint32_t i = 0; i < chunk_size; ++i) {
-      if (degree_[i] != 0) writer.fixed(PackedSource{i, degree_[i]});
-    }
-  } else {
-    AdjacencyChunk head;
-    head.header.count = count;
-    for (std::uint32_t i = 0; i < chunk_size; ++i) head.offset[i + 1] = head.offset[i] + degree_[i];
-    writer.fixed(head);
-  }
-  writer.raw(neighbours_.data(), count * sizeof(std::uint32_t));
+  if (neighbours_.empty()) return;
+  finish_neighbours(adjacency);
+  finish_ids(ids);
+}
 
+void AdjacencyEncoder::finish_neighbours(ByteBuffer& out) const {
+  const auto count = static_cast<std::uint32_t>(neighbours_.size());
+  Sources sources;
+  for (std::uint32_t i = 0; i < chunk_size; ++i) {
+    if (degree_[i] == 0) continue;
+    sources.source.push_back(i);
+    sources.degree.push_back(degree_[i]);
+  }
+  const std::size_t begin = out.size();
+  ByteWriter writer(out);
+  writer.fixed(ChunkHeader{Encoding::narrow, 0, 0, count});
+  writer.fixed(static_cast<std::uint32_t>(sources.source.size()));
+  if (sources.source.size() != chunk_size) write_numbers<std::uint32_t>(sources.source, writer);
+  write_numbers<std::uint32_t>(sources.degree, writer);
+  write_numbers<std::uint32_t>(neighbours_, writer);
+  const std::size_t neighbour_bytes = count * sizeof(std::uint32_t);
+  if (is_much_smaller(out.size() - begin, sizeof(AdjacencyChunk) + neighbour_bytes)) return;
+  out.resize(begin);
+  AdjacencyChunk head;
+  head.header.count = count;
+  for (std::uint32_t i = 0; i < chunk_size; ++i) head.offset[i + 1] = head.offset[i] + degree_[i];
+  writer.fixed(head);
+  writer.raw(neighbours_.data(), neighbour_bytes);
+}
+
+void AdjacencyEncoder::finish_ids(ByteBuffer& out) const {
+  const auto count = static_cast<std::uint32_t>(relationships_.size());
   bool consecutive = true;
   for (std::uint32_t i = 1; i < count; ++i)
     consecutive &= relationships_[i] == relationships_[0] + i;
-  ByteWriter id_writer(ids);
-  id_writer.fixed(ChunkHeader{consecutive ? Encoding::packed : Encoding::flat, 0, 0, count});
-  id_writer.raw(relationships_.data(), (consecutive ? 1 : count) * sizeof(std::uint32_t));
+  const std::size_t begin = out.size();
+  ByteWriter writer(out);
+  if (consecutive) {
+    writer.fixed(ChunkHeader{Encoding::packed, 0, 0, count});
+    return writer.fixed(relationships_[0]);
+  }
+  const std::size_t id_bytes = count * sizeof(std::uint32_t);
+  writer.fixed(ChunkHeader{Encoding::narrow, 0, 0, count});
+  write_numbers<std::uint32_t>(relationships_, writer);
+  if (is_much_smaller(out.size() - begin, sizeof(ChunkHeader) + id_bytes)) return;
+  out.resize(begin);
+  writer.fixed(ChunkHeader{Encoding::flat, 0, 0, count});
+  writer.raw(relationships_.data(), id_bytes);
 }
 
-DecodedChunk decode_adjacency(Bytes bytes, std::uint32_t node_bound) {
+DecodedChunk decode_adjacency(Bytes bytes, std::uint32_t node_bound,
+                              std::uint32_t relationship_bound) {
   ByteReader reader(bytes, name);
   const auto header = reader.fixed<ChunkHeader>();
+  // So no count can ask for more memory than the graph may need.
+  if (header.count > relationship_bound) reader.fail("it has too many neighbours");
   DecodedChunk decoded;
   if (header.encoding == Encoding::flat) {
     reader.raw(sizeof(AdjacencyChunk) - sizeof(ChunkHeader));
     reader.raw(std::size_t{header.count} * sizeof(std::uint32_t));
     decoded.data = bytes.data();
-  } else if (header.encoding == Encoding::packed) {
-    decoded = unpack(header, reader);
+  } else if (header.encoding == Encoding::packed || header.encoding == Encoding::narrow) {
+    decoded = unfold(header, reader);
   } else {
     throw unknown_encoding(name, static_cast<unsigned>(header.encoding));
   }
@@ -117,24 +175,35 @@ DecodedChunk decode_adjacency(Bytes bytes, std::uint32_t node_bound) {
   return decoded;
 }
 
-AdjacencyIds decode_adjacency_ids(Bytes bytes, std::uint32_t count,
+std::optional<std::uint32_t> consecutive_ids(Bytes bytes, std::uint32_t count,
+                                             std::uint32_t relationship_bound) {
+  ByteReader reader(bytes, ids_name);
+  const auto header = reader.fixed<ChunkHeader>();
+  if (header.encoding != Encoding::packed) return std::nullopt;
+  if (header.count != count) reader.fail("it does not fit its adjacency chunk");
+  const auto base = reader.fixed<std::uint32_t>();
+  if (std::uint64_t{base} + count > relationship_bound) reader.fail("an id is out of range");
+  return base;
+}
+
+DecodedChunk decode_adjacency_ids(Bytes bytes, std::uint32_t count,
                                   std::uint32_t relationship_bound) {
   ByteReader reader(bytes, ids_name);
   const auto header = reader.fixed<ChunkHeader>();
   if (header.count != count) reader.fail("it does not fit its adjacency chunk");
-  AdjacencyIds ids;
-  if (header.encoding == Encoding::packed) {
-    ids.base = reader.fixed<std::uint32_t>();
-    if (std::uint64_t{ids.base} + count > relationship_bound) reader.fail("an id is out of range");
-  } else if (header.encoding == Encoding::flat) {
-    ids.explicit_ids = reinterpret_cast<const std::uint32_t*>(
-        reader.raw(std::size_t{count} * sizeof(std::uint32_t)).data());
-    if (!all_below(ids.explicit_ids, count, relationship_bound))
-      reader.fail("an id is out of range");
+  const std::size_t id_bytes = std::size_t{count} * sizeof(std::uint32_t);
+  DecodedChunk decoded;
+  if (header.encoding == Encoding::flat) {
+    decoded.data = reader.raw(id_bytes).data();
+  } else if (header.encoding == Encoding::narrow) {
+    auto* ids = reinterpret_cast<std::uint32_t*>(decoded.make_room(id_bytes));
+    read_numbers(reader, std::span(ids, count));
   } else {
     throw unknown_encoding(ids_name, static_cast<unsigned>(header.encoding));
   }
-  return ids;
+  if (!all_below(reinterpret_cast<const std::uint32_t*>(decoded.data), count, relationship_bound))
+    reader.fail("an id is out of range");
+  return decoded;
 }
 
 }  // namespace casus::graph

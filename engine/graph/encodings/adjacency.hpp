@@ -2,6 +2,8 @@
 
 // Adjacency chunks in compressed sparse row form, and the relationship ids beside them.
 
+#include <optional>
+
 #include "engine/graph/encodings/bytes.hpp"
 #include "engine/graph/encodings/layout.hpp"
 
@@ -28,25 +30,34 @@ class AdjacencyEncoder {
     neighbours_.push_back(neighbour);
     relationships_.push_back(relationship);
   }
-  /// Appends both chunks, or nothing to either where there is no neighbour. Packed neighbours:
-  /// where few sources have any, the sources and their degrees stand in place of the offsets.
+  /// Appends both chunks, or nothing to either where there is no neighbour. Packed and narrow: the
+  /// sources that have neighbours and their degrees stand in place of the offsets.
   void finish(ByteBuffer& adjacency, ByteBuffer& ids);
   /// Begins another chunk.
   void clear();
 
  private:
+  void finish_neighbours(ByteBuffer& out) const;
+  void finish_ids(ByteBuffer& out) const;
+
   std::array<std::uint32_t, chunk_size> degree_{};
   std::vector<std::uint32_t> neighbours_;
   std::vector<std::uint32_t> relationships_;
 };
 
-/// The bytes as an AdjacencyChunk. Throws casus::Error (storage) where they are none or where a
-/// neighbour is not below `node_bound`.
-DecodedChunk decode_adjacency(Bytes bytes, std::uint32_t node_bound);
+/// The bytes as an AdjacencyChunk. Throws casus::Error (storage) where they are none, where there
+/// are more neighbours than `relationship_bound`, or where one is not below `node_bound`.
+DecodedChunk decode_adjacency(Bytes bytes, std::uint32_t node_bound,
+                              std::uint32_t relationship_bound);
 
-/// The ids beside `count` neighbours, in place. Throws casus::Error (storage) where the bytes are
-/// none or an id is not below `relationship_bound`.
-AdjacencyIds decode_adjacency_ids(Bytes bytes, std::uint32_t count,
+/// The first of the ids beside `count` neighbours where the bytes say that they are consecutive.
+/// Throws casus::Error (storage) where an id is not below `relationship_bound`.
+std::optional<std::uint32_t> consecutive_ids(Bytes bytes, std::uint32_t count,
+                                             std::uint32_t relationship_bound);
+
+/// The ids beside `count` neighbours, where they are not consecutive. Throws casus::Error (storage)
+/// where the bytes are none or an id is not below `relationship_bound`.
+DecodedChunk decode_adjacency_ids(Bytes bytes, std::uint32_t count,
                                   std::uint32_t relationship_bound);
 
 }  // namespace casus::graph

@@ -1,13 +1,27 @@
 #include "engine/graph/encodings/bitmap.hpp"
 
+#include <algorithm>
+
+#include "engine/graph/encodings/numbers.hpp"
 #include "engine/graph/errors.hpp"
 
 namespace casus::graph {
 
 namespace {
+
 constexpr std::string_view name = "bitmap";
-// Above this, unfolding a packed chunk costs more than the bytes it saves.
-constexpr std::uint32_t packed_words_limit = bitmap_chunk_words * 3 / 4;
+
+void read_words(ByteReader& reader, const ChunkHeader& header, BitmapChunk& chunk) {
+  if (header.encoding == Encoding::packed) {
+    const Bytes words = reader.raw(header.count * sizeof(std::uint64_t));
+    std::memcpy(chunk.words.data(), words.data(), words.size());
+    return;
+  }
+  std::array<std::int64_t, bitmap_chunk_words> numbers{};
+  read_numbers(reader, std::span(numbers).first(header.count));
+  std::copy(numbers.begin(), numbers.end(), chunk.words.begin());
+}
+
 }  // namespace
 
 const BitmapChunk& empty_bitmap() {
@@ -19,30 +33,35 @@ void encode_bitmap(const BitmapChunk& chunk, ByteBuffer& out) {
   std::uint32_t used = bitmap_chunk_words;
   while (used > 0 && chunk.words[used - 1] == 0) --used;
   if (used == 0) return;
-  const bool packed = used <= packed_words_limit;
-  const std::uint32_t count = packed ? used : bitmap_chunk_words;
+  std::array<std::int64_t, bitmap_chunk_words> numbers{};
+  std::copy(chunk.words.begin(), chunk.words.end(), numbers.begin());
+  const std::size_t begin = out.size();
   ByteWriter writer(out);
-  writer.fixed(ChunkHeader{packed ? Encoding::packed : Encoding::flat, 0, 0, count});
-  writer.raw(chunk.words.data(), count * sizeof(std::uint64_t));
+  writer.fixed(ChunkHeader{Encoding::narrow, 0, 0, used});
+  write_numbers<std::int64_t>(std::span(numbers).first(used), writer);
+  if (is_much_smaller(out.size() - begin, sizeof(BitmapChunk))) return;
+  out.resize(begin);
+  writer.fixed(ChunkHeader{Encoding::flat, 0, 0, bitmap_chunk_words});
+  writer.raw(chunk.words.data(), sizeof chunk.words);
 }
 
 DecodedChunk decode_bitmap(Bytes bytes) {
   ByteReader reader(bytes, name);
-  const auto header = reader.fixed<ChunkHeader>();
-  if (header.encoding != Encoding::flat && header.encoding != Encoding::packed) {
+  auto header = reader.fixed<ChunkHeader>();
+  if (header.encoding < Encoding::flat || header.encoding > Encoding::narrow) {
     throw unknown_encoding(name, static_cast<unsigned>(header.encoding));
   }
   if (header.count > bitmap_chunk_words) reader.fail("it has too many words");
-  const Bytes words = reader.raw(header.count * sizeof(std::uint64_t));
+  DecodedChunk decoded;
   if (header.encoding == Encoding::flat) {
     if (header.count != bitmap_chunk_words) reader.fail("it has too few words");
-    return {bytes.data(), nullptr};
+    reader.raw(bitmap_chunk_words * sizeof(std::uint64_t));
+    decoded.data = bytes.data();
+    return decoded;
   }
-  DecodedChunk decoded;
-  decoded.owned = std::make_unique<std::byte[]>(sizeof(BitmapChunk));
-  std::memcpy(decoded.owned.get(), bytes.data(), sizeof(ChunkHeader));
-  std::memcpy(decoded.owned.get() + sizeof(ChunkHeader), words.data(), words.size());
-  decoded.data = decoded.owned.get();
+  auto* chunk = new (decoded.make_room(sizeof(BitmapChunk))) BitmapChunk();
+  chunk->header = header;
+  read_words(reader, header, *chunk);
   return decoded;
 }
 

@@ -10,8 +10,8 @@ namespace casus::graph {
 /// A chunk without any bit.
 const BitmapChunk& empty_bitmap();
 
-/// Appends the chunk; appends nothing where no bit is set. Packed: only the words up to the last
-/// one that is not zero.
+/// Appends the chunk; appends nothing where no bit is set. Packed and narrow: only the words up to
+/// the last one that is not zero.
 void encode_bitmap(const BitmapChunk& chunk, ByteBuffer& out);
 
 /// The bytes as a BitmapChunk. Throws casus::Error (storage) where they are none.

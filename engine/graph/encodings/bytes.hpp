@@ -13,6 +13,8 @@
 #include <type_traits>
 #include <vector>
 
+#include "engine/storage/store.hpp"
+
 namespace casus::graph {
 
 static_assert(std::endian::native == std::endian::little, "the file format is little-endian");
@@ -95,10 +97,31 @@ class ByteReader {
   std::string_view what_;
 };
 
-/// A chunk ready to be read in place: the bytes that were given, or a copy made from a packed form.
+/// Fills a chunk that would take half a page of the file's tree up with zeros, so that it takes a
+/// page of its own: see FORMAT.md. Readers of chunks do not look past their end.
+inline void take_own_page(ByteBuffer& chunk) {
+  constexpr std::size_t half_page = 1000;
+  if (chunk.size() >= half_page && chunk.size() < storage::own_page_bytes)
+    chunk.resize(storage::own_page_bytes);
+}
+
+/// A chunk ready to be read in place: the bytes that were given, or a copy unfolded from another
+/// form.
 struct DecodedChunk {
   const std::byte* data = nullptr;
   std::unique_ptr<std::byte[]> owned;  // empty where `data` lies in the bytes given
+  std::size_t owned_bytes = 0;
+
+  /// Room for a copy, whose bytes may be any.
+  std::byte* make_room(std::size_t size) {
+    owned = std::make_unique_for_overwrite<std::byte[]>(size);
+    owned_bytes = size;
+    data = owned.get();
+    return owned.get();
+  }
 };
+
+/// Whether a form is worth unfolding, in place of one that is read where it lies.
+constexpr bool is_much_smaller(std::size_t form, std::size_t flat) { return form <= flat / 8 * 7; }
 
 }  // namespace casus::graph

@@ -2,6 +2,7 @@
 
 // Property column chunks: chunk_size values of one type, or of any types in the generic form.
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace casus::graph {
 /// A chunk without any value, of type ColumnType::absent.
 const ColumnChunkHead& empty_column();
 
-/// The bytes as a flat column chunk. Packed: only the valid values, one after another. Throws
+/// The bytes as a flat column chunk. Packed and narrow: only the valid values. Throws
 /// casus::Error (storage) where the bytes are no column chunk; a damaged generic value is found
 /// when it is read.
 DecodedChunk decode_column(Bytes bytes);
@@ -49,11 +50,25 @@ constexpr std::size_t value_width(ColumnType type) {
 /// The column type that fits values of one kind.
 ColumnType column_type_of(ValueKind kind);
 
-/// Appends a flat column of a fixed width as the file holds it; nothing where no value is valid.
+// --- writing (column_writer.cpp)
+// ------------------------------------------------------------------ Each function appends a chunk
+// as the file holds it: narrow, or flat or packed where that takes hardly more bytes; nothing where
+// no value is valid.
+
+/// Of a fixed width: 64 bits for each of chunk_size ids, of integers, booleans and dates the
+/// number, of floats their bits. Those that are not valid must be 0.
+void encode_numbers(ColumnType type, const Validity& validity, std::span<const std::int64_t> slots,
+                    ByteBuffer& out);
+
+/// Of strings or generic values: value i is bytes [offsets[i], offsets[i + 1]) of `bytes`, empty
+/// where it is not valid. There are chunk_size + 1 offsets.
+void encode_texts(ColumnType type, const Validity& validity, std::span<const std::uint32_t> offsets,
+                  Bytes bytes, ByteBuffer& out);
+
+/// A flat column of a fixed width.
 void encode_fixed_column(const ColumnChunkHead& column, ByteBuffer& out);
 
-/// Appends values (null where there is none) in the narrowest type that fits them all; nothing
-/// where all are null.
+/// Values (null where there is none) in the narrowest type that fits them all.
 void encode_values(const std::vector<Value>& values, ByteBuffer& out);
 
 }  // namespace casus::graph

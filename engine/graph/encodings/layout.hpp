@@ -13,9 +13,10 @@
 
 namespace casus::graph {
 
-/// How the bytes of a chunk are written. Each kind of chunk gives `packed` its own meaning. Further
-/// numbers are free for later encodings.
-enum class Encoding : std::uint8_t { flat = 1, packed = 2 };
+/// How the bytes of a chunk are written. Each kind of chunk gives `packed` and `narrow` its own
+/// meaning; narrow chunks hold numbers in as few bits as they need (numbers.hpp). Further numbers
+/// are free for later encodings.
+enum class Encoding : std::uint8_t { flat = 1, packed = 2, narrow = 3 };
 
 /// The first eight bytes of every chunk of bits, columns, relationships and adjacency.
 struct ChunkHeader {
@@ -39,11 +40,14 @@ struct BitmapChunk {
   std::array<std::uint64_t, bitmap_chunk_words> words{};
 };
 
+/// A bit for each id of a chunk.
+using Validity = std::array<std::uint64_t, validity_words>;
+
 /// The head of a property column. chunk_size values of eight bytes (integer, floating, date) or one
 /// byte (boolean) follow; or, for strings and generic values, TextOffsets and then the bytes.
 struct ColumnChunkHead {
   ChunkHeader header;
-  std::array<std::uint64_t, validity_words> validity{};
+  Validity validity{};
   [[nodiscard]] bool valid(std::uint32_t index) const {
     return ((validity[index / 64] >> (index % 64)) & 1U) != 0;
   }
@@ -116,7 +120,7 @@ struct AdjacencyChunk {
 static_assert(sizeof(AdjacencyChunk) == 8 + 4 * (chunk_size + 2));
 
 /// The relationship ids beside an adjacency chunk: flat, header.count ids follow; packed, only
-/// `base` follows and id i is base + i.
+/// `base` follows and id i is base + i; narrow, the numbers follow.
 struct AdjacencyIdsChunk {
   ChunkHeader header;
 };

@@ -10,8 +10,9 @@ namespace casus::graph {
 /// A chunk of ids that are all free.
 const RelationshipChunk& empty_relationships();
 
-/// Appends the chunk; appends nothing where it holds no relationship. Packed: the validity bits,
-/// then the relationships of the ids in use.
+/// Appends the chunk; appends nothing where it holds no relationship. Packed: the bits of the ids
+/// in use, then their relationships. Narrow: those bits unless all are, then starts, ends and
+/// types.
 void encode_relationships(const RelationshipChunk& chunk, ByteBuffer& out);
 
 /// The bytes as a RelationshipChunk. Throws casus::Error (storage) where they are none, or where an

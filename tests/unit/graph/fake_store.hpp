@@ -19,6 +19,7 @@ struct FakeState {
   std::uint64_t version = 0;
   std::map<ChunkKey, std::shared_ptr<const std::vector<std::uint64_t>>> words;
   std::map<ChunkKey, std::size_t> sizes;
+  std::map<ChunkKey, std::uint64_t> written;  // the version that wrote it
   std::map<std::uint32_t, std::set<std::pair<std::string, std::uint32_t>>> indexes;
 };
 
@@ -42,6 +43,10 @@ class FakeSnapshot : public StoreSnapshot {
     const auto found = state_->words.find(key);
     if (found == state_->words.end()) return {};
     return {reinterpret_cast<const std::byte*>(found->second->data()), state_->sizes.at(key)};
+  }
+  StoredChunk find(ChunkKey key) const override {
+    const auto written = state_->written.find(key);
+    return {get(key), written == state_->written.end() ? 0 : written->second};
   }
   void for_each(ChunkKind kind, std::uint32_t object,
                 const std::function<bool(ChunkKey, Bytes)>& visit) const override {
@@ -71,6 +76,7 @@ class FakeStore : public Store {
   void checkpoint() override {}
   void copy_to(const std::string&) override {}
   std::vector<std::string> check() override { return {}; }
+  SpaceUse space() override { return {}; }
   const std::string& path() const override { return path_; }
 
   /// Replaces the bytes of a chunk behind the store's back, to see damage found.
@@ -81,7 +87,7 @@ class FakeStore : public Store {
     auto words = *next->words.at(key);
     change(reinterpret_cast<unsigned char*>(words.data()), next->sizes.at(key));
     next->words[key] = std::make_shared<const std::vector<std::uint64_t>>(std::move(words));
-    ++next->version;
+    next->written[key] = ++next->version;
     state_ = std::move(next);
     latest_.reset();
   }
@@ -109,6 +115,7 @@ class FakeWriter : public StoreWriter {
     std::copy(bytes.begin(), bytes.end(), reinterpret_cast<std::byte*>(words.data()));
     next_.words[key] = std::make_shared<const std::vector<std::uint64_t>>(std::move(words));
     next_.sizes[key] = bytes.size();
+    next_.written[key] = next_.version + 1;
   }
   void erase(ChunkKey key) override {
     next_.words.erase(key);
