@@ -4,13 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <utility>
 
 #include "casus/error.hpp"
 #include "engine/exchange/export.hpp"
 #include "engine/graph/check.hpp"
-#include "engine/session/maintenance.hpp"
 #include "engine/session/state.hpp"
 #include "engine/storage/errors.hpp"
 
@@ -63,16 +61,20 @@ bool is_of_others(const Error& refusal, const std::string& path) {
 
 }  // namespace
 
-void copy_store(storage::Store& store, const std::string& target) {
-  if (store.snapshot()->version() != 0) return store.copy_to(target);
-  // Nothing was ever committed: a new database is the same, and copy_to() would copy no state
-  // record.
-  std::error_code ignored;
-  if (std::filesystem::exists(target, ignored)) throw storage::copy_target_exists(target);
-  storage::Store::open(target, {});
+SpaceReport report_of(const storage::SpaceUse& use) {
+  return {use.file_bytes, use.used_bytes,    use.free_bytes,
+          use.held_bytes, use.held_versions, use.oldest_reader};
 }
 
 }  // namespace session
+
+SpaceReport space(const Database& database) {
+  return session::report_of(session::state_of(database)->store().store().space());
+}
+
+SpaceReport space(const std::string& path) {
+  return session::report_of(storage::Store::open(path, session::reading())->space());
+}
 
 std::vector<std::string> check(const Database& database) {
   return session::check_store(session::state_of(database)->store());
@@ -93,11 +95,11 @@ std::vector<std::string> check(const std::string& path) {
 }
 
 void backup(const Database& database, const std::string& target) {
-  session::copy_store(session::state_of(database)->store().store(), target);
+  session::state_of(database)->store().store().copy_to(target);
 }
 
 void compact(const std::string& path, const std::string& target) {
-  session::copy_store(*storage::Store::open(path, session::reading()), target);
+  storage::Store::open(path, session::reading())->copy_to(target);
 }
 
 namespace {

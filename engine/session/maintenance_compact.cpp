@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -85,16 +84,6 @@ class Alone {
     if (chmod(file.c_str(), status.st_mode & 07777) != 0) throw cannot_do("write to", file, errno);
   }
 
-  /// A process that opened the old file just before it was replaced waits for the lock. It must not
-  /// write to a file that has no name any more, so what it finds there is no database.
-  void make_useless() const {
-    struct stat status {};
-    if (fstat(map_->descriptor(), &status) != 0 || status.st_nlink != 0) return;
-    constexpr std::array<char, 8192> nothing{};
-    [[maybe_unused]] const ssize_t written =
-        pwrite(map_->descriptor(), nothing.data(), nothing.size(), 0);
-  }
-
  private:
   std::unique_ptr<storage::FileMap> map_;
 };
@@ -109,7 +98,6 @@ void compact(const std::string& path) {
   alone.pass_on_permissions(copy.name());
   if (std::rename(copy.name().c_str(), file.c_str()) != 0) throw cannot_do("replace", file, errno);
   copy.taken();
-  alone.make_useless();
   storage::sync_folder_of(file);
 }
 

@@ -8,7 +8,6 @@
 #include "casus/error.hpp"
 #include "casus/maintenance.hpp"
 #include "engine/graph/graph_store.hpp"
-#include "engine/session/maintenance.hpp"
 #include "engine/session/maintenance_errors.hpp"
 #include "engine/storage/errors.hpp"
 
@@ -142,7 +141,7 @@ SalvageReport salvage(const std::string& path, const std::string& target) {
   report.rules = rebuild.rules();
   const auto saved = store->snapshot();
   report.saved = {saved->node_count(), saved->relationship_count()};
-  session::copy_store(store->store(), target);
+  store->store().copy_to(target);
   return report;
 }
 

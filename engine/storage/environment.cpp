@@ -12,6 +12,7 @@
 #include "engine/storage/errors.hpp"
 #include "engine/storage/file_locks.hpp"
 #include "engine/storage/memory_file.hpp"
+#include "engine/storage/write_transaction.hpp"
 
 namespace casus::storage {
 
@@ -175,6 +176,18 @@ std::unique_ptr<Environment> Environment::open_unshared(const std::string& path)
   return environment;
 }
 
+namespace {
+
+/// The first commit, without which a copy would be no database.
+void write_state(Environment& environment) {
+  WriteTransaction transaction(environment);
+  const StateRecord state;
+  transaction.put(state_key, {reinterpret_cast<const std::byte*>(&state), sizeof state});
+  transaction.commit();
+}
+
+}  // namespace
+
 std::unique_ptr<Environment> Environment::open_memory() {
   std::unique_ptr<Environment> environment(new Environment);
   environment->in_memory_ = true;
@@ -184,6 +197,7 @@ std::unique_ptr<Environment> Environment::open_memory() {
   environment->open_handle(file.path(), MDB_NOSYNC);
   environment->verified_ = std::make_unique<VerifiedPages>(0);
   prepare_main_tree(environment->handle(), environment->path());
+  write_state(*environment);
   return environment;
 }
 

@@ -28,7 +28,7 @@ class Environment {
                                                 const Options& options);
   /// A new database in the empty file at `path`, which nobody else knows; without syncing.
   static std::unique_ptr<Environment> open_unshared(const std::string& path);
-  /// A new database in memory.
+  /// A new database in memory, which holds its state record.
   static std::unique_ptr<Environment> open_memory();
 
   [[nodiscard]] MDB_env* handle() const { return handle_.get(); }

@@ -7,9 +7,7 @@
 
 #include "engine/storage/environment.hpp"
 #include "engine/storage/errors.hpp"
-#include "engine/storage/layout.hpp"
 #include "engine/storage/temporary_name.hpp"
-#include "engine/storage/write_transaction.hpp"
 
 namespace casus::storage {
 
@@ -18,10 +16,6 @@ namespace {
 /// The bytes of a database that holds nothing but its state record.
 std::string empty_database() {
   const auto environment = Environment::open_memory();
-  WriteTransaction transaction(*environment);
-  const StateRecord state;
-  transaction.put(state_key, {reinterpret_cast<const std::byte*>(&state), sizeof state});
-  transaction.commit();
   const TreeRoot root = read_root(environment->map(), newest_version(environment->map()));
   return {reinterpret_cast<const char*>(root.base), root.length};
 }

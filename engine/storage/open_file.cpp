@@ -79,6 +79,16 @@ FileIdentity identity_of(const FileMap& map) {
 
 namespace {
 
+bool still_has_its_name(const FileMap& map) {
+  struct stat status {};
+  if (stat(map.path().c_str(), &status) != 0) return false;
+  return FileIdentity{status.st_dev, status.st_ino} == identity_of(map);
+}
+
+}  // namespace
+
+namespace {
+
 /// Both meta pages must be LMDB's, of a page size it could have chosen.
 void require_lmdb_meta_pages(const FileMap& map) {
   using namespace lmdb_format;
@@ -157,15 +167,18 @@ bool join(const FileMap& map, bool read_only) {
 
 }  // namespace
 
-void prepare_file(FileMap& map, const Options& options) {
+bool prepare_file(FileMap& map, const Options& options) {
   map.reserve(wanted_address_space(false));
   require_lmdb_meta_pages(map);
   const bool alone = join(map, options.read_only);
+  // Who replaces a file has it alone, so from here on nobody does.
+  if (!still_has_its_name(map)) return false;
   recover_file(map, options.read_only, alone);
   require_our_state_beside_writers(map);
-  if (!alone) return;
+  if (!alone) return true;
   require_length(map, read_root_of_any_length(map, newest_version(map)));
   try_lock_byte(map.descriptor(), LockByte::presence, LockKind::shared);
+  return true;
 }
 
 void require_sound_tree(const Snapshot& snapshot) {

@@ -27,7 +27,8 @@ FileIdentity identity_of(const FileMap& map);
 
 /// Maps the file, joins the processes that have it open, undoes what a crash of the machine left,
 /// and refuses foreign files, other formats and files cut short. Throws casus::Error (storage).
-void prepare_file(FileMap& map, const Options& options);
+/// False where the path has come to lead to another file meanwhile, which is then to be opened.
+bool prepare_file(FileMap& map, const Options& options);
 
 /// Refuses damage outside the contents of values, all of which is looked at, so that LMDB may write
 /// to the tree. Throws casus::Error (storage).

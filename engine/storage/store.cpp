@@ -21,6 +21,14 @@ class OpenFiles {
   }
 
   std::shared_ptr<Store> open(const std::string& path, const Options& options) {
+    std::shared_ptr<Store> store;
+    while (!store) store = try_open(path, options);
+    return store;
+  }
+
+ private:
+  /// Null where the file was replaced while it was waited for.
+  std::shared_ptr<Store> try_open(const std::string& path, const Options& options) {
     auto map = open_or_make_file(path, options);
     const FileIdentity identity = identity_of(*map);
     std::shared_ptr<Environment> environment;  // let go of, if anything throws, after the lock
@@ -31,7 +39,7 @@ class OpenFiles {
       if (environment) return share(it->second, environment, path, options);
       closed_.wait(lock);
     }
-    prepare_file(*map, options);
+    if (!prepare_file(*map, options)) return nullptr;
     auto opened = Environment::open_file(std::move(map), options);
     files_[identity] = {};  // others wait from here on
     environment = std::shared_ptr<Environment>(
@@ -42,7 +50,6 @@ class OpenFiles {
     return store;
   }
 
- private:
   /// An open file. The environment outlives the store as long as there are snapshots.
   struct OpenFile {
     std::weak_ptr<Environment> environment;

@@ -38,6 +38,24 @@ std::vector<std::string> check(const std::string& path);
 /// The same for an open database, also one in memory. Any thread.
 std::vector<std::string> check(const Database& database);
 
+/// How the bytes of a database are used. A snapshot that is held for long (an open transaction that
+/// has read, a statement that runs, a result still being read) keeps everything that commits after
+/// it replace: the file grows with each commit until the snapshot is gone, then the space is used
+/// again. `held_bytes` says how much that is, `oldest_reader` who is the cause.
+struct SpaceReport {
+  std::uint64_t file_bytes = 0;
+  std::uint64_t used_bytes = 0;     ///< by the latest commit
+  std::uint64_t free_bytes = 0;     ///< for the next commits; compact() gives it back
+  std::uint64_t held_bytes = 0;     ///< replaced, but an old snapshot may still read it
+  std::uint64_t commits_behind = 0; ///< how many commits the oldest snapshot has not seen
+  int oldest_reader = 0;            ///< the process that holds it; 0 where none is behind
+};
+
+/// Costs about a microsecond a megabyte of free space. Throws casus::Error (storage). Any thread.
+SpaceReport space(const Database& database);
+/// The same for a database that is not open here.
+SpaceReport space(const std::string& path);
+
 /// Copies the latest commit to a new file, without free space and with every checksum verified.
 /// Statements of all threads and processes go on meanwhile and are not in the copy. A graph in
 /// memory is so saved. Throws casus::Error (storage): there is a file at `target`, the disk is full,

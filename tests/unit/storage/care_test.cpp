@@ -71,6 +71,45 @@ TEST_CASE("a copy holds everything and no free space", "[storage]") {
     REQUIRE_THAT(entry.path().string(), !Contains(".new-"));
 }
 
+TEST_CASE("a store without any commit can be copied", "[storage]") {
+  const TemporaryFolder folder;
+  const bool in_memory = GENERATE(false, true);
+  const auto store = Store::open(in_memory ? "" : folder.file("from"), unsynced());
+  store->copy_to(folder.file("to"));
+  const auto copy = Store::open(folder.file("to"), {});
+  CHECK(copy->check().empty());
+  CHECK(store->check().empty());
+  put_chunk(*copy, chunk(0), "first");
+  CHECK(text_of(copy->snapshot()->get(chunk(0))) == "first");
+}
+
+TEST_CASE("space that an old snapshot holds is told and used again", "[storage]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.file("file");
+  const auto store = Store::open(path, unsynced());
+  const auto commit = [&](int commits) {
+    for (int i = 0; i < commits; ++i) put_chunk(*store, chunk(1), std::string(50'000, 'x'));
+  };
+  commit(50);
+  const SpaceUse before = store->space();
+  CHECK(before.held_versions == 0);
+  CHECK(before.oldest_reader == 0);
+  CHECK(before.file_bytes == std::filesystem::file_size(path));
+  auto old = store->snapshot();
+  commit(100);
+  const SpaceUse during = store->space();
+  CHECK(during.held_versions == 100);
+  CHECK(during.oldest_reader == getpid());
+  CHECK(during.held_bytes > 100 * 50'000);
+  CHECK(during.file_bytes > before.file_bytes + 100 * 50'000);
+  CHECK(during.used_bytes < before.used_bytes + 50'000);
+  old.reset();
+  CHECK(store->space().held_versions == 0);
+  CHECK(store->space().free_bytes > 100 * 50'000);
+  commit(100);
+  CHECK(store->space().file_bytes == during.file_bytes);
+}
+
 TEST_CASE("damaged chunks are reported and the others stay readable", "[storage]") {
   const TemporaryFolder folder;
   const std::string path = folder.file("file");
