@@ -1,6 +1,8 @@
 // casus check DATABASE: damage listed on standard output.
 // casus salvage DATABASE NEW: what damage has left.
 
+#include <fmt/format.h>
+
 #include <csignal>
 #include <iostream>
 
@@ -22,6 +24,22 @@ struct CheckOptions {
 /// Ctrl-C ends the program at once: no file is there in part under its name.
 void end_at_interrupt() { std::signal(SIGINT, SIG_DFL); }
 
+std::string megabytes(std::uint64_t bytes) {
+  return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
+}
+
+/// How the file is used, and who keeps it from using its space again.
+void tell_space(const std::string& database) {
+  const SpaceReport report = space(database);
+  std::cerr << megabytes(report.file_bytes) << ": " << megabytes(report.used_bytes) << " in use, "
+            << megabytes(report.free_bytes) << " free";
+  if (report.commits_behind != 0)
+    std::cerr << ", " << megabytes(report.held_bytes) << " held by a reader in process "
+              << report.oldest_reader << " that is "
+              << counted(report.commits_behind, "commit", "commits") << " behind";
+  std::cerr << '\n';
+}
+
 int run_check(const std::string& database) {
   end_at_interrupt();
   const std::vector<std::string> damage = check(database);
@@ -29,6 +47,7 @@ int run_check(const std::string& database) {
   for (const std::string& line : damage) output.write(exchange::visible(line) + "\n");
   if (damage.empty()) output.write(exchange::visible(database) + " is sound\n");
   output.flush();
+  if (damage.empty()) tell_space(database);
   return damage.empty() ? exit_success : exit_statement_failed;
 }
 

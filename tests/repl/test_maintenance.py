@@ -37,6 +37,22 @@ class Maintenance(Case):
         path = self.korea()
         self.assertEqual(self.ok("check", path), f"{path} is sound\n")
 
+    def test_space_that_an_old_reader_holds_is_told(self):
+        path = self.path("a.casus")
+        self.ok(path, "-c", "CREATE (:A {text: 'x'})")
+        reader = subprocess.Popen([CASUS, "--read-only", path, "--format", "csv"], text=True,
+                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        reader.stdin.write("BEGIN; MATCH (a:A) RETURN count(a) AS n;\n")
+        reader.stdin.flush()
+        self.assertEqual(reader.stdout.readline(), "n\n")
+        self.assertEqual(reader.stdout.readline(), "1\n")
+        for _ in range(5):
+            self.ok(path, "-c", "UNWIND range(1, 5000) AS i CREATE (:B {i: i})")
+        self.assertIn(f"held by a reader in process {reader.pid} that is 5 commits behind",
+                      run("check", path).stderr)
+        reader.communicate("COMMIT;\n")
+        self.assertNotIn("held", run("check", path).stderr)
+
     def test_damage_is_listed(self):
         path = self.korea()
         content = bytearray(self.read("korea.casus"))
