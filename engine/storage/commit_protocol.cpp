@@ -6,6 +6,7 @@
 #include <thread>
 #include <utility>
 
+#include "engine/storage/commit_digest.hpp"
 #include "engine/storage/errors.hpp"
 #include "engine/storage/temporary_name.hpp"
 #include "engine/storage/tree_check.hpp"
@@ -94,33 +95,50 @@ CommitProtocol::After CommitProtocol::prepare_full(const std::shared_ptr<const S
   bool grouped = join_group();
   if (!grouped) {
     const auto newest = newest_seal(map);
-    if (!newest || newest->mode != SealMode::synced)
-      settle();
-    else if (newest->meta.version_number != base->version())
-      seal(SealMode::synced);  // a writer was killed between its commit and its seal
+    if (!newest || newest->mode != SealMode::digested ||
+        newest->meta.version_number != base->version())
+      settle();  // or a writer was killed between its commit and its seal
+    else if (safe_version_ != base->version())
+      sync_file(map);  // whoever made that version may have been killed before its flush
+    safe_version_ = base->version();
     if (others_wait) {
       checkpoint({base, load_meta(map, base->version())});
       grouped = join_group();
     }
   }
-  mdb_env_set_flags(environment_->handle(), MDB_NOSYNC, grouped ? 1 : 0);
   return grouped ? After::group : After::nothing;
 }
 
-void CommitProtocol::committed(std::uint64_t version, std::uint64_t bytes, After after) {
+void CommitProtocol::committed(const Snapshot& base, std::uint64_t version, std::uint64_t bytes,
+                               After after) {
   if (environment_->in_memory()) return;
   unsynced_bytes_ += bytes;
   const FileMap& map = environment_->map();
+  const bool flush = durability_ == Durability::full && after == After::nothing;
   try {
     // LMDB does not write pages at the end that it took and gave back in one transaction.
     const std::uint64_t needed = (load_meta(map, version).last_page + 1) * page_size_of(map);
     if (map.length() < needed)
       write_fully(map.descriptor(), std::string(1, '\0'), needed - 1, map.path());
-    if (durability_ == Durability::full && after == After::nothing) seal(SealMode::synced);
+    if (flush) flush_digested(base, version);
   } catch (const Error&) {
-    // The commit stands without: the next writer seals it, and who opens the file next lengthens
-    // it.
+    if (flush) throw;
+    // Else the commit stands without: who opens the file next lengthens it.
   }
+}
+
+/// Pages, meta page and seal go to the disk in one flush, in any order. The digest in the seal
+/// tells after a loss of power whether all of them got there.
+void CommitProtocol::flush_digested(const Snapshot& base, std::uint64_t version) {
+  const FileMap& map = environment_->map();
+  const lmdb_format::Meta meta = load_meta(map, version);
+  const std::uint64_t digest = commit_digest(root_of(map, meta), base.root(), false);
+  {
+    const std::lock_guard lock(seal_mutex_);
+    write_seal(map, newest_seal(map), SealMode::digested, meta, digest);
+  }
+  sync_file(map);
+  safe_version_ = version;
 }
 
 bool CommitProtocol::checkpoint_is_due() const {
@@ -138,10 +156,11 @@ void CommitProtocol::checkpoint(CommittedVersion version) {
     const bool ends_group = version.ordinal != 0 && version.ordinal == group_ordinal_;
     if (ends_group) version.snapshot.reset();
     sealed_before_ = std::exchange(sealed_, std::move(version.snapshot));
-    write_seal(map, newest_seal(map), ends_group ? SealMode::synced : SealMode::checkpoint,
+    write_seal(map, newest_seal(map), ends_group ? SealMode::digested : SealMode::checkpoint,
                version.meta);
   }
   sync_file(map);
+  safe_version_ = version.meta.version_number;
   last_checkpoint_ = std::chrono::steady_clock::now();
   const std::lock_guard lock(seal_mutex_);
   sealed_before_.reset();
@@ -149,9 +168,11 @@ void CommitProtocol::checkpoint(CommittedVersion version) {
 
 void CommitProtocol::settle() {
   const FileMap& map = environment_->map();
+  const std::uint64_t version = newest_version(map);
   sync_file(map);
-  seal(SealMode::synced);
+  seal(SealMode::digested);
   sync_file(map);
+  safe_version_ = version;
   const std::lock_guard lock(seal_mutex_);
   sealed_.reset();
   sealed_before_.reset();
@@ -199,10 +220,10 @@ void fall_back(const FileMap& map, const Seal& seal) {
   sync_file(map);
 }
 
-/// In synced mode the newest meta page is the sealed one, or one commit ahead of it.
+/// Where every commit is sealed the newest meta page is the sealed one, or one commit ahead of it.
 bool agrees(const FileMap& map, const Seal& seal) {
   const std::uint64_t newest = newest_version(map), sealed = seal.meta.version_number;
-  if (seal.mode != SealMode::synced) return newest >= sealed;
+  if (seal.mode == SealMode::checkpoint || seal.mode == SealMode::none) return newest >= sealed;
   if (newest == sealed) return same_meta(load_meta(map, newest), seal.meta);
   return newest == sealed + 1;
 }
@@ -218,6 +239,34 @@ void require_agreement(const FileMap& map) {
   throw damaged_file(map.path(), "its meta pages do not match their seal");
 }
 
+/// Whether all that the sealed commit wrote is on the disk.
+bool is_whole(const FileMap& map, const Seal& seal, const std::optional<Seal>& before) {
+  if (seal.digest == 0) return true;
+  if (!before) return false;
+  try {
+    return commit_digest(root_of(map, seal.meta), root_of(map, before->meta), true) == seal.digest;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+/// What a machine that stopped has left of commits that were flushed with their seals: the last of
+/// them where it is whole, else the one before, whose pages it has left alone.
+void recover_digested(const FileMap& map, const Seal& newest, bool read_only) {
+  const auto before = seal_before(map, newest);
+  const bool whole = is_whole(map, newest, before);
+  if (!whole && !before) throw damaged_file(map.path(), "its last commit is not whole");
+  const Seal& good = whole ? newest : *before;
+  const std::uint64_t version = newest_version(map);
+  if (version != good.meta.version_number || !same_meta(load_meta(map, version), good.meta)) {
+    if (read_only) throw needs_recovery(map.path());
+    fall_back(map, good);
+  }
+  if (read_only) return;
+  write_seal(map, newest, SealMode::digested, good.meta);
+  sync_file(map);
+}
+
 }  // namespace
 
 void recover_file(const FileMap& map, bool read_only, bool alone) {
@@ -226,6 +275,7 @@ void recover_file(const FileMap& map, bool read_only, bool alone) {
                         (seal->boot != current_boot_id() || seal->boot == BootId{});
   if (!rebooted) return require_agreement(map);
   if (!alone && !read_only) return require_agreement(map);
+  if (seal->mode == SealMode::digested) return recover_digested(map, *seal, read_only);
   if (seal->mode == SealMode::checkpoint) {
     if (newest_version(map) == seal->meta.version_number &&
         same_meta(load_meta(map, newest_version(map)), seal->meta))
@@ -238,7 +288,7 @@ void recover_file(const FileMap& map, bool read_only, bool alone) {
     if (read_only) return;
     sync_file(map);
   }
-  write_seal(map, seal, SealMode::synced, load_meta(map, newest_version(map)));
+  write_seal(map, seal, SealMode::digested, load_meta(map, newest_version(map)));
   sync_file(map);
 }
 

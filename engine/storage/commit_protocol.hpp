@@ -38,8 +38,9 @@ class CommitProtocol {
   /// next, so that flushing for several at once pays. Throws casus::Error (storage), also for a
   /// full disk.
   After prepare(const std::shared_ptr<const Snapshot>& base, std::uint64_t bytes, bool others_wait);
-  /// After a commit has made `version`. Does not fail.
-  void committed(std::uint64_t version, std::uint64_t bytes, After after);
+  /// After a commit over `base` has made `version`. Throws casus::Error (storage) where it could
+  /// not be made as safe as After::nothing says: it is visible, and may be lost.
+  void committed(const Snapshot& base, std::uint64_t version, std::uint64_t bytes, After after);
   /// Makes all commits up to a version safe on disk. Needs the file's lock, not the turn; one
   /// thread at a time.
   void checkpoint(CommittedVersion version);
@@ -57,6 +58,7 @@ class CommitProtocol {
   [[nodiscard]] bool holds_checkpoint() const;
   [[nodiscard]] bool join_group();
   void seal(SealMode mode);
+  void flush_digested(const Snapshot& base, std::uint64_t version);
   void make_room(const TreeRoot& root, std::uint64_t bytes) const;
 
   std::shared_ptr<Environment> environment_;
@@ -68,6 +70,7 @@ class CommitProtocol {
   std::shared_ptr<const Snapshot> sealed_before_;
   std::uint64_t group_ordinal_ = 0;
   std::atomic<std::uint64_t> unsynced_bytes_ = 0;
+  std::atomic<std::uint64_t> safe_version_ = 0;  // that this object has seen reach the disk
   std::chrono::steady_clock::time_point last_checkpoint_;
 };
 

@@ -67,18 +67,21 @@ std::uint64_t newest_version(const FileMap& map) {
                   load_meta_page(map, 1, page_size).version_number);
 }
 
-TreeRoot read_root_of_any_length(const FileMap& map, std::uint64_t version) {
-  const Meta meta = load_meta(map, version);
+TreeRoot root_of(const FileMap& map, const Meta& meta) {
   TreeRoot root;
   root.base = map.base();
   root.page_size = page_size_of(map);
   root.last_page = meta.last_page;
   root.main = meta.main;
   root.free_pages = meta.free_pages;
-  root.version = version;
+  root.version = meta.version_number;
   root.path = &map.path();
   root.length = std::min(map.length(), map.reserved());
   return root;
+}
+
+TreeRoot read_root_of_any_length(const FileMap& map, std::uint64_t version) {
+  return root_of(map, load_meta(map, version));
 }
 
 TreeRoot read_root(const FileMap& map, std::uint64_t version) {
@@ -143,9 +146,8 @@ std::unique_ptr<Environment> Environment::open_file(std::unique_ptr<FileMap> map
   environment->map_ = std::move(map);
   environment->read_only_ = options.read_only;
   const std::string& path = environment->path();
-  const unsigned sync = options.durability == Durability::full ? 0 : MDB_NOSYNC;
   if (!options.read_only) {
-    environment->open_handle(path, sync);
+    environment->open_handle(path, MDB_NOSYNC);  // CommitProtocol does the flushing
   } else if (const int code = environment->try_open_handle(path, MDB_RDONLY); code != 0) {
     if (!is_lock_file_refusal(code)) throw lmdb_error("open", path, code);
     environment->open_handle(path, MDB_RDONLY | MDB_NOLOCK);

@@ -63,6 +63,8 @@ std::uint32_t page_size_of(const FileMap& map);
 /// Where the tree of `version` is; throws casus::Error (storage) where the file no longer has it or
 /// is too short for it. For a version that no reader holds the answer may be out of date at once.
 TreeRoot read_root(const FileMap& map, std::uint64_t version);
+/// Where the tree is that a meta page speaks of, which may be one that was replaced.
+TreeRoot root_of(const FileMap& map, const lmdb_format::Meta& meta);
 /// As read_root, for a file that may have been cut short: pages past its end are outside the tree.
 TreeRoot read_root_of_any_length(const FileMap& map, std::uint64_t version);
 

@@ -37,6 +37,11 @@ void GroupSync::wait_for(std::uint64_t version) {
   }
 }
 
+void GroupSync::fail(const Error& error) {
+  const std::lock_guard lock(mutex_);
+  failure_ = error;
+}
+
 void GroupSync::require_sound() {
   const std::lock_guard lock(mutex_);
   if (failure_) throw Error(*failure_);

@@ -25,6 +25,8 @@ class GroupSync {
   /// Returns when `version` is safe on disk. Throws casus::Error (storage) where it could not be
   /// made so; then every later call does.
   void wait_for(std::uint64_t version);
+  /// A commit of no group could not be made safe: every later one fails, too.
+  void fail(const Error& error);
   /// Throws what made an earlier wait fail.
   void require_sound();
   /// Waits for all that was added.

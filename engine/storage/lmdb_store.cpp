@@ -148,7 +148,12 @@ std::function<void()> LmdbStore::commit(const std::shared_ptr<const Snapshot>& b
                     {reinterpret_cast<const std::byte*>(&effect.state), sizeof effect.state});
   const std::uint64_t version = transaction.version();
   transaction.commit();
-  protocol_.committed(version, effect.bytes, after);
+  try {
+    protocol_.committed(*base, version, effect.bytes, after);
+  } catch (const Error& error) {
+    group_.fail(error);
+    throw;
+  }
   if (after == CommitProtocol::After::group) return join_group(version);
   if (protocol_.checkpoint_is_due()) {
     try {

@@ -19,7 +19,9 @@ namespace casus::storage {
 
 namespace {
 
-std::uint64_t checksum_of(const Seal& seal) { return XXH3_64bits(&seal, offsetof(Seal, checksum)); }
+std::uint64_t checksum_of(const Seal& seal) {
+  return XXH3_64bits_withSeed(&seal, offsetof(Seal, checksum), seal.digest);
+}
 
 /// The middle of the page: another disk sector than the meta page's own bytes.
 std::uint64_t place_of(std::uint64_t which, std::uint32_t page_size) {
@@ -62,13 +64,19 @@ std::optional<Seal> newest_seal(const FileMap& map) {
   return even->sequence > odd->sequence ? even : odd;
 }
 
+std::optional<Seal> seal_before(const FileMap& map, const Seal& seal) {
+  const auto other = load_seal(map, (seal.sequence + 1) % 2, page_size_of(map));
+  return other && other->sequence + 1 == seal.sequence ? other : std::nullopt;
+}
+
 Seal write_seal(const FileMap& map, const std::optional<Seal>& previous, SealMode mode,
-                const lmdb_format::Meta& meta) {
+                const lmdb_format::Meta& meta, std::uint64_t digest) {
   Seal seal;
   seal.sequence = previous ? previous->sequence + 1 : 0;
   seal.mode = mode;
   seal.boot = current_boot_id();
   seal.meta = meta;
+  seal.digest = digest;
   seal.checksum = checksum_of(seal);
   const std::string bytes(reinterpret_cast<const char*>(&seal), sizeof seal);
   write_fully(map.descriptor(), bytes, place_of(seal.sequence % 2, page_size_of(map)), map.path());

@@ -18,9 +18,10 @@ using BootId = std::array<std::uint8_t, 16>;
 
 /// How commits after the sealed version are made. The numbers are part of the file format.
 enum class SealMode : std::uint32_t {
-  synced = 0,      // each is safe before it is visible, the sealed one too
+  synced = 0,      // each is safe before it is visible, the sealed one too; no longer written
   checkpoint = 1,  // without sync; the sealed version is safe and its pages are left alone
-  none = 2         // without sync and without a version to fall back to
+  none = 2,        // without sync and without a version to fall back to
+  digested = 3     // each is flushed together with its seal, whose digest proves that it is whole
 };
 
 struct Seal {
@@ -30,16 +31,21 @@ struct Seal {
   std::uint32_t reserved = 0;
   BootId boot{};               // the run of the system in which it was written
   lmdb_format::Meta meta;      // of the sealed version
-  std::uint64_t checksum = 0;  // xxHash3 of all before it
+  std::uint64_t checksum = 0;  // xxHash3 of all before it, seeded with what comes after it
+  // Of mode digested: commit_digest() of the sealed version against that of the seal before; 0 where
+  // the sealed version was on disk before the seal was written. 0 in other modes.
+  std::uint64_t digest = 0;
 };
-static_assert(sizeof(Seal) == 184);
+static_assert(sizeof(Seal) == 192);
 
 /// The valid seal with the highest sequence; none in a file that was never committed to.
 std::optional<Seal> newest_seal(const FileMap& map);
+/// The valid seal that was written before `seal`.
+std::optional<Seal> seal_before(const FileMap& map, const Seal& seal);
 
 /// Writes a seal of `meta` after `previous`, without syncing. Throws casus::Error (storage).
 Seal write_seal(const FileMap& map, const std::optional<Seal>& previous, SealMode mode,
-                const lmdb_format::Meta& meta);
+                const lmdb_format::Meta& meta, std::uint64_t digest = 0);
 
 /// Waits until all that was written to the file is on disk. Throws casus::Error (storage).
 void sync_file(const FileMap& map);

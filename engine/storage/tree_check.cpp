@@ -23,9 +23,15 @@ using Visit = std::function<void(std::string_view, const TreePage&, std::uint32_
 using Bound = std::optional<std::string_view>;
 
 class TreeWalk {
+  // Far beyond any file. The number of the last page of a damaged one may be anything.
+  static constexpr std::uint64_t most_pages = std::uint64_t{1} << 30;
+
  public:
   TreeWalk(const TreeRoot& root, std::size_t limit, const Visit& visit)
-      : root_(root), limit_(limit), visit_(visit), used_(root.last_page + 1, false) {
+      : root_(root),
+        limit_(limit),
+        visit_(visit),
+        used_(std::min(root.last_page, most_pages) + 1, false) {
     used_[0] = used_[1] = true;
   }
 
@@ -54,7 +60,7 @@ class TreeWalk {
   [[nodiscard]] bool gave_up() const { return findings_.damage.size() >= limit_; }
 
   void claim(std::uint64_t page) {
-    if (page > root_.last_page) throw damaged("page {} is past the end", page);
+    if (page >= used_.size()) throw damaged("page {} is past the end", page);
     if (used_[page]) throw damaged("page {} is used twice", page);
     used_[page] = true;
   }
