@@ -124,3 +124,20 @@ TEST_CASE("a file that the first release sealed opens and goes on", "[storage]")
   CHECK(Store::open(path, {})->check().empty());
   CHECK(newest_seal(*map_of(path))->mode == SealMode::digested);
 }
+
+TEST_CASE("a damaged number of pages is damage and asks for no memory", "[storage]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.file("file");
+  put_chunk(*Store::open(path, {}), chunk(1), before);
+  std::string image = read_file(path);
+  for (const std::size_t page : {0, 4096})
+    image.replace(page + sizeof(lmdb_format::PageHeader) + offsetof(lmdb_format::Meta, last_page),
+                  8, std::string(8, '\x7E'));
+  write_file(path, image);
+  CHECK_THROWS_AS(Store::open(path, {}), Error);
+  try {
+    CHECK_FALSE(Store::check_file(path).empty());
+  } catch (const Error& error) {
+    CHECK(error.kind() == ErrorKind::storage);
+  }
+}
