@@ -7,7 +7,7 @@
 #include <exception>
 #include <string>
 
-#include "tests/bench/workloads.hpp"
+#include "tests/bench/storage.hpp"
 
 int main(int argc, char** argv) {
   using namespace casus::bench;
@@ -45,6 +45,7 @@ int main(int argc, char** argv) {
     run_patterns(settings, report);
     run_traversals(settings, report);
     run_small_things(settings, report);
+    run_storage(settings, report);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "bench: %s\n", error.what());
     return 1;

@@ -102,6 +102,25 @@ void Report::add_file(const std::string& program, const std::string& path) {
   }
 }
 
+// What LMDB or SQLite was measured at, too, and openings.
+void Report::print_storage() const {
+  std::printf("\n%-22s %11s %11s %11s %11s %11s | %9s %9s %9s\n", "storage (median ms)", "bare",
+              "casus", "lmdb", "sqlite", "ladybug", "casus/", "casus/", "casus/");
+  std::printf("%-22s %11s %11s %11s %11s %11s | %9s %9s %9s\n", "", "(append)", "", "", "", "",
+              "lmdb", "sqlite", "ladybug");
+  for (const std::string& workload : workloads_) {
+    const auto& row = results_.at(workload);
+    if (!row.contains("lmdb") && !row.contains("sqlite") && !workload.starts_with("open")) continue;
+    std::printf("%-22s", workload.c_str());
+    for (const char* program : {"hand", "casus", "lmdb", "sqlite", "ladybug"})
+      std::printf(" %11s", time_cell(row, program).c_str());
+    std::printf(" |");
+    for (const char* other : {"lmdb", "sqlite", "ladybug"})
+      std::printf(" %9s", ratio_cell(row, "casus", other).c_str());
+    std::printf("\n");
+  }
+}
+
 bool Report::print() const {
   std::printf("%-22s %11s %11s %11s %11s | %9s %9s %9s | %9s  %s\n", "workload (median ms)", "hand",
               "casus", "ladybug", "duckdb", "casus/", "ladybug/", "duckdb/", "casus MB", "answer");
@@ -146,6 +165,7 @@ bool Report::print() const {
     std::printf("patterns, geometric mean of casus/hand: %.2f (%d of 9)\n",
                 std::exp(logarithms / ratios), ratios);
   }
+  print_storage();
   std::printf(agree ? "all answers agree\n" : "SOME ANSWERS DIFFER\n");
   return agree;
 }

@@ -36,10 +36,12 @@ class Report {
   void add(const std::string& workload, const std::string& program, Measured measured);
   /// Takes lines `workload TAB median_ms TAB answer TAB memory_mb TAB failure` of another process.
   void add_file(const std::string& program, const std::string& path);
-  /// Prints the table; returns whether all answers agree.
+  /// Prints the tables; returns whether all answers agree.
   bool print() const;
 
  private:
+  void print_storage() const;
+
   std::vector<std::string> workloads_;
   std::map<std::string, std::map<std::string, Measured>> results_;  // by workload, then program
 };

@@ -1,9 +1,5 @@
 #include "tests/bench/workloads.hpp"
 
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <stdexcept>
@@ -214,18 +210,6 @@ void run_traversals(const Settings& settings, Report& report) {
 
 namespace {
 
-// A bare append and fdatasync, the least a durable write can cost.
-void append_durably(int descriptor) {
-  const char line[64] = "a row\n";
-  if (write(descriptor, line, sizeof line) < 0 || fdatasync(descriptor) != 0) {
-    throw std::runtime_error("cannot write");
-  }
-}
-
-}  // namespace
-
-namespace {
-
 void run_key_lookups(const Settings& settings, Report& report) {
   const std::uint32_t count = count_rows(settings.rmat + "/V.csv");
   Random random(7);
@@ -262,41 +246,10 @@ void run_key_lookups(const Settings& settings, Report& report) {
   }
 }
 
-void run_durable_writes(const Settings& settings, Report& report) {
-  const std::string path = settings.work + "/writes.casus";
-  remove_database(path);
-  {
-    const Database database = Database::open(path, one_thread());
-    Connection connection = database.connect();
-    report.add("durable write", "casus",
-               measure(
-                   [&] {
-                     connection.run("CREATE (:Entry {number: 1})");
-                     return std::string();
-                   },
-                   settings.budget, 300));
-  }
-  remove_database(path);
-  if (settings.only_casus) return;
-  const std::string log = settings.work + "/writes.log";
-  const int descriptor = open(log.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  report.add("durable write", "hand",
-             measure(
-                 [&] {
-                   append_durably(descriptor);
-                   return std::string();
-                 },
-                 settings.budget, 300));
-  close(descriptor);
-  std::filesystem::remove(log);
-}
-
 }  // namespace
 
 void run_small_things(const Settings& settings, Report& report) {
-  if (!wanted(settings, "key lookup") && !wanted(settings, "durable write")) return;
-  run_key_lookups(settings, report);
-  run_durable_writes(settings, report);
+  if (wanted(settings, "key lookup")) run_key_lookups(settings, report);
 }
 
 }  // namespace casus::bench

@@ -78,6 +78,7 @@ async function main() {
     await run(`COPY E FROM '${path.join(s.rmat, "V_E_V.csv")}' (HEADER=true)`);
     return "";
   }, { compare: false });
+  await connection.close();
   connection = new lbug.Connection(database, 1);
   connection.setQueryTimeout(s.timeout);
   for (const [i, text] of patterns.entries()) {
@@ -107,6 +108,21 @@ async function main() {
   await run("CREATE NODE TABLE Entry(id SERIAL PRIMARY KEY, number INT64)");
   await measure(results, "durable write", s.budget,
     () => run("CREATE (:Entry {number: 1})"), { compare: false, most: 300 });
+  await run("CREATE NODE TABLE Row(id SERIAL PRIMARY KEY, number INT64, text STRING)");
+  await measure(results, "100,000 rows, 1 commit", s.budget,
+    () => run("UNWIND range(1, 100000) AS i CREATE (:Row {number: i, text: 'row ' + CAST(i AS STRING)})"),
+    { compare: false, most: 5 });
+  await connection.close();
+  await database.close();
+  await measure(results, "open, file in memory", s.budget, async () => {
+    const again = new lbug.Database(s.database);
+    const asking = new lbug.Connection(again);
+    const answer = await asking.query("MATCH (p:Person) RETURN count(*)");
+    await answer.getAll();
+    answer.close();
+    await asking.close();
+    await again.close();
+  }, { compare: false });
   process.exit(0);
 }
 

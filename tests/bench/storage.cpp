@@ -1,0 +1,228 @@
+#include "tests/bench/storage.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <stdexcept>
+#include <vector>
+
+#include "casus/casus.hpp"
+#include "tests/bench/rivals.hpp"
+#include "tests/bench/tables.hpp"
+
+namespace casus::bench {
+
+namespace {
+
+constexpr std::size_t most_commits = 300;
+constexpr std::int64_t bulk_rows = 100'000;
+constexpr int lookups = 1000;
+
+/// A new file of the work folder, gone with the object.
+class WorkFile {
+ public:
+  WorkFile(const Settings& settings, const std::string& name) : path_(settings.work + "/" + name) {
+    remove();
+  }
+  ~WorkFile() { remove(); }
+  WorkFile(const WorkFile&) = delete;
+  WorkFile& operator=(const WorkFile&) = delete;
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+ private:
+  void remove() const {
+    for (const char* ending : {"", "-lock", "-wal", "-shm"})
+      std::filesystem::remove(path_ + ending);
+  }
+  std::string path_;
+};
+
+Options one_thread() {
+  Options options;
+  options.threads = 1;
+  return options;
+}
+
+/// As measure(), of an action that gives no answer.
+Measured time_of(const Settings& settings, std::size_t most, const std::function<void()>& action) {
+  return measure(
+      [&] {
+        action();
+        return std::string();
+      },
+      settings.budget, most);
+}
+
+void append_durably(int descriptor) {
+  const char line[64] = "a row\n";
+  if (write(descriptor, line, sizeof line) < 0 || fdatasync(descriptor) != 0)
+    throw std::runtime_error("cannot write");
+}
+
+void run_small_commits(const Settings& settings, Report& report) {
+  const char* const workload = "durable write";
+  {
+    const WorkFile file(settings, "writes.casus");
+    Connection connection = Database::open(file.path(), one_thread()).connect();
+    report.add(workload, "casus", time_of(settings, most_commits, [&] {
+                 connection.run("CREATE (:Entry {number: 1})");
+               }));
+  }
+  if (settings.only_casus) return;
+  {
+    // Such a commit changes five small chunks.
+    const WorkFile file(settings, "writes.lmdb");
+    Lmdb lmdb(file.path());
+    report.add(workload, "lmdb", time_of(settings, most_commits, [&] { lmdb.put(0, 5, 100); }));
+  }
+  {
+    const WorkFile file(settings, "writes.sqlite");
+    Sqlite sqlite(file.path());
+    sqlite.run("CREATE TABLE Entry(id INTEGER PRIMARY KEY, number INTEGER)");
+    sqlite.prepare("INSERT INTO Entry(number) VALUES (?1)");
+    report.add(workload, "sqlite", time_of(settings, most_commits, [&] { sqlite.step(1); }));
+  }
+  const WorkFile file(settings, "writes.log");
+  const int descriptor = open(file.path().c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  report.add(workload, "hand",
+             time_of(settings, most_commits, [&] { append_durably(descriptor); }));
+  close(descriptor);
+}
+
+void run_bulk_commits(const Settings& settings, Report& report) {
+  const char* const workload = "100,000 rows, 1 commit";
+  constexpr std::size_t most = 5;
+  {
+    const WorkFile file(settings, "bulk.casus");
+    Connection connection = Database::open(file.path(), one_thread()).connect();
+    report.add(workload, "casus", time_of(settings, most, [&] {
+                 connection.run(
+                     "UNWIND range(1, 100000) AS i "
+                     "CREATE (:Row {number: i, text: 'row ' + toString(i)})");
+               }));
+  }
+  if (settings.only_casus) return;
+  {
+    // About as many bytes in chunks of a page.
+    const WorkFile file(settings, "bulk.lmdb");
+    Lmdb lmdb(file.path());
+    std::uint64_t next = 0;
+    report.add(workload, "lmdb", time_of(settings, most, [&] {
+                 lmdb.put(next, 400, 4000);
+                 next += 400;
+               }));
+  }
+  const WorkFile file(settings, "bulk.sqlite");
+  Sqlite sqlite(file.path());
+  sqlite.run("CREATE TABLE Row(id INTEGER PRIMARY KEY, number INTEGER, text TEXT)");
+  sqlite.prepare("INSERT INTO Row(number, text) VALUES (?1, ?2)");
+  report.add(workload, "sqlite", time_of(settings, most, [&] {
+               sqlite.run("BEGIN");
+               for (std::int64_t i = 1; i <= bulk_rows; ++i)
+                 sqlite.step(i, "row " + std::to_string(i));
+               sqlite.run("COMMIT");
+             }));
+}
+
+/// A thousand lookups of keys that `find` answers with the key itself; the time of one.
+Measured time_of_lookups(const Settings& settings, std::uint32_t count,
+                         const std::function<std::int64_t(std::int64_t)>& find) {
+  Random random(7);
+  Measured measured = time_of(settings, 15, [&] {
+    for (int i = 0; i < lookups; ++i) {
+      const auto key = static_cast<std::int64_t>(random.below(count));
+      if (find(key) != key) throw std::runtime_error("a key is not found");
+    }
+  });
+  measured.median_ms /= lookups;
+  return measured;
+}
+
+void run_lookups(const Settings& settings, Report& report) {
+  if (settings.only_casus) return;  // measured with the traversals
+  const std::uint32_t count = count_rows(settings.rmat + "/V.csv");
+  const char* const workload = "key lookup";
+  {
+    const WorkFile file(settings, "keys.lmdb");
+    Lmdb lmdb(file.path());
+    lmdb.put(0, count, sizeof(std::uint64_t));
+    lmdb.read();
+    report.add(workload, "lmdb", time_of_lookups(settings, count, [&](std::int64_t key) {
+                 return static_cast<std::int64_t>(lmdb.get(static_cast<std::uint64_t>(key)));
+               }));
+  }
+  const WorkFile file(settings, "keys.sqlite");
+  Sqlite sqlite(file.path());
+  sqlite.run("CREATE TABLE V(id INTEGER PRIMARY KEY)");
+  sqlite.run("BEGIN");
+  sqlite.prepare("INSERT INTO V VALUES (?1)");
+  for (std::uint32_t i = 0; i < count; ++i) sqlite.step(i);
+  sqlite.run("COMMIT");
+  sqlite.prepare("SELECT id FROM V WHERE id = ?1");
+  report.add(workload, "sqlite",
+             time_of_lookups(settings, count, [&](std::int64_t key) { return sqlite.step(key); }));
+}
+
+/// So that the system reads the file from the disk again.
+void forget_file(const std::string& path) {
+  const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0 || posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) != 0)
+    throw std::runtime_error("cannot open " + path);
+  close(descriptor);
+}
+
+/// Opening the large graph and asking a first question; the file is out of memory before.
+void run_openings(const Settings& settings, Report& report) {
+  const std::string path = network_database(settings);
+  if (!std::filesystem::exists(path)) return;
+  Measured cold = measure(
+      [&] {
+        const auto begin = std::chrono::steady_clock::now();
+        Connection connection = Database::open(path, one_thread()).connect();
+        connection.run("MATCH (p:Person) RETURN count(*)");
+        return std::to_string(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
+                .count());
+      },
+      settings.budget);
+  cold.answer.clear();
+  report.add("open, file in memory", "casus", cold);
+  std::vector<double> times;
+  for (int i = 0; i < 5; ++i) {
+    forget_file(path);
+    const Measured once = time_of(settings, 1, [&] {
+      Connection connection = Database::open(path, one_thread()).connect();
+      connection.run("MATCH (p:Person) RETURN count(*)");
+    });
+    times.push_back(once.median_ms);
+  }
+  std::sort(times.begin(), times.end());
+  cold.median_ms = times[times.size() / 2];
+  report.add("open, file on disk", "casus", cold);
+  if (settings.only_casus) return;
+  const WorkFile file(settings, "open.sqlite");
+  Sqlite(file.path()).run("CREATE TABLE Person(id INTEGER PRIMARY KEY)");
+  report.add("open, file in memory", "sqlite", time_of(settings, 15, [&] {
+               Sqlite sqlite(file.path());
+               sqlite.run("SELECT count(*) FROM Person");
+             }));
+}
+
+}  // namespace
+
+void run_storage(const Settings& settings, Report& report) {
+  const auto wanted = [&](const std::string& group) {
+    return settings.only.empty() || settings.only == "storage" ||
+           group.find(settings.only) != std::string::npos;
+  };
+  if (wanted("durable write")) run_small_commits(settings, report);
+  if (wanted("bulk commit")) run_bulk_commits(settings, report);
+  if (wanted("key lookup")) run_lookups(settings, report);
+  if (wanted("open")) run_openings(settings, report);
+}
+
+}  // namespace casus::bench
