@@ -160,6 +160,14 @@ std::uint32_t GraphView::changed_degree(NodeId node, TypeId type, Direction dire
   return payload<const EditableAdjacency>(chunk)->degree(node.value % chunk_size);
 }
 
+AdjacencyChunkView GraphView::changed_chunk(TypeId type, Direction direction,
+                                            std::uint32_t number) const {
+  const AdjacencySlot* slot = state_.load_adjacency(direction, type.value, number);
+  if (slot == nullptr) return {&empty_adjacency(), {}};
+  const bool flat = (slot->chunk.load(std::memory_order_acquire) & flat_tag) != 0;
+  return flat ? adjacency_chunk(type, direction, number) : AdjacencyChunkView{};
+}
+
 // --- statistics ---------------------------------------------------------------------------------
 
 std::uint64_t GraphView::relationship_count(TypeId type, Direction direction, LabelId label) const {

@@ -37,6 +37,13 @@ struct Neighbours {
   [[nodiscard]] std::size_t size() const { return nodes.size(); }
 };
 
+/// One chunk of adjacency: the neighbours of the sources [n * chunk_size, (n + 1) * chunk_size), and the
+/// relationships beside chunk->neighbours().
+struct AdjacencyChunkView {
+  const AdjacencyChunk* chunk = nullptr;
+  RelationshipSlice relationships;
+};
+
 struct RelationshipEnds {
   NodeId start;
   NodeId end;
@@ -108,6 +115,10 @@ class GraphView {
   [[nodiscard]] RelationshipEnds ends(RelationshipId relationship) const;
   [[nodiscard]] Neighbours neighbours(NodeId node, TypeId type, Direction direction) const;
   [[nodiscard]] std::uint32_t degree(NodeId node, TypeId type, Direction direction) const;
+  /// Chunk `number` as a whole. `chunk` is null where a transaction has changed it; it is then read
+  /// source by source.
+  [[nodiscard]] AdjacencyChunkView adjacency_chunk(TypeId type, Direction direction,
+                                                   std::uint32_t number) const;
 
   // --- indexes --------------------------------------------------------------------------------
   /// Indexes and constraints.
@@ -161,6 +172,8 @@ class GraphView {
   /// a property is missing.
   bool index_key_of(const SchemaRule& rule, std::uint32_t element, std::string& key) const;
 
+  [[nodiscard]] AdjacencyChunkView changed_chunk(TypeId type, Direction direction,
+                                                 std::uint32_t number) const;
   [[nodiscard]] Neighbours changed_neighbours(NodeId node, TypeId type, Direction direction) const;
   [[nodiscard]] std::uint32_t changed_degree(NodeId node, TypeId type, Direction direction) const;
   [[nodiscard]] Value column_value(const ChunkFamily& family, PropertyKeyId key,
@@ -221,6 +234,21 @@ inline Neighbours GraphView::neighbours(NodeId node, TypeId type, Direction dire
     relationships.explicit_ids = payload<const std::uint32_t>(ids) + first;
   }
   return {{adjacency->neighbours() + first, adjacency->offset[source + 1] - first}, relationships};
+}
+
+inline AdjacencyChunkView GraphView::adjacency_chunk(TypeId type, Direction direction,
+                                                     std::uint32_t number) const {
+  const AdjacencySlot* slot = state_.adjacency[static_cast<std::size_t>(direction)].find(
+      type.value, number);
+  const std::uintptr_t chunk = slot == nullptr ? 0 : slot->chunk.load(std::memory_order_acquire);
+  if ((chunk & flat_tag) == 0) return changed_chunk(type, direction, number);
+  const std::uintptr_t ids = slot->ids.load(std::memory_order_relaxed);
+  AdjacencyChunkView view{payload<const AdjacencyChunk>(chunk), {}};
+  if ((ids & affine_tag) != 0)
+    view.relationships.base = static_cast<std::uint32_t>(ids >> 32);
+  else
+    view.relationships.explicit_ids = payload<const std::uint32_t>(ids);
+  return view;
 }
 
 inline std::uint32_t GraphView::degree(NodeId node, TypeId type, Direction direction) const {

@@ -25,6 +25,13 @@ double estimate_degree(const graph::GraphView& graph, const std::vector<std::str
 double end_selectivity(const graph::GraphView& graph, const std::vector<std::string>& labels,
                        const std::vector<std::string>& types, syntax::PatternDirection direction);
 
+/// Relationships of these types that a node with the labels has on average to nodes with `to_labels`.
+/// Where the counts of the graph do not tell, because several kinds of nodes share a type, some nodes are
+/// looked at.
+double estimate_growth(const graph::GraphView& graph, const std::vector<std::string>& from_labels,
+                       const std::vector<std::string>& types, syntax::PatternDirection direction,
+                       const std::vector<std::string>& to_labels);
+
 /// The part of rows that a predicate keeps, by its form.
 double predicate_selectivity(const bind::BoundExpression& predicate);
 

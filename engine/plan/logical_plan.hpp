@@ -66,6 +66,8 @@ struct Hop {
   bool into = false;                      // `to` is bound already
   std::vector<std::string> to_labels;     // checked on the way
   std::vector<VariableId> unique_against; // relationships (or lists of them) that must differ
+  /// The nodes at the ends of the first of these, where branches and ties find them in the row.
+  std::vector<std::pair<VariableId, VariableId>> unique_ends;
 };
 /// One more relationship that the node at the end of an expansion or a branch has to do with.
 struct Tie {
@@ -161,7 +163,6 @@ struct Branch {
 /// Each row counts as often as the group says, without the matches being written out.
 struct CountBranches {
   BranchGroup group;
-  bool nodes_repeat = true;  // several rows may have the same node
 };
 
 // --- rows ---------------------------------------------------------------------------------------

@@ -109,8 +109,8 @@ class PatternPlanner {
     const std::size_t near = from ? r.from : r.to;
     const std::size_t far = from ? r.to : r.from;
     const auto direction = from ? r.direction : opposite(r.direction);
-    double growth = estimate_degree(graph_, pattern_.nodes[near].labels, r.types, direction) *
-                    end_selectivity(graph_, pattern_.nodes[far].labels, r.types, direction) *
+    double growth = estimate_growth(graph_, pattern_.nodes[near].labels, r.types, direction,
+                                    pattern_.nodes[far].labels) *
                     own_predicates(far);
     if (r.length) growth = std::max(growth, 1.0) * 100;
     return growth;
@@ -230,8 +230,8 @@ class PatternPlanner {
     const double rows = pipeline_.rows();
     const double growth =
         hop.into ? 0.5
-                 : estimate_degree(graph_, pattern_.nodes[near].labels, r.types, hop.direction) *
-                       end_selectivity(graph_, pattern_.nodes[far].labels, r.types, hop.direction);
+                 : estimate_growth(graph_, pattern_.nodes[near].labels, r.types, hop.direction,
+                                   pattern_.nodes[far].labels);
     if (was_bound) {
       pipeline_.append(MatchBoundRelationship{std::move(hop), from_bound, r.length});
       pipeline_.set_rows(rows);
@@ -242,7 +242,7 @@ class PatternPlanner {
                                       r.element_predicates});
       pipeline_.set_rows(rows * std::max(growth, 1.0) * 10);
     } else {
-      pipeline_.append(Expand{std::move(hop)});
+      pipeline_.append(Expand{std::move(hop), {}, {}});
       pipeline_.set_rows(rows * growth);
     }
   }

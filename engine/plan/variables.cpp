@@ -66,12 +66,14 @@ void add_hop_reads(const Hop& hop, bool from_bound, VariableSet& out) {
   if (from_bound) out.insert(hop.from);
   if (hop.into) out.insert(hop.to);
   out.insert(hop.unique_against.begin(), hop.unique_against.end());
+  for (const auto& [one, other] : hop.unique_ends) out.insert({one, other});
 }
 
 void add_tie_reads(const std::vector<Tie>& ties, VariableSet& out) {
   for (const Tie& tie : ties) {
     out.insert(tie.hop.from);
     out.insert(tie.hop.unique_against.begin(), tie.hop.unique_against.end());
+    for (const auto& [one, other] : tie.hop.unique_ends) out.insert({one, other});
   }
 }
 

@@ -6,20 +6,10 @@ namespace casus::execute {
 
 namespace {
 
-/// About how often a branch asks what hangs from each of its ends.
-double visits_of_ends(const Source& source, const plan::Branch& branch, const graph::GraphView& graph) {
-  double relationships = 0;
-  for (const auto& slice : source.hop().slices())
-    relationships += static_cast<double>(graph.relationship_count(slice.type));
-  double nodes = static_cast<double>(graph.node_count());
-  for (const auto& name : branch.hop.to_labels)
-    if (const auto label = graph.catalog().labels.find(name); label.valid())
-      nodes = std::min(nodes, static_cast<double>(graph.node_count(label)));
-  return relationships / std::max(1.0, nodes);
-}
-
-/// Remembering a sum costs about as much as working it out where each node is asked for once.
-constexpr double worth_remembering = 1.5;
+/// Once so many nodes of one chunk of ids have been asked for, the whole chunk is worked out at once:
+/// reading on from source to source is many times faster than jumping about.
+constexpr std::uint8_t worth_a_chunk = 8;
+constexpr std::uint32_t few_relationships = 64;
 
 }  // namespace
 
@@ -31,28 +21,22 @@ std::size_t CountingState::slot_of(plan::VariableId variable) {
   return row_variables.size() - 1;
 }
 
-BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, double visits,
-                             bool with_ties)
+BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, bool with_ties)
     : branch_(&branch), state_(&state), source_(branch.hop, *state.context->graph),
       test_(source_.hop(), branch, *state.context) {
   for (const plan::Tie& tie : branch.ties)
     if (with_ties)
       ties_.push_back({Source(tie.hop, *state.context->graph), state.slot_of(tie.hop.from), tie.kind});
   depends_on_row_ = !ties_.empty();
-  const double below = visits_of_ends(source_, branch, *state.context->graph);
   for (const plan::BranchGroup& group : branch.groups) {
-    groups_.emplace_back(group, state, below);
+    groups_.emplace_back(group, state);
     ends_need_arrival_ = ends_need_arrival_ || groups_.back().needs_arrival();
     depends_on_row_ = depends_on_row_ || groups_.back().depends_on_row();
   }
   ends_plain_ = test_.passes_all() && groups_.empty() && ties_.empty();
-  const auto& slices = source_.hop().slices();
-  const bool loops_once = std::none_of(slices.begin(), slices.end(),
-                                       [](const auto& slice) { return slice.skip_self_loops; });
-  plain_degree_ = ends_plain_ && loops_once;
+  plain_degree_ = ends_plain_ && source_.size_is_exact();
   if (test_.passes_all() && ties_.empty() && groups_.size() == 1 && !ends_need_arrival_)
     chain_ = groups_.front().only_branch();
-  remembers_ = visits >= worth_remembering;
 }
 
 void BranchCounter::forget() {
@@ -63,10 +47,55 @@ void BranchCounter::forget() {
 }
 
 void BranchCounter::remember(std::uint32_t node, std::uint64_t sum) {
-  if (!remembers_) return;
   sums_.make(*state_->context);
   sums_.set(node, sum);
   if (depends_on_row_) remembered_.push_back(node);
+}
+
+std::uint64_t BranchCounter::find(std::uint32_t node) {
+  const std::uint32_t chunk = node / graph::chunk_size;
+  if (!depends_on_row_) {
+    if (asked_.empty()) asked_.resize(state_->context->graph->node_bound() / graph::chunk_size + 1);
+    if (asked_[chunk] < worth_a_chunk && ++asked_[chunk] == worth_a_chunk) {
+      sums_.make(*state_->context);
+      compute_chunk(chunk);
+      if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
+    }
+  }
+  return compute(node);
+}
+
+/// Nodes with many relationships are left out: working one out that nobody asks for costs too much.
+void BranchCounter::compute_chunk(std::uint32_t chunk) {
+  const std::uint32_t first = chunk * graph::chunk_size;
+  const std::uint32_t bound = state_->context->graph->node_bound();
+  const std::uint32_t last = std::min(bound - first, graph::chunk_size);
+  state_->context->check();
+  try {
+    if (chain_ != nullptr && compute_chain_chunk(first, last)) return;
+    for (std::uint32_t i = 0; i < last; ++i)
+      if (sums_[first + i] == 0 && source_.size_at(first + i) <= few_relationships) compute(first + i);
+  } catch (const Error& error) {
+    // Too many matches below a node that nobody may ever ask for.
+    if (error.kind() != ErrorKind::runtime) throw;
+  }
+}
+
+/// The same in one pass over the lists of a chunk; false where they do not lie so.
+bool BranchCounter::compute_chain_chunk(std::uint32_t first, std::uint32_t last) {
+  const graph::AdjacencyChunk* lists = source_.only_chunk(first);
+  if (lists == nullptr) return false;
+  NodeNumbers::Page& sums = sums_.page_of(first);
+  const std::uint32_t* ends = lists->neighbours();
+  for (std::uint32_t i = 0; i < last; ++i) {
+    const std::uint32_t from = lists->offset[i];
+    const std::uint32_t to = lists->offset[i + 1];
+    if (sums[i] != 0 || to - from > few_relationships) continue;
+    std::uint64_t sum = 0;
+    for (std::uint32_t k = from; k < to; ++k) sum = checked_add(sum, chain_->sum(ends[k]));
+    sums[i] = checked_add(sum, 1);
+  }
+  return true;
 }
 
 std::uint64_t BranchCounter::compute(std::uint32_t node) {
@@ -129,7 +158,7 @@ bool BranchCounter::holds_below(std::uint32_t end, Arrival arrival) {
 }
 
 bool BranchCounter::holds(std::uint32_t node, Arrival arrival) {
-  const bool remembered = remembers_ && !needs_arrival();
+  const bool remembered = !needs_arrival() && !ends_plain_;
   if (remembered && sums_.made())
     if (const std::uint64_t known = sums_[node]; known != 0) return known > 1;
   bool found = false;
@@ -152,6 +181,10 @@ bool BranchCounter::holds(std::uint32_t node, Arrival arrival) {
 std::uint64_t BranchCounter::forbidden(std::uint32_t node, Arrival arrival) {
   if (branch_->new_node) {
     // The relationship of the arrival leads back to where it came from, so this rules it out too.
+    if (!ends_need_arrival_) {
+      const std::uint64_t ways = source_.count_to(node, arrival.from);
+      return ways == 0 ? 0 : checked_multiply(ways, below(arrival.from, {}));
+    }
     std::vector<std::uint32_t> back;
     source_.relationships_to(node, arrival.from, back);
     std::uint64_t count = 0;
@@ -165,10 +198,10 @@ std::uint64_t BranchCounter::forbidden(std::uint32_t node, Arrival arrival) {
 
 // --- groups -------------------------------------------------------------------------------------
 
-GroupCounter::GroupCounter(const plan::BranchGroup& group, CountingState& state, double visits)
+GroupCounter::GroupCounter(const plan::BranchGroup& group, CountingState& state)
     : group_(&group), paired_(group.branches.size(), false) {
   for (const plan::Branch& branch : group.branches)
-    branches_.push_back(std::make_unique<BranchCounter>(branch, state, visits));
+    branches_.push_back(std::make_unique<BranchCounter>(branch, state));
   for (const auto& pair : group.pairs) paired_[pair.first] = paired_[pair.second] = true;
 }
 GroupCounter::~GroupCounter() = default;
@@ -241,6 +274,18 @@ std::uint64_t GroupCounter::pair(const plan::BranchGroup::Pair& pair, std::uint3
   const std::uint64_t all = checked_multiply(of_first, of_second);
   if (all == 0) return 0;
   std::uint64_t equal = 0;
+  const bool alike = first.source().is_same_as(second.source()) && !first.needs_arrival() &&
+                     !second.needs_arrival() && !first.ends_need_arrival() &&
+                     !second.ends_need_arrival();
+  if (alike) {
+    // The same lists: what is equal stands side by side.
+    first.source().for_each_distinct_end(node, [&](std::uint32_t end, std::uint64_t ways) {
+      const std::uint64_t below = checked_multiply(first.below(end, {}), second.below(end, {}));
+      if (pair.nodes_differ) ways = checked_multiply(ways, ways);
+      equal = checked_add(equal, checked_multiply(ways, below));
+    });
+    return all - equal;
+  }
   std::vector<std::uint32_t> others;
   first.source().for_each(node, [&](std::uint32_t end, std::uint32_t relationship) {
     if (!first.allows(relationship, end, arrival)) return;

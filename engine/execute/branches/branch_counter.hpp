@@ -39,7 +39,7 @@ struct Arrival {
 /// Counts a group at one node, where all its branches hang from that node.
 class GroupCounter {
  public:
-  GroupCounter(const plan::BranchGroup& group, CountingState& state, double visits);
+  GroupCounter(const plan::BranchGroup& group, CountingState& state);
   ~GroupCounter();
   GroupCounter(GroupCounter&&) noexcept;
 
@@ -69,17 +69,15 @@ class GroupCounter {
 /// Counts one branch: the sum over its relationships from a node of what hangs from their ends.
 class BranchCounter {
  public:
-  /// `visits`: about how often each node is asked for; results are remembered where that pays. Ties are
-  /// left to the caller where it sees to them (`with_ties`).
-  BranchCounter(const plan::Branch& branch, CountingState& state, double visits,
-                bool with_ties = true);
+  /// Ties are left to the caller where it sees to them (`with_ties`).
+  BranchCounter(const plan::Branch& branch, CountingState& state, bool with_ties = true);
 
   /// The number of matches below a node, taking the branch by itself.
   std::uint64_t sum(std::uint32_t node) {
     if (plain_degree_) return source_.size_at(node);
     if (sums_.made())
       if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
-    return compute(node);
+    return find(node);
   }
   /// The same without the matches that the way to the node forbids.
   std::uint64_t sum(std::uint32_t node, Arrival arrival) {
@@ -102,8 +100,12 @@ class BranchCounter {
     return branch_->new_relationship || branch_->new_node;
   }
   [[nodiscard]] const Source& source() const { return source_; }
+  /// Whether sum() is nothing but the number of relationships, and need not be remembered.
+  [[nodiscard]] bool is_plain_degree() const { return plain_degree_; }
   [[nodiscard]] const plan::Branch& branch() const { return *branch_; }
   [[nodiscard]] CountingState& state() const { return *state_; }
+  /// Whether what hangs from an end depends on how the end was reached.
+  [[nodiscard]] bool ends_need_arrival() const { return ends_need_arrival_; }
   /// Whether every end counts once.
   [[nodiscard]] bool ends_are_plain() const { return ends_plain_; }
   /// Forgets what was remembered and depends on the row.
@@ -118,7 +120,10 @@ class BranchCounter {
     plan::Tie::Kind kind;
   };
 
+  std::uint64_t find(std::uint32_t node);
   std::uint64_t compute(std::uint32_t node);
+  void compute_chunk(std::uint32_t chunk);
+  bool compute_chain_chunk(std::uint32_t first, std::uint32_t last);
   std::uint64_t compute_plain_chain(std::uint32_t node);
   [[nodiscard]] std::uint64_t ties_at(std::uint32_t end) const;
   std::uint64_t forbidden(std::uint32_t node, Arrival arrival);
@@ -136,7 +141,7 @@ class BranchCounter {
   bool ends_need_arrival_ = false;
   bool depends_on_row_ = false;
   NodeNumbers sums_;
-  bool remembers_ = false;
+  std::vector<std::uint8_t> asked_;  // by chunk of ids: how many of its nodes
   std::vector<std::uint32_t> remembered_;  // where it depends on the row
 };
 

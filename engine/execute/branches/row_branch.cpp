@@ -1,17 +1,18 @@
 #include "engine/execute/branches/row_branch.hpp"
 
-#include <cmath>
+#include <bit>
+#include <limits>
 
 namespace casus::execute {
 
 using Kind = plan::Tie::Kind;
 
-RowBranch::RowBranch(const plan::Branch& branch, CountingState& state, double visits)
-    : branch_(&branch), counter_(branch, state, visits, false) {
+RowBranch::RowBranch(const plan::Branch& branch, CountingState& state)
+    : branch_(&branch), counter_(branch, state, false) {
   const graph::GraphView& graph = *state.context->graph;
-  inputs_.push_back({counter_.source(), branch.hop.from, Kind::each, &branch.hop.unique_against, {}, {}});
+  inputs_.push_back({counter_.source(), Kind::each, &branch.hop, {}, {}});
   for (const plan::Tie& tie : branch.ties)
-    inputs_.push_back({Source(tie.hop, graph), tie.hop.from, tie.kind, &tie.hop.unique_against, {}, {}});
+    inputs_.push_back({Source(tie.hop, graph), tie.kind, &tie.hop, {}, {}});
   nodes_.assign(inputs_.size(), null_id);
   previous_ = nodes_;
   plain_ = inputs_.size() == 1 && branch.other_than.empty() && branch.hop.unique_against.empty();
@@ -26,12 +27,12 @@ void RowBranch::forget() {
 
 void RowBranch::move_to(const Batch& batch, std::size_t row) {
   if (plain_) {
-    nodes_.front() = batch.column(inputs_.front().from).node_at(row);
+    nodes_.front() = batch.column(inputs_.front().hop->from).node_at(row);
     return;
   }
   std::swap(previous_, nodes_);
   for (std::size_t i = 0; i < inputs_.size(); ++i)
-    nodes_[i] = batch.column(inputs_[i].from).node_at(row);
+    nodes_[i] = batch.column(inputs_[i].hop->from).node_at(row);
   read_special(batch, row);
 }
 
@@ -41,21 +42,54 @@ void RowBranch::read_special(const Batch& batch, std::size_t row) {
     if (const std::uint32_t node = batch.column(variable).node_at(row); node != null_id)
       excluded_.push_back(node);
   special_ = excluded_;
-  for (Input& input : inputs_) {
-    input.taken.clear();
-    for (const auto variable : *input.unique_against)
-      add_relationships(batch.column(variable), row, input.taken);
-    std::erase(input.taken, null_id);
-    for (const std::uint32_t relationship : input.taken) {
-      const auto ends = counter_.state().context->graph->ends(graph::RelationshipId(relationship));
-      special_.push_back(ends.start.value);
-      special_.push_back(ends.end.value);
-    }
-  }
+  for (std::size_t i = 0; i < inputs_.size(); ++i)
+    if (!inputs_[i].hop->unique_against.empty()) add_taken(i, batch, row);
   // Two relationships that lead from different nodes to the same end are not the same.
   all_special_ = std::any_of(branch_->rivals.begin(), branch_->rivals.end(), [&](const auto& rivals) {
     return nodes_[rivals.first] == nodes_[rivals.second];
   });
+}
+
+/// A relationship of the row matters to an input only if it begins or ends at the input's node; it can
+/// then be met at its other end.
+void RowBranch::add_taken(std::size_t i, const Batch& batch, std::size_t row) {
+  Input& input = inputs_[i];
+  input.taken.clear();
+  const auto add = [&](std::uint32_t relationship, std::uint32_t one, std::uint32_t other) {
+    if (relationship == null_id || (nodes_[i] != one && nodes_[i] != other)) return;
+    input.taken.push_back(relationship);
+    special_.push_back(nodes_[i] == one ? other : one);
+  };
+  const auto& variables = input.hop->unique_against;
+  for (std::size_t k = 0; k < variables.size(); ++k) {
+    const Vector& column = batch.column(variables[k]);
+    if (k < input.hop->unique_ends.size()) {
+      const auto& [one, other] = input.hop->unique_ends[k];
+      add(column.relationship_at(row), batch.column(one).node_at(row), batch.column(other).node_at(row));
+      continue;
+    }
+    std::vector<std::uint32_t> relationships;
+    add_relationships(column, row, relationships);
+    for (const std::uint32_t relationship : relationships) {
+      if (relationship == null_id) continue;
+      const auto ends = counter_.state().context->graph->ends(graph::RelationshipId(relationship));
+      add(relationship, ends.start.value, ends.end.value);
+    }
+  }
+}
+
+void RowBranch::multiply(const Batch& batch, std::span<std::uint64_t> numbers) {
+  const Vector& column = batch.column(inputs_.front().hop->from);
+  const bool listed = column.type() == VectorType::node && !column.is_constant();
+  if (listed && counter_.is_plain_degree()) {
+    counter_.source().multiply_by_size(std::span(column.data().ids).first(numbers.size()), numbers);
+    return;
+  }
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    if (numbers[row] == 0) continue;
+    const std::uint32_t node = listed ? column.data().ids[row] : column.node_at(row);
+    numbers[row] = node == null_id ? 0 : checked_multiply(numbers[row], counter_.sum(node));
+  }
 }
 
 bool RowBranch::is_excluded(std::uint32_t end) const {
@@ -66,10 +100,8 @@ bool RowBranch::is_special(std::uint32_t end) const {
   return all_special_ || std::find(special_.begin(), special_.end(), end) != special_.end();
 }
 
-std::uint64_t RowBranch::below(std::uint32_t end) {
-  if (counter_.ends_are_plain()) return 1;
+std::uint64_t RowBranch::find_below(std::uint32_t end) {
   below_.make(*counter_.state().context);
-  if (const std::uint64_t known = below_[end]; known != 0) return known - 1;
   const std::uint64_t count = counter_.below(end, {});
   below_.set(end, count);
   if (counter_.depends_on_row()) known_below_.push_back(end);
@@ -104,12 +136,55 @@ std::uint64_t RowBranch::count_alone() {
   return count;
 }
 
+/// The sum over all ends as if none were special, put right at those that are.
 std::uint64_t RowBranch::count_tied() {
-  std::uint64_t count = 0;
-  for_each_end([&](std::uint32_t end, std::uint64_t ways) {
-    count = checked_add(count, checked_multiply(ways, below(end)));
-  });
+  std::size_t stream = 0;
+  if (!choose_stream(stream)) return 0;
+  if (all_special_) {
+    std::uint64_t count = 0;
+    for_each_end([&](std::uint32_t end, std::uint64_t ways) {
+      count = checked_add(count, checked_multiply(ways, below(end)));
+    });
+    return count;
+  }
+  prepare_lookups(stream);
+  std::uint64_t count =
+      inputs_.size() == 2 ? sum_over_with(stream, 1 - stream) : sum_over(stream);
+  for (std::size_t i = 0; i < special_.size(); ++i) {
+    const std::uint32_t end = special_[i];
+    const auto known = special_.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::find(special_.begin(), known, end) != known) continue;
+    const std::uint64_t plain = checked_multiply(factor(stream, end), lookup(stream, end));
+    if (plain == 0) continue;
+    const std::uint64_t each = below(end);
+    count -= plain * each;
+    if (!is_excluded(end)) count += distinct_combinations(end) * each;
+  }
   return count;
+}
+
+std::uint64_t RowBranch::sum_over(std::size_t stream) {
+  std::uint64_t sum = 0;
+  source_of(stream).for_each_end(nodes_[stream], [&](std::uint32_t end) {
+    if (const std::uint64_t ways = factor(stream, end); ways != 0)
+      sum = checked_add(sum, checked_multiply(ways, below(end)));
+  });
+  return sum;
+}
+
+/// The same for two inputs, which are most.
+std::uint64_t RowBranch::sum_over_with(std::size_t stream, std::size_t other) {
+  const Input& in = inputs_[other];
+  if (nodes_[other] == null_id || !in.ends.holds(nodes_[other])) return sum_over(stream);
+  std::uint64_t sum = 0;
+  const bool none = in.kind == Kind::none;
+  source_of(stream).for_each_end(nodes_[stream], [&](std::uint32_t end) {
+    std::uint64_t ways = in.ends[end];
+    if (none == (ways != 0)) return;
+    if (in.kind != Kind::each) ways = 1;
+    sum = checked_add(sum, checked_multiply(ways, below(end)));
+  });
+  return sum;
 }
 
 bool RowBranch::holds() {
@@ -122,20 +197,20 @@ bool RowBranch::holds() {
 
 /// The input whose list is walked; false where there can be no end.
 bool RowBranch::choose_stream(std::size_t& stream) {
-  double least = -1;
-  const auto size = [&](std::size_t i) { return static_cast<double>(source_of(i).size_at(nodes_[i])); };
+  std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
+  const auto size = [&](std::size_t i) { return source_of(i).size_at(nodes_[i]); };
   for (std::size_t i = 0; i < inputs_.size(); ++i) {
     if (inputs_[i].kind == Kind::none) continue;
     if (nodes_[i] == null_id) return false;
     if (inputs_[i].kind != Kind::each) continue;
-    double each = 1;
+    std::uint64_t each = 1;
     for (std::size_t other = 0; other < inputs_.size(); ++other) {
       if (other == i || nodes_[other] == null_id) continue;
       const bool listed = inputs_[other].ends.holds(nodes_[other]) || nodes_[other] == previous_[other];
-      each += listed ? 1 : std::log2(2 + size(other)) * 2;
+      each += listed ? 1 : 2 * static_cast<std::uint64_t>(std::bit_width(size(other)));
     }
-    const double cost = size(i) * each;
-    if (least < 0 || cost < least) least = cost, stream = i;
+    const std::uint64_t cost = size(i) * each;
+    if (cost < least) least = cost, stream = i;
   }
   return true;
 }

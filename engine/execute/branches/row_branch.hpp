@@ -13,7 +13,7 @@ namespace casus::execute {
 /// shortest list among the hop and the ties that count, and looking up each end in the others.
 class RowBranch {
  public:
-  RowBranch(const plan::Branch& branch, CountingState& state, double visits);
+  RowBranch(const plan::Branch& branch, CountingState& state);
 
   /// Looks at another row. `batch` must stay as it is until the next call.
   void move_to(const Batch& batch, std::size_t row);
@@ -24,6 +24,10 @@ class RowBranch {
   std::uint64_t count();
   /// Whether there is a match.
   bool holds();
+  /// Whether nothing but its node matters, so that multiply() may stand for move_to() and count().
+  [[nodiscard]] bool is_plain() const { return plain_; }
+  /// Multiplies numbers[i] by the number of matches of row i.
+  void multiply(const Batch& batch, std::span<std::uint64_t> numbers);
   /// Calls visit(end, n) for the ends in this row in some order; an end may come more than once, each
   /// time with the number n > 0 of ways to it.
   template <class Visit>
@@ -32,7 +36,12 @@ class RowBranch {
   [[nodiscard]] std::uint32_t node() const { return nodes_.front(); }
   [[nodiscard]] const Source& source() const { return counter_.source(); }
   /// The matches below an end.
-  std::uint64_t below(std::uint32_t end);
+  std::uint64_t below(std::uint32_t end) {
+    if (counter_.ends_are_plain()) return 1;
+    if (below_.made())
+      if (const std::uint64_t known = below_[end]; known != 0) return known - 1;
+    return find_below(end);
+  }
   /// The ways to one end: combinations of a relationship of the hop and of each tie.
   std::uint64_t ways_to(std::uint32_t end);
   /// The ways to an end by one relationship of the hop; the branch must have no rivals.
@@ -41,9 +50,8 @@ class RowBranch {
  private:
   struct Input {
     Source source;
-    plan::VariableId from;
     plan::Tie::Kind kind;
-    const std::vector<plan::VariableId>* unique_against;
+    const plan::Hop* hop;
     EndCounts ends;
     std::vector<std::uint32_t> taken;  // relationships of the row that must not be used again
   };
@@ -51,7 +59,9 @@ class RowBranch {
   [[nodiscard]] const Source& source_of(std::size_t input) const {
     return input == 0 ? counter_.source() : inputs_[input].source;
   }
+  std::uint64_t find_below(std::uint32_t end);
   void read_special(const Batch& batch, std::size_t row);
+  void add_taken(std::size_t input, const Batch& batch, std::size_t row);
   [[nodiscard]] bool is_special(std::uint32_t end) const;
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;
   std::uint64_t count_alone();
@@ -60,6 +70,8 @@ class RowBranch {
   void prepare_lookups(std::size_t stream);
   std::uint64_t lookup(std::size_t input, std::uint32_t end);
   std::uint64_t factor(std::size_t stream, std::uint32_t end);
+  std::uint64_t sum_over(std::size_t stream);
+  std::uint64_t sum_over_with(std::size_t stream, std::size_t other);
   std::uint64_t distinct_combinations(std::uint32_t end);
   std::uint64_t combine(const std::vector<std::vector<std::uint32_t>>& found, std::size_t input,
                         std::vector<std::uint32_t>& chosen);

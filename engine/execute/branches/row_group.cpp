@@ -2,10 +2,10 @@
 
 namespace casus::execute {
 
-RowGroup::RowGroup(const plan::BranchGroup& group, ExecutionContext& context, bool nodes_repeat)
+RowGroup::RowGroup(const plan::BranchGroup& group, ExecutionContext& context)
     : group_(&group), state_{&context, {}, {}, 0}, paired_(group.branches.size(), false) {
   for (const plan::Branch& branch : group.branches)
-    branches_.push_back(std::make_unique<RowBranch>(branch, state_, nodes_repeat ? 2 : 1));
+    branches_.push_back(std::make_unique<RowBranch>(branch, state_));
   for (const auto& pair : group.pairs) paired_[pair.first] = paired_[pair.second] = true;
 }
 
@@ -20,6 +20,30 @@ void RowGroup::move_to(const Batch& batch, std::size_t row) {
     if (changed) branch->forget();
     branch->move_to(batch, row);
   }
+}
+
+void RowGroup::multiply(const Batch& batch, std::span<std::uint64_t> numbers) {
+  if (multiply_by_branches(batch, numbers)) return;
+  for (std::size_t row = 0; row < batch.size; ++row)
+    if (numbers[row] != 0) numbers[row] = checked_multiply(numbers[row], count(batch, row));
+}
+
+/// Branch by branch, where each looks at one node of the row only.
+bool RowGroup::multiply_by_branches(const Batch& batch, std::span<std::uint64_t> numbers) {
+  using Count = plan::BranchGroup::Count;
+  const bool plain = std::all_of(branches_.begin(), branches_.end(),
+                                 [](const auto& branch) { return branch->is_plain(); });
+  if (!plain || !group_->pairs.empty() || !state_.row_variables.empty()) return false;
+  if (group_->count == Count::product) {
+    for (const auto& branch : branches_) branch->multiply(batch, numbers);
+    return true;
+  }
+  if (group_->count != Count::at_least_one) return false;
+  std::vector<std::uint64_t> matches(batch.size, 1);
+  for (const auto& branch : branches_) branch->multiply(batch, matches);
+  for (std::size_t row = 0; row < batch.size; ++row)
+    numbers[row] = checked_multiply(numbers[row], std::max<std::uint64_t>(1, matches[row]));
+  return true;
 }
 
 std::uint64_t RowGroup::count(const Batch& batch, std::size_t row) {
@@ -66,8 +90,39 @@ std::uint64_t RowGroup::pair(const plan::BranchGroup::Pair& pair) {
   return count;
 }
 
+namespace {
+
+/// Two ascending lists side by side.
+std::uint64_t merge_ends(RowBranch& first, std::span<const std::uint32_t> a, RowBranch& second,
+                         std::span<const std::uint32_t> b) {
+  std::uint64_t equal = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const std::uint32_t end = a[i];
+    if (end < b[j]) {
+      ++i;
+    } else if (b[j] < end) {
+      ++j;
+    } else {
+      std::uint64_t of_a = 0;
+      std::uint64_t of_b = 0;
+      for (; i < a.size() && a[i] == end; ++i) ++of_a;
+      for (; j < b.size() && b[j] == end; ++j) ++of_b;
+      const std::uint64_t below = checked_multiply(first.below(end), second.below(end));
+      equal = checked_add(equal, checked_multiply(of_a * of_b, below));
+    }
+  }
+  return equal;
+}
+
+}  // namespace
+
 std::uint64_t RowGroup::equal_ends(RowBranch& first, RowBranch& second) {
   std::uint64_t equal = 0;
+  if (first.is_plain() && second.is_plain()) {
+    const auto a = first.source().only_list(first.node());
+    const auto b = second.source().only_list(second.node());
+    if (a && b) return merge_ends(first, *a, second, *b);
+  }
   first.for_each_end([&](std::uint32_t end, std::uint64_t ways) {
     const std::uint64_t others = second.ways_to(end);
     if (others == 0) return;

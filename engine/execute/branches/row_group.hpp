@@ -10,15 +10,17 @@ namespace casus::execute {
 
 class RowGroup {
  public:
-  /// `group` must outlive it. `nodes_repeat`: several rows may have the same node.
-  RowGroup(const plan::BranchGroup& group, ExecutionContext& context, bool nodes_repeat);
+  /// `group` must outlive it.
+  RowGroup(const plan::BranchGroup& group, ExecutionContext& context);
   RowGroup(const RowGroup&) = delete;
   RowGroup& operator=(const RowGroup&) = delete;
 
-  /// The number that the group multiplies a row by; 0 drops it.
-  std::uint64_t count(const Batch& batch, std::size_t row);
+  /// Multiplies numbers[i] by what the group makes of row i; 0 drops it.
+  void multiply(const Batch& batch, std::span<std::uint64_t> numbers);
 
  private:
+  std::uint64_t count(const Batch& batch, std::size_t row);
+  bool multiply_by_branches(const Batch& batch, std::span<std::uint64_t> numbers);
   void move_to(const Batch& batch, std::size_t row);
   std::uint64_t product();
   bool all_hold();

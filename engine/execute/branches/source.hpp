@@ -1,67 +1,90 @@
 #pragma once
 
-// A hop as a source of end nodes, and tables with a number for each node.
+// A hop as a source of end nodes.
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
-#include <new>
+#include <optional>
+#include <span>
 #include <vector>
 
-#include "engine/execute/context.hpp"
+#include "engine/execute/branches/node_numbers.hpp"
+#include "engine/execute/branches/slice_reader.hpp"
 #include "engine/execute/hop.hpp"
 
 namespace casus::execute {
 
-/// The relationships that a hop follows from one node, without the tests on their ends.
+/// The relationships that a hop follows from one node, without the tests on their ends. For one thread.
 class Source {
  public:
-  Source(const plan::Hop& hop, const graph::GraphView& graph) : graph_(&graph), hop_(hop, graph, true) {}
+  Source(const plan::Hop& hop, const graph::GraphView& graph)
+      : graph_(&graph), hop_(hop, graph, true) {
+    for (const auto& slice : hop_.slices()) {
+      readers_.push_back({SliceReader(graph, slice.type, slice.direction), slice.skip_self_loops});
+      loops_twice_ = loops_twice_ || slice.skip_self_loops;
+    }
+  }
 
   [[nodiscard]] const ResolvedHop& hop() const { return hop_; }
 
   /// visit(end, relationship) for each relationship.
   template <class Visit>
   void for_each(std::uint32_t node, Visit visit) const {
-    for (const auto& slice : hop_.slices()) {
-      const auto near = graph_->neighbours(graph::NodeId(node), slice.type, slice.direction);
+    for (const Reader& reader : readers_) {
+      const auto near = reader.slice.neighbours(node);
       for (std::size_t i = 0; i < near.size(); ++i)
-        if (!(slice.skip_self_loops && near.nodes[i] == node))
+        if (!(reader.skip_self_loops && near.nodes[i] == node))
           visit(near.nodes[i], near.relationships[i].value);
     }
   }
   /// visit(end) for each relationship.
   template <class Visit>
   void for_each_end(std::uint32_t node, Visit visit) const {
-    for (const auto& slice : hop_.slices()) {
-      const auto near = graph_->neighbours(graph::NodeId(node), slice.type, slice.direction);
+    for (const Reader& reader : readers_) {
+      const auto near = reader.slice.neighbours(node);
       for (const std::uint32_t end : near.nodes)
-        if (!(slice.skip_self_loops && end == node)) visit(end);
+        if (!(reader.skip_self_loops && end == node)) visit(end);
     }
   }
+  /// visit(end, n) for each end, ascending, with the number of relationships to it.
+  template <class Visit>
+  void for_each_distinct_end(std::uint32_t node, Visit visit) const;
+
   /// How many relationships there are, self-loops of an undirected hop counted twice.
   [[nodiscard]] std::uint64_t size_at(std::uint32_t node) const {
     std::uint64_t size = 0;
-    for (const auto& slice : hop_.slices())
-      size += graph_->degree(graph::NodeId(node), slice.type, slice.direction);
+    for (const Reader& reader : readers_) size += reader.slice.degree(node);
     return size;
   }
+  /// Whether size_at() counts nothing twice.
+  [[nodiscard]] bool size_is_exact() const { return !loops_twice_; }
+  /// The ends, ascending, where they lie together; no value where the hop has several lists.
+  [[nodiscard]] std::optional<std::span<const std::uint32_t>> only_list(std::uint32_t node) const {
+    if (readers_.size() != 1 || loops_twice_) return std::nullopt;
+    return readers_.front().slice.neighbours(node).nodes;
+  }
+  /// The chunk of lists that a node is in; null where the hop has several, or a transaction has changed it.
+  [[nodiscard]] const graph::AdjacencyChunk* only_chunk(std::uint32_t node) const {
+    return readers_.size() == 1 && !loops_twice_ ? readers_.front().slice.chunk_of(node) : nullptr;
+  }
+  /// Multiplies numbers[i] by the number of relationships of nodes[i].
+  void multiply_by_size(std::span<const std::uint32_t> nodes, std::span<std::uint64_t> numbers) const;
+
   /// The relationships between two nodes.
   [[nodiscard]] std::uint64_t count_to(std::uint32_t node, std::uint32_t end) const {
     std::uint64_t count = 0;
-    for (const auto& slice : hop_.slices()) {
-      if (slice.skip_self_loops && node == end) continue;
-      const auto near = graph_->neighbours(graph::NodeId(node), slice.type, slice.direction);
+    for (const Reader& reader : readers_) {
+      if (reader.skip_self_loops && node == end) continue;
+      const auto near = reader.slice.neighbours(node);
       const auto first = std::lower_bound(near.nodes.begin(), near.nodes.end(), end);
       for (auto it = first; it != near.nodes.end() && *it == end; ++it) ++count;
     }
     return count;
   }
   void relationships_to(std::uint32_t node, std::uint32_t end, std::vector<std::uint32_t>& out) const {
-    for (const auto& slice : hop_.slices()) {
-      if (slice.skip_self_loops && node == end) continue;
-      const auto near = graph_->neighbours(graph::NodeId(node), slice.type, slice.direction);
+    for (const Reader& reader : readers_) {
+      if (reader.skip_self_loops && node == end) continue;
+      const auto near = reader.slice.neighbours(node);
       const auto first = std::lower_bound(near.nodes.begin(), near.nodes.end(), end);
       for (auto i = static_cast<std::size_t>(first - near.nodes.begin());
            i < near.size() && near.nodes[i] == end; ++i)
@@ -69,44 +92,47 @@ class Source {
     }
   }
   /// Whether the hop would follow this relationship from this node to that one.
-  [[nodiscard]] bool follows(std::uint32_t relationship, std::uint32_t node, std::uint32_t end) const {
-    const auto ends = graph_->ends(graph::RelationshipId(relationship));
-    return std::any_of(hop_.slices().begin(), hop_.slices().end(), [&](const auto& slice) {
-      const bool out = slice.direction == graph::Direction::outgoing;
-      return slice.type == ends.type && (out ? ends.start : ends.end).value == node &&
-             (out ? ends.end : ends.start).value == end;
-    });
-  }
+  [[nodiscard]] bool follows(std::uint32_t relationship, std::uint32_t node, std::uint32_t end) const;
+  /// Whether both follow the same relationships from the same node.
+  [[nodiscard]] bool is_same_as(const Source& other) const;
 
  private:
+  struct Reader {
+    SliceReader slice;
+    bool skip_self_loops;
+  };
   const graph::GraphView* graph_;
   ResolvedHop hop_;
+  std::vector<Reader> readers_;
+  bool loops_twice_ = false;
 };
 
-/// A number for each node that has been given one. Its memory is reserved whole, but pages are only
-/// touched where nodes are.
-class NodeNumbers {
- public:
-  /// Without effect on one that is made already.
-  void make(ExecutionContext& context) {
-    if (numbers_ != nullptr) return;
-    const std::size_t size = std::size_t{context.graph->node_bound()} + 1;
-    context.reserve(size * sizeof(std::uint64_t));
-    numbers_.reset(static_cast<std::uint64_t*>(std::calloc(size, sizeof(std::uint64_t))));
-    if (numbers_ == nullptr) throw std::bad_alloc();
+template <class Visit>
+void Source::for_each_distinct_end(std::uint32_t node, Visit visit) const {
+  if (readers_.size() > 2) {
+    std::vector<std::uint32_t> ends;
+    for_each_end(node, [&](std::uint32_t end) { ends.push_back(end); });
+    std::sort(ends.begin(), ends.end());
+    for (std::size_t i = 0; i < ends.size();) {
+      const std::size_t first = i;
+      while (i < ends.size() && ends[i] == ends[first]) ++i;
+      visit(ends[first], std::uint64_t{i - first});
+    }
+    return;
   }
-  [[nodiscard]] bool made() const { return numbers_ != nullptr; }
-  /// One more than the number of a node; 0 for none.
-  [[nodiscard]] std::uint64_t operator[](std::uint32_t node) const { return numbers_[node]; }
-  void set(std::uint32_t node, std::uint64_t number) { numbers_[node] = number + 1; }
-  void clear(std::uint32_t node) { numbers_[node] = 0; }
-
- private:
-  struct Free {
-    void operator()(std::uint64_t* numbers) const { std::free(numbers); }
-  };
-  std::unique_ptr<std::uint64_t[], Free> numbers_;
-};
+  std::span<const std::uint32_t> a;
+  std::span<const std::uint32_t> b;
+  if (!readers_.empty()) a = readers_[0].slice.neighbours(node).nodes;
+  if (readers_.size() == 2) b = readers_[1].slice.neighbours(node).nodes;
+  for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
+    const std::uint32_t end = j >= b.size() || (i < a.size() && a[i] < b[j]) ? a[i] : b[j];
+    std::uint64_t count = 0;
+    for (; i < a.size() && a[i] == end; ++i) ++count;
+    for (; j < b.size() && b[j] == end; ++j)
+      if (!(readers_[1].skip_self_loops && end == node)) ++count;
+    if (count != 0) visit(end, count);
+  }
+}
 
 /// The ends of a source at the node asked for last, with the number of relationships to each.
 class EndCounts {
@@ -116,18 +142,14 @@ class EndCounts {
     if (node == node_) return;
     for (const std::uint32_t end : ends_) counts_.clear(end);
     ends_.clear();
-    source.for_each_end(node, [&](std::uint32_t end) {
-      const std::uint64_t before = counts_[end];
-      if (before == 0) ends_.push_back(end);
-      counts_.set(end, before == 0 ? 1 : before);
+    source.for_each_distinct_end(node, [&](std::uint32_t end, std::uint64_t count) {
+      ends_.push_back(end);
+      counts_.set(end, count - 1);  // so that what is stored is the count
     });
     node_ = node;
   }
   [[nodiscard]] bool holds(std::uint32_t node) const { return node == node_; }
-  [[nodiscard]] std::uint64_t operator[](std::uint32_t end) const {
-    const std::uint64_t count = counts_[end];
-    return count == 0 ? 0 : count - 1;
-  }
+  [[nodiscard]] std::uint64_t operator[](std::uint32_t end) const { return counts_[end]; }
 
  private:
   NodeNumbers counts_;

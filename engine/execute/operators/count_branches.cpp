@@ -15,26 +15,32 @@ class CountBranchesOperator : public UnaryOperator {
   bool next(ExecutionContext& context, Batch& out) override {
     if (!input().next(context, out)) return false;
     context.check();
-    if (!group_) group_.emplace(node_.group, context, node_.nodes_repeat);
-    std::vector<std::uint32_t> rows;
-    std::vector<std::uint64_t> counts;
-    rows.reserve(out.size);
-    counts.reserve(out.size);
-    bool ones = true;
-    for (std::size_t row = 0; row < out.size; ++row) {
-      const std::uint64_t matches = group_->count(out, row);
-      if (matches == 0) continue;
-      rows.push_back(static_cast<std::uint32_t>(row));
-      counts.push_back(checked_multiply(matches, out.count_of(row)));
-      ones = ones && counts.back() == 1;
-    }
-    out = out.gather(rows, live_);
-    out.multiplicity.clear();
-    if (!ones) out.multiplicity = std::move(counts);
+    if (!group_) group_.emplace(node_.group, context);
+    std::vector<std::uint64_t> numbers = std::move(out.multiplicity);
+    if (numbers.empty()) numbers.assign(out.size, 1);
+    group_->multiply(out, numbers);
+    keep_counted(out, numbers);
     return true;
   }
 
  private:
+  /// The rows that count at least once, with their numbers as multiplicities.
+  void keep_counted(Batch& out, std::vector<std::uint64_t>& numbers) const {
+    out.multiplicity.clear();
+    std::vector<std::uint32_t> rows;
+    rows.reserve(out.size);
+    bool ones = true;
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+      if (numbers[row] == 0) continue;
+      ones = ones && numbers[row] == 1;
+      numbers[rows.size()] = numbers[row];
+      rows.push_back(static_cast<std::uint32_t>(row));
+    }
+    numbers.resize(rows.size());
+    out = out.gather(rows, live_);
+    if (!ones) out.multiplicity = std::move(numbers);
+  }
+
   const plan::CountBranches& node_;
   const Live& live_;
   std::optional<RowGroup> group_;  // what it remembers stays right: plans with it do not write

@@ -26,7 +26,7 @@ class IntersectOperator : public UnaryOperator {
     context.check();
     while (row_ >= batch_.size) {
       if (!input().next(context, batch_)) return false;
-      if (!ends_) ends_.emplace(branch_, state_of(context), 1);
+      if (!ends_) ends_.emplace(branch_, state_of(context));
       row_ = 0;
     }
     std::vector<std::uint32_t> rows;

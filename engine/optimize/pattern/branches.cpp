@@ -61,12 +61,16 @@ class BranchBuilder {
     out.direction = direction_from(edge, near);
     out.types = edge.types;
     if (folding_.places[near].role != Role::row) return out;
-    out.unique_against = edge.given_rivals;
     for (const std::size_t rival : edge.rivals) {
       const PatternEdge& other = graph_.edges[rival];
-      if (folding_.places[other.from].role == Role::row && folding_.places[other.to].role == Role::row)
-        out.unique_against.push_back(other.relationship);
+      if (folding_.places[other.from].role != Role::row || folding_.places[other.to].role != Role::row)
+        continue;
+      out.unique_against.push_back(other.relationship);
+      out.unique_ends.emplace_back(graph_.vertices[other.from].variable,
+                                   graph_.vertices[other.to].variable);
     }
+    out.unique_against.insert(out.unique_against.end(), edge.given_rivals.begin(),
+                              edge.given_rivals.end());
     return out;
   }
 

@@ -22,19 +22,17 @@ class Emitter {
     for (std::size_t v = 0; v < graph_.vertices.size(); ++v)
       if (graph_.vertices[v].given) bound_[v] = true, groups_due_.push_back(v);
     expand_into();
-    finish_stage(true);
+    finish_stage();
     for (std::size_t i = 0; i < order_.order.size(); ++i) {
       bind(order_.order[i]);
       rows_ = order_.rows[i];
       plan_->estimated_rows = rows_;
-      finish_stage(i > 0 || scanned_ == none);
+      finish_stage();
     }
     return std::move(plan_);
   }
 
  private:
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
-
   void append(plan::LogicalOperator::Node node) {
     plan_ = plan::make_plan(std::move(node), std::move(plan_));
     plan_->estimated_rows = rows_;
@@ -53,8 +51,7 @@ class Emitter {
     groups_due_.push_back(v);
     if (edges.empty()) {
       scan(vertex);
-      scanned_ = v;
-    } else if (edges.size() > 1 && can_intersect(edges)) {
+    } else if (edges.size() > 1 && can_intersect(graph_, edges, emitted_edges_)) {
       intersect(v, edges);
     } else {
       append(plan::Expand{hop(edges.front(), v, false), {}, {}});
@@ -84,17 +81,7 @@ class Emitter {
     return out;
   }
   [[nodiscard]] double cost_of(std::size_t e, std::size_t v) const {
-    return estimates_.degree(graph_.edges[e], other_end(graph_.edges[e], v));
-  }
-
-  /// Nobody may ask which relationships the intersected edges take.
-  [[nodiscard]] bool can_intersect(const std::vector<std::size_t>& edges) const {
-    return std::all_of(edges.begin(), edges.end(), [&](std::size_t e) {
-      return !graph_.edges[e].needed &&
-             std::all_of(graph_.edges[e].rivals.begin(), graph_.edges[e].rivals.end(), [&](auto f) {
-               return emitted_edges_[f] || std::find(edges.begin(), edges.end(), f) != edges.end();
-             });
-    });
+    return estimates_.degree(e, other_end(graph_.edges[e], v));
   }
 
   void intersect(std::size_t v, const std::vector<std::size_t>& edges) {
@@ -121,7 +108,7 @@ class Emitter {
     for (std::size_t e = 0; e < graph_.edges.size(); ++e) {
       const PatternEdge& edge = graph_.edges[e];
       if (emitted_edges_[e] || !bound_[edge.from] || !bound_[edge.to]) continue;
-      const bool forward = estimates_.degree(edge, edge.from) <= estimates_.degree(edge, edge.to);
+      const bool forward = estimates_.degree(e, edge.from) <= estimates_.degree(e, edge.to);
       append(plan::Expand{hop(e, forward ? edge.to : edge.from, true), {}, {}});
       emitted_edges_[e] = true;
       known_.insert(edge.relationship);
@@ -147,13 +134,13 @@ class Emitter {
 
   // --- what follows once vertices are bound ---------------------------------------------------
 
-  void finish_stage(bool nodes_repeat) {
+  void finish_stage() {
     filter();
     for (const std::size_t v : groups_due_)
       for (const plan::BranchGroup& group : graph_.vertices[v].groups)
-        append(plan::CountBranches{group, nodes_repeat});
+        append(plan::CountBranches{group});
     groups_due_.clear();
-    count_branches(nodes_repeat);
+    count_branches();
   }
 
   void filter() {
@@ -174,7 +161,7 @@ class Emitter {
     if (!out.predicates.empty()) append(std::move(out));
   }
 
-  void count_branches(bool nodes_repeat) {
+  void count_branches() {
     std::vector<std::size_t> ready;
     for (std::size_t v = 0; v < graph_.vertices.size(); ++v)
       if (order_.folding.places[v].role == Role::top && !emitted_tops_[v] && is_ready(v))
@@ -189,7 +176,7 @@ class Emitter {
     for (const std::size_t v : ready) emitted_tops_[v] = true;
     plan::BranchGroup group = branches_at(graph_, order_.folding, ready);
     if (worth_ == Worth::existence) group.count = plan::BranchGroup::Count::any;
-    append(plan::CountBranches{std::move(group), nodes_repeat});
+    append(plan::CountBranches{std::move(group)});
   }
 
   /// Whether every node and relationship of the rows that the branch looks at is there.
@@ -212,7 +199,6 @@ class Emitter {
   std::vector<bool> filtered_;
   std::vector<bool> constrained_;
   std::vector<std::size_t> groups_due_;
-  std::size_t scanned_ = none;
 };
 
 }  // namespace

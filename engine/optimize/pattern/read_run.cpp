@@ -85,12 +85,18 @@ class RunReader {
   std::optional<std::size_t> known_vertex(VariableId variable) {
     if (const auto known = graph_.vertex_of(variable)) return known;
     if (!given_.contains(variable)) return std::nullopt;
-    graph_.vertices.push_back({.variable = variable, .given = true});
+    PatternVertex vertex;
+    vertex.variable = variable;
+    vertex.given = true;
+    graph_.vertices.push_back(std::move(vertex));
     return graph_.vertices.size() - 1;
   }
 
   bool add_scan(VariableId node, const std::vector<std::string>& labels) {
-    graph_.vertices.push_back({.variable = node, .labels = labels});
+    PatternVertex vertex;
+    vertex.variable = node;
+    vertex.labels = labels;
+    graph_.vertices.push_back(std::move(vertex));
     return true;
   }
 
@@ -113,8 +119,12 @@ class RunReader {
       add_scan(hop.to, hop.to_labels);
       to = graph_.vertices.size() - 1;
     }
-    PatternEdge edge{.from = *from, .to = *to, .direction = hop.direction, .types = hop.types,
-                     .relationship = hop.relationship};
+    PatternEdge edge;
+    edge.from = *from;
+    edge.to = *to;
+    edge.direction = hop.direction;
+    edge.types = hop.types;
+    edge.relationship = hop.relationship;
     for (const VariableId rival : hop.unique_against) {
       const auto other = edge_of(rival);
       if (other)

@@ -1,7 +1,6 @@
 #include "engine/optimize/pattern/row_order.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "engine/plan/estimate.hpp"
 
@@ -9,171 +8,216 @@ namespace casus::optimize {
 
 using Role = FoldedPlace::Role;
 
-// --- estimates ----------------------------------------------------------------------------------
-
-PatternEstimates::PatternEstimates(const PatternGraph& graph, const graph::GraphView& view)
-    : graph_(graph), view_(view) {
-  for (const PatternVertex& vertex : graph.vertices) {
-    const double labelled = plan::estimate_nodes(view, vertex.labels);
-    double kept = 1;
-    for (const auto& predicate : vertex.predicates) kept *= plan::predicate_selectivity(*predicate);
-    if (vertex.seek) kept = std::min(kept, vertex.seek_rows / std::max(1.0, labelled));
-    nodes_.push_back(vertex.seek ? vertex.seek_rows : labelled);
-    kept_.push_back(kept);
-  }
+bool can_intersect(const PatternGraph& graph, const std::vector<std::size_t>& edges,
+                   const std::vector<bool>& done) {
+  return std::all_of(edges.begin(), edges.end(), [&](std::size_t e) {
+    const auto& rivals = graph.edges[e].rivals;
+    return !graph.edges[e].needed && std::all_of(rivals.begin(), rivals.end(), [&](std::size_t f) {
+      return done[f] || std::find(edges.begin(), edges.end(), f) != edges.end();
+    });
+  });
 }
-
-double PatternEstimates::degree(const PatternEdge& edge, std::size_t v) const {
-  return plan::estimate_degree(view_, graph_.vertices[v].labels, edge.types, direction_from(edge, v));
-}
-
-double PatternEstimates::far_part(const PatternEdge& edge, std::size_t v) const {
-  const std::size_t far = other_end(edge, v);
-  return kept_[far] * plan::end_selectivity(view_, graph_.vertices[far].labels, edge.types,
-                                            direction_from(edge, v));
-}
-
-double PatternEstimates::growth(std::size_t v, const std::vector<bool>& bound) const {
-  double least = -1;
-  double part = 1;
-  const double candidates =
-      std::max(1.0, plan::estimate_nodes(view_, graph_.vertices[v].labels));
-  for (const PatternEdge& edge : graph_.edges) {
-    if (edge.from != v && edge.to != v) continue;
-    const std::size_t near = other_end(edge, v);
-    if (!bound[near]) continue;
-    const double each = degree(edge, near) * far_part(edge, near);
-    if (least >= 0) part *= std::min(1.0, std::max(each, least) / candidates);
-    least = least < 0 ? each : std::min(least, each);
-  }
-  return least * part;
-}
-
-double PatternEstimates::steps(std::size_t v, const std::vector<bool>& bound) const {
-  double least = -1;
-  for (const PatternEdge& edge : graph_.edges) {
-    if (edge.from != v && edge.to != v) continue;
-    const std::size_t near = other_end(edge, v);
-    if (!bound[near]) continue;
-    const double each = degree(edge, near);
-    least = least < 0 ? each : std::min(least, each);
-  }
-  return least;
-}
-
-double PatternEstimates::relationships(const PatternEdge& edge) const {
-  return plan::estimate_relationships(view_, edge.types);
-}
-
-// --- order --------------------------------------------------------------------------------------
 
 namespace {
 
-/// A row is copied and tested; a step along a relationship only reads.
-constexpr double row_cost = 8;
+// What things cost, in about nanoseconds.
+constexpr double row_cost = 6;        // making a row
+constexpr double scan_cost = 1.5;     // finding a node by its label
+constexpr double step_cost = 1.5;     // going along a list of neighbours
+constexpr double lookup_cost = 4;     // looking an end up in another list
+constexpr double tied_row_cost = 30;  // setting out on a branch with ties
+constexpr double near_cost = 3;       // looking at a node of few, and of so many that they are not at hand
+constexpr double far_cost = 12;
+constexpr double many_nodes = 50000;
+constexpr std::size_t beam_width = 10;
+
+struct State {
+  std::vector<bool> bound;
+  std::vector<bool> done;  // edges whose ends are both bound
+  RowOrder order;
+  double rows = 1;
+};
 
 class Orderer {
  public:
   Orderer(const PatternGraph& graph, const graph::GraphView& view, double given_rows)
       : graph_(graph), view_(view), estimates_(graph, view), given_rows_(std::max(1.0, given_rows)) {}
 
-  RowOrder from(std::optional<std::size_t> start) {
-    RowOrder out;
-    bound_.assign(graph_.vertices.size(), false);
-    for (std::size_t v = 0; v < graph_.vertices.size(); ++v) bound_[v] = graph_.vertices[v].given;
-    double rows = given_rows_;
-    if (start) rows = scan(*start, rows, out);
-    for (;;) {
-      out.folding = fold(graph_, bound_, view_);
-      if (out.folding.fits()) break;
-      rows = add_one(out, rows);
+  RowOrder run() {
+    std::vector<State> beam = starts();
+    while (!beam.empty()) {
+      std::vector<State> next;
+      for (State& state : beam) advance(state, next);
+      keep_best(next);
+      beam = std::move(next);
     }
-    add_branch_costs(out, rows);
-    return out;
+    return std::move(*best_);
   }
 
  private:
-  double scan(std::size_t v, double rows, RowOrder& out) {
-    const double found = rows * estimates_.nodes(v);
-    out.cost += found * row_cost;
-    return bind(v, graph_.vertices[v].seek ? found : found * estimates_.kept(v), out);
-  }
-  double bind(std::size_t v, double rows, RowOrder& out) {
-    bound_[v] = true;
-    out.order.push_back(v);
-    out.rows.push_back(rows);
-    return rows;
+  std::vector<State> starts() {
+    State given;
+    for (const PatternVertex& vertex : graph_.vertices) given.bound.push_back(vertex.given);
+    given.done.assign(graph_.edges.size(), false);
+    given.rows = given_rows_;
+    close_edges(given);
+    std::vector<State> out;
+    const bool joined = std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const auto& edge) {
+      return given.bound[edge.from] || given.bound[edge.to];
+    });
+    if (joined) out.push_back(given);
+    for (std::size_t v = 0; v < graph_.vertices.size(); ++v) {
+      if (given.bound[v]) continue;
+      out.push_back(given);
+      scan(out.back(), v);
+    }
+    return out;
   }
 
-  /// The blocking vertex that makes the fewest rows; one without an edge to the rows is scanned.
-  double add_one(RowOrder& out, double rows) {
-    std::optional<std::size_t> best;
-    double least = std::numeric_limits<double>::infinity();
-    for (const std::size_t v : out.folding.blocking) {
-      if (bound_[v]) continue;
-      const double joined = estimates_.growth(v, bound_);
-      const double growth = joined >= 0 ? joined : estimates_.nodes(v) * estimates_.kept(v);
-      if (growth < least) best = v, least = growth;
+  /// Finishes a state in which all else can be folded, or adds to `next` what may follow it.
+  void advance(State& state, std::vector<State>& next) {
+    if (best_ && state.order.cost >= best_->cost) return;
+    state.order.folding = fold(graph_, state.bound, view_);
+    if (state.order.folding.fits()) {
+      add_branch_costs(state);
+      if (!best_ || state.order.cost < best_->cost) best_ = std::move(state.order);
+      return;
     }
-    if (!best) {  // cannot be; rather write out everything than go round for ever
-      best = static_cast<std::size_t>(std::find(bound_.begin(), bound_.end(), false) - bound_.begin());
+    std::vector<std::size_t> blocking = state.order.folding.blocking;
+    std::sort(blocking.begin(), blocking.end());
+    blocking.erase(std::unique(blocking.begin(), blocking.end()), blocking.end());
+    std::erase_if(blocking, [&](std::size_t v) { return state.bound[v]; });
+    if (blocking.empty())  // rather write out everything than give up
+      for (std::size_t v = 0; v < state.bound.size(); ++v)
+        if (!state.bound[v]) blocking.push_back(v);
+    for (const std::size_t v : blocking) {
+      next.push_back(state);
+      add(next.back(), v);
     }
-    const double steps = estimates_.steps(*best, bound_);
-    if (steps < 0) return scan(*best, rows, out);
-    const double grown = rows * estimates_.growth(*best, bound_);
-    out.cost += rows * steps + grown * row_cost;
-    return bind(*best, grown, out);
   }
 
-  /// Walking the branches: no more steps than there are relationships where sums are remembered, or
-  /// the shortest list for each row where a branch is tied to several nodes of it.
-  void add_branch_costs(RowOrder& out, double rows) {
+  static void keep_best(std::vector<State>& states) {
+    std::sort(states.begin(), states.end(),
+              [](const State& a, const State& b) { return a.order.cost < b.order.cost; });
+    std::vector<State> kept;
+    for (State& state : states) {
+      const bool known = std::any_of(kept.begin(), kept.end(),
+                                     [&](const State& k) { return k.bound == state.bound; });
+      if (known || kept.size() == beam_width) continue;
+      kept.push_back(std::move(state));
+    }
+    states = std::move(kept);
+  }
+
+  // --- binding a vertex -----------------------------------------------------------------------
+
+  void scan(State& state, std::size_t v) const {
+    const double found = state.rows * estimates_.nodes(v);
+    state.order.cost += found * scan_cost;
+    bind(state, v, graph_.vertices[v].seek ? found : found * estimates_.kept(v));
+  }
+
+  void bind(State& state, std::size_t v, double rows) const {
+    state.bound[v] = true;
+    state.rows = rows;
+    state.order.order.push_back(v);
+    state.order.rows.push_back(rows);
+    close_edges(state);
+  }
+  void close_edges(State& state) const {
+    for (std::size_t e = 0; e < graph_.edges.size(); ++e)
+      state.done[e] = state.bound[graph_.edges[e].from] && state.bound[graph_.edges[e].to];
+  }
+
+  /// Binds a vertex by its edges to bound ones, or by a scan where it has none.
+  void add(State& state, std::size_t v) const {
+    const std::vector<std::size_t> edges = edges_to_bound(state, v);
+    if (edges.empty()) {
+      scan(state, v);
+      return;
+    }
+    double grown = -1;
+    double steps = -1;
+    double part = 1;
+    const double candidates = std::max(1.0, plan::estimate_nodes(view_, graph_.vertices[v].labels));
+    for (const std::size_t e : edges) {
+      const std::size_t near = other_end(graph_.edges[e], v);
+      const double passing = estimates_.passing(e, near);
+      if (grown >= 0) part *= std::min(1.0, std::max(passing, grown) / candidates);
+      grown = grown < 0 ? passing : std::min(grown, passing);
+      const double degree = estimates_.degree(e, near);
+      steps = steps < 0 ? degree : std::min(steps, degree);
+    }
+    state.order.cost += state.rows * steps * step_cost + state.rows * grown * part * row_cost;
+    if (edges.size() > 1)
+      state.order.cost += can_intersect(graph_, edges, state.done)
+                              ? state.rows * (tied_row_cost + steps * lookup_cost)
+                              : state.rows * grown * (row_cost + tied_row_cost);
+    bind(state, v, state.rows * grown * part);
+  }
+
+  [[nodiscard]] std::vector<std::size_t> edges_to_bound(const State& state, std::size_t v) const {
+    std::vector<std::size_t> out;
+    for (std::size_t e = 0; e < graph_.edges.size(); ++e) {
+      const PatternEdge& edge = graph_.edges[e];
+      if ((edge.from == v || edge.to == v) && state.bound[other_end(edge, v)]) out.push_back(e);
+    }
+    return out;
+  }
+
+  // --- branches -------------------------------------------------------------------------------
+
+  void add_branch_costs(State& state) {
     std::vector<double> reached(graph_.vertices.size(), -1);
     for (std::size_t v = 0; v < graph_.vertices.size(); ++v)
-      if (out.folding.places[v].role != Role::row) out.cost += reach(out.folding, v, rows, reached);
+      if (state.order.folding.places[v].role != Role::row)
+        state.order.cost += cost_of_branch(state, v, reached);
+    for (const FoldedPair& pair : state.order.folding.pairs) {
+      const auto& places = state.order.folding.places;
+      const bool alike = places[pair.first].parent == places[pair.second].parent;
+      state.order.cost += state.rows * (alike ? near_cost : tied_row_cost);
+    }
   }
 
-  /// The steps to a folded vertex; `reached` keeps how many of its nodes they come to.
-  double reach(const Folding& folding, std::size_t v, double rows, std::vector<double>& reached) {
-    const FoldedPlace& place = folding.places[v];
-    const PatternEdge& edge = graph_.edges[place.edge];
-    double near = rows;
+  /// The cost of the steps to a folded vertex: sums are remembered, so there are no more of them than
+  /// relationships. `reached` keeps how many of its nodes they come to.
+  double cost_of_branch(const State& state, std::size_t v, std::vector<double>& reached) {
+    const FoldedPlace& place = state.order.folding.places[v];
+    const std::size_t e = place.edge;
+    double near = state.rows;
+    double visit = near_cost;
     if (place.role == Role::nested) {
-      if (reached[place.parent] < 0) reach(folding, place.parent, rows, reached);
+      if (reached[place.parent] < 0) cost_of_branch(state, place.parent, reached);
       near = reached[place.parent];
-    } else if (place.ties.empty()) {
-      near = std::min(rows, std::max(1.0, estimates_.nodes(place.parent)));
+      if (near > many_nodes) visit = far_cost;
     }
-    double steps = near * estimates_.degree(edge, place.parent);
-    if (place.ties.empty()) steps = std::min(steps, 2 * estimates_.relationships(edge));
-    else steps = near * estimates_.steps(v, bound_) * 2;
-    reached[v] = std::min(steps * estimates_.far_part(edge, place.parent),
-                          std::max(1.0, estimates_.nodes(v)));
-    return steps + near;
+    const double degree = estimates_.degree(e, place.parent);
+    const bool tied = !place.ties.empty() || !place.other_than.empty() || !place.existence.empty();
+    double steps = near * degree;
+    if (tied) {
+      for (const std::size_t t : place.ties)
+        steps = std::min(steps, near * estimates_.degree(t, other_end(graph_.edges[t], v)));
+      reached[v] = steps;
+      return near * tied_row_cost + steps * lookup_cost;
+    }
+    steps = std::min(steps, 2 * estimates_.relationships(e));
+    reached[v] = std::min(near * estimates_.passing(e, place.parent),
+                          std::max(1.0, estimates_.nodes(v) * estimates_.kept(v)));
+    const double each = place.new_node || place.new_relationship ? step_cost + far_cost : step_cost;
+    return near * visit + steps * each;
   }
 
   const PatternGraph& graph_;
   const graph::GraphView& view_;
   PatternEstimates estimates_;
   double given_rows_;
-  std::vector<bool> bound_;
+  std::optional<RowOrder> best_;
 };
 
 }  // namespace
 
 RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows) {
-  Orderer orderer(graph, view, given_rows);
-  const bool any_given = std::any_of(graph.edges.begin(), graph.edges.end(), [&](const auto& edge) {
-    return graph.vertices[edge.from].given || graph.vertices[edge.to].given;
-  });
-  std::optional<RowOrder> best;
-  if (any_given) best = orderer.from(std::nullopt);
-  for (std::size_t v = 0; v < graph.vertices.size(); ++v) {
-    if (graph.vertices[v].given) continue;
-    RowOrder order = orderer.from(v);
-    if (!best || order.cost < best->cost) best = std::move(order);
-  }
-  return std::move(*best);
+  return Orderer(graph, view, given_rows).run();
 }
 
 }  // namespace casus::optimize

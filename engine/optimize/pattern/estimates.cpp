@@ -1,0 +1,36 @@
+#include "engine/optimize/pattern/estimates.hpp"
+
+#include <algorithm>
+
+#include "engine/optimize/pattern/folding.hpp"
+#include "engine/plan/estimate.hpp"
+
+namespace casus::optimize {
+
+PatternEstimates::PatternEstimates(const PatternGraph& graph, const graph::GraphView& view)
+    : graph_(graph) {
+  for (const PatternVertex& vertex : graph.vertices) {
+    const double labelled = plan::estimate_nodes(view, vertex.labels);
+    double kept = 1;
+    for (const auto& predicate : vertex.predicates) kept *= plan::predicate_selectivity(*predicate);
+    if (vertex.seek) kept = std::min(kept, vertex.seek_rows / std::max(1.0, labelled));
+    nodes_.push_back(vertex.seek ? vertex.seek_rows : labelled);
+    kept_.push_back(kept);
+  }
+  for (const PatternEdge& edge : graph.edges) {
+    EdgeEstimates estimates{};
+    estimates.all = plan::estimate_relationships(view, edge.types);
+    const std::size_t ends[] = {edge.from, edge.to};
+    for (std::size_t i = 0; i < 2; ++i) {
+      const auto& near = graph.vertices[ends[i]].labels;
+      const auto& far = graph.vertices[ends[1 - i]].labels;
+      const auto direction = direction_from(edge, ends[i]);
+      estimates.degree[i] = plan::estimate_degree(view, near, edge.types, direction);
+      estimates.passing[i] =
+          plan::estimate_growth(view, near, edge.types, direction, far) * kept_[ends[1 - i]];
+    }
+    by_edge_.push_back(estimates);
+  }
+}
+
+}  // namespace casus::optimize

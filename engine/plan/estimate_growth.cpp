@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <bit>
+
+#include "engine/plan/estimate.hpp"
+
+namespace casus::plan {
+
+using graph::Direction;
+using graph::GraphView;
+using syntax::PatternDirection;
+
+namespace {
+
+constexpr std::uint32_t sample_size = 64;
+constexpr std::size_t neighbours_looked_at = 64;
+
+/// Label ids; false where a name is not known, so that nothing carries it.
+bool find_labels(const GraphView& graph, const std::vector<std::string>& names,
+                 std::vector<graph::LabelId>& out) {
+  for (const auto& name : names) {
+    out.push_back(graph.catalog().labels.find(name));
+    if (!out.back().valid()) return false;
+  }
+  return true;
+}
+
+bool carries(const GraphView& graph, std::uint32_t node, const std::vector<graph::LabelId>& labels) {
+  return std::all_of(labels.begin(), labels.end(), [&](graph::LabelId label) {
+    return graph.has_label(graph::NodeId(node), label);
+  });
+}
+
+/// The first id from `word * 64` on with a bit of the label; the bound where there is none.
+std::uint32_t first_from(const GraphView& graph, graph::LabelId label, std::uint32_t word) {
+  for (std::uint32_t count = 0;; word += count) {
+    const std::uint64_t* words = graph.label_words(label, word, count);
+    if (count == 0) return graph.node_bound();
+    for (std::uint32_t i = 0; words != nullptr && i < count; ++i)
+      if (words[i] != 0)
+        return (word + i) * 64 + static_cast<std::uint32_t>(std::countr_zero(words[i]));
+  }
+}
+
+/// Nodes with the labels, from places spread evenly over the ids that the first label takes up.
+std::vector<std::uint32_t> sample(const GraphView& graph, const std::vector<graph::LabelId>& labels) {
+  const graph::LabelId label = labels.empty() ? graph::LabelId() : labels.front();
+  std::vector<std::uint32_t> out;
+  const std::uint64_t words = graph.node_bound() / 64 + 1;
+  for (std::uint32_t i = 0; i < sample_size; ++i) {
+    const auto word = static_cast<std::uint32_t>(words * i / sample_size);
+    const std::uint32_t node = first_from(graph, label, word);
+    if (node < graph.node_bound() && carries(graph, node, labels)) out.push_back(node);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  if (out.size() >= sample_size / 2 || graph.node_count(label) > graph::bitmap_chunk_bits) return out;
+  // A label on few nodes that lie together: all of these, thinned out.
+  std::vector<std::uint32_t> all;
+  const std::uint32_t first = first_from(graph, label, 0);
+  const std::uint64_t last = std::uint64_t{first} + graph::bitmap_chunk_bits;
+  if (first < graph.node_bound())
+    graph.scan_nodes(label, first,
+                     static_cast<std::uint32_t>(std::min<std::uint64_t>(last, graph.node_bound())), all);
+  out.clear();
+  const std::size_t step = all.size() / sample_size + 1;
+  for (std::size_t i = 0; i < all.size(); i += step)
+    if (carries(graph, all[i], labels)) out.push_back(all[i]);
+  return out;
+}
+
+/// Neighbours of a node with the labels, from some of its neighbours where it has many.
+double matching_neighbours(const GraphView& graph, std::uint32_t node, graph::TypeId type,
+                           Direction direction, const std::vector<graph::LabelId>& labels) {
+  const auto near = graph.neighbours(graph::NodeId(node), type, direction);
+  if (near.size() == 0) return 0;
+  const std::size_t step = near.size() / neighbours_looked_at + 1;
+  double seen = 0;
+  double matching = 0;
+  for (std::size_t i = 0; i < near.size(); i += step, ++seen)
+    if (carries(graph, near.nodes[i], labels)) ++matching;
+  return static_cast<double>(near.size()) * matching / seen;
+}
+
+std::vector<graph::TypeId> find_types(const GraphView& graph, const std::vector<std::string>& names) {
+  std::vector<graph::TypeId> out;
+  if (names.empty())
+    for (std::uint32_t t = 0; t < graph.catalog().types.size(); ++t) out.emplace_back(t);
+  for (const auto& name : names)
+    if (const auto type = graph.catalog().types.find(name); type.valid()) out.push_back(type);
+  return out;
+}
+
+}  // namespace
+
+double estimate_growth(const GraphView& graph, const std::vector<std::string>& from_labels,
+                       const std::vector<std::string>& types, PatternDirection direction,
+                       const std::vector<std::string>& to_labels) {
+  const double degree = estimate_degree(graph, from_labels, types, direction);
+  const double far = end_selectivity(graph, to_labels, types, direction);
+  const auto opposite = direction == PatternDirection::outgoing   ? PatternDirection::incoming
+                        : direction == PatternDirection::incoming ? PatternDirection::outgoing
+                                                                  : direction;
+  const double near = end_selectivity(graph, from_labels, types, opposite);
+  if (far >= 1 || far <= 0 || near >= 1) return degree * far;
+  std::vector<graph::LabelId> from;
+  std::vector<graph::LabelId> to;
+  if (!find_labels(graph, from_labels, from) || !find_labels(graph, to_labels, to)) return 0;
+  const auto nodes = sample(graph, from);
+  if (nodes.empty()) return degree * far;
+  double sum = 0;
+  for (const auto type : find_types(graph, types))
+    for (const std::uint32_t node : nodes) {
+      if (direction != PatternDirection::incoming)
+        sum += matching_neighbours(graph, node, type, Direction::outgoing, to);
+      if (direction != PatternDirection::outgoing)
+        sum += matching_neighbours(graph, node, type, Direction::incoming, to);
+    }
+  // Something may be there that the sample has missed.
+  return std::max(sum / static_cast<double>(nodes.size()), degree * far * 0.01);
+}
+
+}  // namespace casus::plan
