@@ -27,10 +27,25 @@ bool worth_merging(const LogicalOperator& op, const graph::GraphView& graph) {
   return op.estimated_rows > static_cast<double>(graph.node_count()) / 16;
 }
 
-void merge(PlanPtr& op, Appetite above, const graph::GraphView& graph) {
-  if (!op->inputs.empty()) merge(op->inputs.front(), appetite_of(*op, above), graph);
+/// Whether the operator makes several rows of one.
+bool multiplies(const LogicalOperator& op) {
+  return std::holds_alternative<plan::NodeScan>(op.node) ||
+         std::holds_alternative<plan::IndexSeek>(op.node) ||
+         std::holds_alternative<plan::Expand>(op.node) ||
+         std::holds_alternative<plan::VariableExpand>(op.node) ||
+         std::holds_alternative<plan::Apply>(op.node);
+}
+
+/// `multiplied`: rows become more between here and what counts them.
+void merge(PlanPtr& op, Appetite above, bool multiplied, const graph::GraphView& graph) {
+  if (!op->inputs.empty()) {
+    const bool counted = appetite_of(*op) != Appetite::as_above;
+    merge(op->inputs.front(), appetite_of(*op, above), !counted && (multiplied || multiplies(*op)),
+          graph);
+  }
   // The second input of an Apply keeps track of where its rows come from, and is left alone.
   if (above == Appetite::every_row || !worth_merging(*op, graph)) return;
+  if (op->live.empty() && !multiplied) return;
   const auto live = op->live;
   const double rows =
       live.empty() ? 1 : std::min(op->estimated_rows, static_cast<double>(graph.node_count()));
@@ -42,7 +57,7 @@ void merge(PlanPtr& op, Appetite above, const graph::GraphView& graph) {
 }  // namespace
 
 void merge_equal_rows(PlanPtr& root, const graph::GraphView& graph) {
-  merge(root, Appetite::every_row, graph);
+  merge(root, Appetite::every_row, false, graph);
 }
 
 }  // namespace casus::optimize

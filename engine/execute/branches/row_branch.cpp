@@ -147,9 +147,13 @@ std::uint64_t RowBranch::count_tied() {
     });
     return count;
   }
-  prepare_lookups(stream);
-  std::uint64_t count =
-      inputs_.size() == 2 ? sum_over_with(stream, 1 - stream) : sum_over(stream);
+  std::uint64_t count = 0;
+  if (inputs_.size() == 2 && inputs_[1].kind == Kind::none && is_cheaper_to_subtract()) {
+    count = sum_without_second();
+  } else {
+    prepare_lookups(stream);
+    count = inputs_.size() == 2 ? sum_over_with(stream, 1 - stream) : sum_over(stream);
+  }
   for (std::size_t i = 0; i < special_.size(); ++i) {
     const std::uint32_t end = special_[i];
     const auto known = special_.begin() + static_cast<std::ptrdiff_t>(i);
@@ -170,6 +174,30 @@ std::uint64_t RowBranch::sum_over(std::size_t stream) {
       sum = checked_add(sum, checked_multiply(ways, below(end)));
   });
   return sum;
+}
+
+/// Whether the ends that must not be had are better walked than the others; where the hop's node stays
+/// the same from row to row, they nearly always are.
+bool RowBranch::is_cheaper_to_subtract() {
+  if (nodes_[1] == null_id) return false;
+  const std::uint64_t hop = source_of(0).size_at(nodes_[0]);
+  const std::uint64_t second = source_of(1).size_at(nodes_[1]);
+  const auto cost_of_lookup = [&](std::size_t i, std::uint64_t size) {
+    return nodes_[i] == previous_[i] ? 1 : 2 * static_cast<std::uint64_t>(std::bit_width(size));
+  };
+  return second * cost_of_lookup(0, hop) < hop * cost_of_lookup(1, second);
+}
+
+/// All matches of the hop less those at ends of the second input.
+std::uint64_t RowBranch::sum_without_second() {
+  const std::uint64_t all = counter_.sum(nodes_[0]);
+  if (all == 0) return 0;
+  prepare_lookups(1);
+  std::uint64_t without = 0;
+  source_of(1).for_each_distinct_end(nodes_[1], [&](std::uint32_t end, std::uint64_t) {
+    if (const std::uint64_t ways = lookup(0, end); ways != 0) without += ways * below(end);
+  });
+  return all - without;
 }
 
 /// The same for two inputs, which are most.

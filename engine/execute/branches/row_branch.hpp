@@ -71,6 +71,8 @@ class RowBranch {
   std::uint64_t lookup(std::size_t input, std::uint32_t end);
   std::uint64_t factor(std::size_t stream, std::uint32_t end);
   std::uint64_t sum_over(std::size_t stream);
+  bool is_cheaper_to_subtract();
+  std::uint64_t sum_without_second();
   std::uint64_t sum_over_with(std::size_t stream, std::size_t other);
   std::uint64_t distinct_combinations(std::uint32_t end);
   std::uint64_t combine(const std::vector<std::vector<std::uint32_t>>& found, std::size_t input,

@@ -197,7 +197,11 @@ class Orderer {
     if (tied) {
       for (const std::size_t t : place.ties)
         steps = std::min(steps, near * estimates_.degree(t, other_end(graph_.edges[t], v)));
-      reached[v] = steps;
+      double part = 1;
+      for (const std::size_t t : place.ties)
+        part *= std::min(1.0, estimates_.passing(t, other_end(graph_.edges[t], v)) /
+                                  std::max(1.0, estimates_.nodes(v)));
+      reached[v] = near * estimates_.passing(e, place.parent) * part;
       return near * tied_row_cost + steps * lookup_cost;
     }
     steps = std::min(steps, 2 * estimates_.relationships(e));
