@@ -1,5 +1,7 @@
 #include "engine/graph/graph_store.hpp"
 
+#include <unistd.h>
+
 #include "engine/graph/errors.hpp"
 
 namespace casus::graph {
@@ -8,10 +10,27 @@ std::shared_ptr<GraphStore> GraphStore::open(const std::string& path, const Opti
   return std::make_shared<GraphStore>(storage::Store::open(path, options));
 }
 
-GraphStore::GraphStore(std::shared_ptr<storage::Store> store) : store_(std::move(store)) {}
+namespace {
+
+std::size_t half_of_memory() {
+  const long pages = sysconf(_SC_PHYS_PAGES);
+  const long page_size = sysconf(_SC_PAGESIZE);
+  if (pages <= 0 || page_size <= 0) return std::size_t{1} << 32;
+  return static_cast<std::size_t>(pages) * static_cast<std::size_t>(page_size) / 2;
+}
+
+}  // namespace
+
+GraphStore::GraphStore(std::shared_ptr<storage::Store> store)
+    : store_(std::move(store)), unfolded_limit_(half_of_memory()) {}
 
 std::shared_ptr<const GraphView> GraphStore::snapshot() {
   const std::lock_guard lock(mutex_);
+  // The only owner: no statement is under way.
+  if (latest_.use_count() == 1 && decoded_->bytes() > unfolded_limit_) {
+    latest_.reset();
+    decoded_->clear();
+  }
   std::shared_ptr<const storage::StoreSnapshot> current = store_->snapshot();
   if (latest_ == nullptr || latest_->state_.snapshot->version() != current->version()) {
     latest_.reset(new GraphView(std::move(current), decoded_, latest_.get()));

@@ -2,6 +2,7 @@
 
 // One open graph: snapshots to read and transactions to change it.
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <mutex>
@@ -31,12 +32,18 @@ class GraphStore {
   /// where the database is read-only.
   std::unique_ptr<GraphTransaction> begin(std::chrono::milliseconds timeout);
 
+  /// Chunks that statements have unfolded stay in memory for the next ones, until they take more
+  /// than this many bytes and nobody reads; by default half of the machine's memory.
+  void keep_unfolded(std::size_t bytes) { unfolded_limit_ = bytes; }
+  [[nodiscard]] std::size_t unfolded_bytes() const { return decoded_->bytes(); }
+
   /// The file beneath: for copying, checking and its path.
   [[nodiscard]] storage::Store& store() const { return *store_; }
 
  private:
   std::shared_ptr<storage::Store> store_;
   std::shared_ptr<DecodedChunks> decoded_ = std::make_shared<DecodedChunks>();
+  std::atomic<std::size_t> unfolded_limit_;
   std::mutex mutex_;  // guards latest_
   std::shared_ptr<const GraphView> latest_;
 };

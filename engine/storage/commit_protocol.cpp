@@ -114,17 +114,15 @@ void CommitProtocol::committed(const Snapshot& base, std::uint64_t version, std:
   if (environment_->in_memory()) return;
   unsynced_bytes_ += bytes;
   const FileMap& map = environment_->map();
-  const bool flush = durability_ == Durability::full && after == After::nothing;
   try {
     // LMDB does not write pages at the end that it took and gave back in one transaction.
     const std::uint64_t needed = (load_meta(map, version).last_page + 1) * page_size_of(map);
     if (map.length() < needed)
       write_fully(map.descriptor(), std::string(1, '\0'), needed - 1, map.path());
-    if (flush) flush_digested(base, version);
   } catch (const Error&) {
-    if (flush) throw;
-    // Else the commit stands without: who opens the file next lengthens it.
+    // The commit stands without: who opens the file next lengthens it.
   }
+  if (durability_ == Durability::full && after == After::nothing) flush_digested(base, version);
 }
 
 /// Pages, meta page and seal go to the disk in one flush, in any order. The digest in the seal

@@ -88,3 +88,36 @@ TEST_CASE("snapshots and unchanging transactions are read by many threads at onc
     }
   }
 }
+
+TEST_CASE("a chunk is unfolded once for all snapshots, and let go past a limit", "[graph]") {
+  GraphStore store(std::make_shared<storage::FakeStore>());
+  {
+    auto t = store.begin(std::chrono::milliseconds(0));
+    t->label("L");
+    t->type("T");
+    t->key("p");
+    for (int i = 0; i < 3000; ++i) t->create_node(std::vector{LabelId(0)});
+    std::mt19937_64 random(3);
+    change(*t, random);
+    t->commit();
+  }
+  const std::uint64_t expected = digest(*store.snapshot());
+  const std::size_t unfolded = store.unfolded_bytes();
+  CHECK(unfolded > 20'000);
+  {
+    auto t = store.begin(std::chrono::milliseconds(0));
+    t->set_property(NodeId(0), PropertyKeyId(0), t->view().property(NodeId(0), PropertyKeyId(0)));
+    t->commit();
+  }
+  auto held = store.snapshot();
+  CHECK(digest(*held) == expected);
+  CHECK(store.unfolded_bytes() <= unfolded + 10'000);
+  store.keep_unfolded(0);
+  CHECK(store.snapshot() == held);  // somebody reads
+  CHECK(store.unfolded_bytes() > 0);
+  CHECK(digest(*held) == expected);
+  held.reset();
+  CHECK(store.snapshot() != nullptr);
+  CHECK(store.unfolded_bytes() == 0);
+  CHECK(digest(*store.snapshot()) == expected);
+}
