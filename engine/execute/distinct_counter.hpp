@@ -80,7 +80,11 @@ class DistinctCounter {
     if ((word & bit) == 0) ++count_of(group);
     word |= bit;
   }
+  /// So are small numbers.
   void add_number(std::int64_t number, std::uint32_t group, ExecutionContext& context) {
+    constexpr std::int64_t small_numbers = std::int64_t{1} << 22;
+    if (group == 0 && number >= 0 && number < small_numbers)
+      return add_id(static_cast<std::uint32_t>(number), group, context);
     if (repeats(number, group)) return;
     add_member(number, group, context);
   }

@@ -7,6 +7,7 @@
 #include "engine/execute/distinct_counter.hpp"
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
+#include "engine/execute/materialize.hpp"
 #include "engine/execute/operators/operators.hpp"
 #include "engine/value/compare.hpp"
 
@@ -45,6 +46,13 @@ std::vector<Vector> columns_of(const Batch& batch, const std::vector<plan::Varia
 }
 
 constexpr std::uint64_t group_bytes = 96;
+
+/// The memory of values with what is in them.
+std::uint64_t bytes_of(const std::vector<Value>& values) {
+  std::uint64_t bytes = values.size() * sizeof(Value);
+  for (const Value& value : values) bytes += bytes_within(value);
+  return bytes;
+}
 
 /// Numbers the groups of rows in the order they first appear.
 class Groups {
@@ -104,7 +112,7 @@ class Groups {
       read_key(columns, row, key);
       auto it = groups_.find(key);
       if (it == groups_.end()) {
-        context.reserve(group_bytes + columns.size() * sizeof(Value));
+        context.reserve(group_bytes + bytes_of(key.values));
         it = groups_.emplace(std::move(key), count_++).first;
         keys_.push_back(&it->first);
         key = Key();
@@ -161,7 +169,7 @@ class Accumulator {
         context.reserve(group_bytes);
         times = 1;
       }
-      if (call_.function->keeps_arguments) context.reserve(times * key.values.size() * sizeof(Value));
+      if (call_.function->keeps_arguments) context.reserve(times * bytes_of(key.values));
       located_at(span(), [&] {
         for (; times > 0; --times) states_[group]->add(key.values);
       });

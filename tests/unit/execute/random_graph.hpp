@@ -31,6 +31,7 @@ class RandomGraph {
                                 Value(static_cast<std::int64_t>(edges_.back().to)),
                                 Value(edges_.back().weight)}));
     }
+    connection_.run("CREATE INDEX FOR (n:N) ON (n.v)");
     connection_.run("UNWIND range(0, $last) AS v CREATE (:N {v: v})",
                     {{"last", Value(static_cast<std::int64_t>(nodes) - 1)}});
     connection_.run(
