@@ -16,7 +16,8 @@ std::vector<ExpressionPtr> implicit_arguments(const QueryContext& query, const P
                                               SourceSpan span) {
   if (!query.stands_alone) throw implicit_arguments_in_query(procedure.name, span);
   std::vector<ExpressionPtr> arguments;
-  for (const auto& input : procedure.inputs) {
+  for (std::size_t i = 0; i + procedure.optional < procedure.inputs.size(); ++i) {
+    const auto& input = procedure.inputs[i];
     query.statement.use_parameter(input.name, span);
     arguments.push_back(make_expression(ParameterReference{input.name}, Type::any(), span));
   }
@@ -27,10 +28,11 @@ std::vector<ExpressionPtr> explicit_arguments(const QueryContext& query, const P
                                               const std::vector<syntax::ExpressionPtr>& written,
                                               SourceSpan span) {
   const std::size_t wanted = procedure.inputs.size();
-  if (written.size() != wanted)
-    throw invalid_number_of_arguments(procedure.name, wanted, wanted, false, written.size(), span);
+  const std::size_t required = wanted - procedure.optional;
+  if (written.size() > wanted || written.size() < required)
+    throw invalid_number_of_arguments(procedure.name, required, wanted, false, written.size(), span);
   std::vector<ExpressionPtr> arguments;
-  for (std::size_t i = 0; i < wanted; ++i) {
+  for (std::size_t i = 0; i < written.size(); ++i) {
     arguments.push_back(bind_expression(query.expressions(), *written[i]));
     if (!accepts(procedure.inputs[i].type, arguments[i]->type))
       throw invalid_argument_type("`" + procedure.name + "`", procedure.inputs[i].type,

@@ -5,7 +5,7 @@
 
 namespace casus::execute {
 
-ExecutionContext::ExecutionContext() = default;
+ExecutionContext::ExecutionContext() { functions.limits = this; }
 ExecutionContext::~ExecutionContext() = default;
 
 void ExecutionContext::check() const {

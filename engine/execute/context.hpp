@@ -19,7 +19,7 @@ namespace casus::execute {
 class SubqueryRunner;
 
 /// One per execution; used by the thread that runs it.
-struct ExecutionContext {
+struct ExecutionContext final : function::Limits {
   const graph::GraphView* graph = nullptr;         // the transaction's view, or a snapshot
   graph::GraphTransaction* transaction = nullptr;  // null where the statement only reads
   const Parameters* parameters = nullptr;
@@ -37,15 +37,17 @@ struct ExecutionContext {
 
   ExecutionContext();
   ~ExecutionContext();
+  ExecutionContext(const ExecutionContext&) = delete;
+  ExecutionContext& operator=(const ExecutionContext&) = delete;
 
   /// Throws casus::Error (interrupted) if the statement was cancelled or is out of time. Cheap enough
   /// for every batch; loops within a batch call it about every thousand steps.
-  void check() const;
+  void check() const override;
   /// Accounts for memory that an operator keeps; throws casus::Error (interrupted) past the limit.
-  void reserve(std::uint64_t bytes);
+  void reserve(std::uint64_t bytes) override;
   /// Throws casus::Error (interrupted) for one list or text that is past the limit by itself.
   void limit_value(const Value& value) const;
-  void release(std::uint64_t bytes) { memory_used -= bytes < memory_used ? bytes : memory_used; }
+  void release(std::uint64_t bytes) override { memory_used -= bytes < memory_used ? bytes : memory_used; }
 
   /// Throws casus::Error (semantic, ParameterMissing) where there is no such parameter.
   [[nodiscard]] const Value& parameter(const std::string& name) const;

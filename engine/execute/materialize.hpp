@@ -2,6 +2,8 @@
 
 // Filling in graph elements that are known by their id: what a result shows.
 
+#include <cstdint>
+
 #include "casus/value.hpp"
 #include "engine/graph/graph_view.hpp"
 
@@ -10,5 +12,8 @@ namespace casus::execute {
 /// The value with every node and relationship in it, at any depth, filled in from the graph. An element
 /// that the statement has deleted keeps its id (and a relationship its type) and has nothing else.
 Value materialize(const Value& value, const graph::GraphView& graph);
+
+/// About how much memory a materialized value takes beyond itself.
+std::uint64_t bytes_within(const Value& value);
 
 }  // namespace casus::execute

@@ -1,5 +1,7 @@
 #include "engine/execute/step_finder.hpp"
 
+#include <algorithm>
+
 #include "engine/execute/evaluate.hpp"
 
 namespace casus::execute {
@@ -44,6 +46,20 @@ void StepFinder::find(std::uint32_t node, const Batch& batch, std::size_t row,
                       ExecutionContext& context, std::vector<Step>& out) const {
   const std::size_t first = out.size();
   collect(node, false, *context.graph, out);
+  test(first, batch, row, context, out);
+}
+
+void StepFinder::find_between(std::uint32_t node, std::uint32_t to, const Batch& batch,
+                              std::size_t row, ExecutionContext& context,
+                              std::vector<Step>& out) const {
+  const std::size_t first = out.size();
+  for (const auto& slice : hop_.slices()) {
+    if (slice.skip_self_loops && node == to) continue;
+    const auto near = context.graph->neighbours(graph::NodeId(node), slice.type, slice.direction);
+    const auto [begin, end] = std::equal_range(near.nodes.begin(), near.nodes.end(), to);
+    for (auto it = begin; it != end; ++it)
+      out.push_back({near.relationships[static_cast<std::size_t>(it - near.nodes.begin())].value, to});
+  }
   test(first, batch, row, context, out);
 }
 

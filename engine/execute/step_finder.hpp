@@ -28,6 +28,10 @@ class StepFinder {
   void find_backwards(std::uint32_t node, const Batch& batch, std::size_t row,
                       ExecutionContext& context, std::vector<Step>& out) const;
 
+  /// The steps from one node to another.
+  void find_between(std::uint32_t node, std::uint32_t to, const Batch& batch, std::size_t row,
+                    ExecutionContext& context, std::vector<Step>& out) const;
+
   [[nodiscard]] const ResolvedHop& hop() const { return hop_; }
 
  private:

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "casus/procedure.hpp"
@@ -22,6 +23,20 @@ class GraphView;
 
 namespace casus::function {
 
+/// The bounds of a running statement, for calls that may take long or much memory.
+class Limits {
+ public:
+  /// Throws casus::Error (interrupted) if the statement was cancelled or is out of time. To be called
+  /// every ten thousand steps or so.
+  virtual void check() const = 0;
+  /// Accounts for memory; throws casus::Error (interrupted) past the limit.
+  virtual void reserve(std::uint64_t bytes) = 0;
+  virtual void release(std::uint64_t bytes) = 0;
+
+ protected:
+  ~Limits() = default;
+};
+
 /// What a call can see besides its arguments. One per running statement.
 struct FunctionContext {
   const graph::GraphView* graph = nullptr;  // labels(), properties(), …; never null while executing
@@ -29,6 +44,7 @@ struct FunctionContext {
   DateTime transaction_time;
   std::string time_zone = "Z";     // the default zone
   std::function<double()> random;  // uniform in [0, 1)
+  Limits* limits = nullptr;        // never null while executing
 };
 
 using Evaluate = std::function<Value(FunctionContext&, std::span<const Value>)>;
@@ -61,6 +77,13 @@ struct AggregateFunction {
   std::function<std::unique_ptr<AggregateState>()> start = {};
 };
 
+/// One output of a procedure that gives whole columns at once.
+struct NodeColumn {
+  std::vector<std::uint32_t> ids;
+};
+using ProcedureColumn =
+    std::variant<NodeColumn, std::vector<std::int64_t>, std::vector<double>, std::vector<Value>>;
+
 struct Procedure {
   struct Field {
     std::string name;
@@ -71,6 +94,10 @@ struct Procedure {
   std::vector<Field> outputs = {};
   std::string summary = {};
   std::function<void(FunctionContext&, std::span<const Value>, std::vector<List>&)> run = {};
+  /// Instead of `run`, for results that may be large: a column for each output, all of one length.
+  std::function<std::vector<ProcedureColumn>(FunctionContext&, std::span<const Value>)> run_columns =
+      {};
+  std::size_t optional = 0;  // so many of the last inputs may be left out, and are then null
 };
 
 /// All functions and procedures of one database: the built-in ones and those a user added. Adding

@@ -22,6 +22,7 @@ bool worth_merging(const LogicalOperator& op, const graph::GraphView& graph) {
   const auto* expand = std::get_if<plan::Expand>(&op.node);
   const auto* chain = std::get_if<plan::VariableExpand>(&op.node);
   if (expand == nullptr && chain == nullptr) return false;
+  if (chain != nullptr && chain->distinct_ends) return false;  // gives each end once by itself
   const plan::Hop& hop = expand != nullptr ? expand->hop : chain->hop;
   if (op.live.size() != 1 || hop.to != op.live.front()) return false;
   return op.estimated_rows > static_cast<double>(graph.node_count()) / 16;

@@ -39,6 +39,10 @@ const std::vector<Pass>& passes() {
       // Before variables are pruned: it reads from them how operators hang together.
       {"fold_branches", fold_unless_writing},
       {"prune_variables", [](const Work& w) { prune_variables(*w.query.root, w.wanted()); }},
+      {"reach_distinct_ends",
+       [](const Work& w) {
+         reach_distinct_ends(*w.query.root, w.use == RootUse::existence, w.statement.subqueries);
+       }},
       {"merge_equal_rows", [](const Work& w) { merge_equal_rows(w.query.root, w.graph); }}};
   return all;
 }

@@ -43,6 +43,13 @@ void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse
 /// Runs after prune_variables.
 void merge_equal_rows(plan::PlanPtr& root, const graph::GraphView& graph);
 
+/// Marks variable-length expansions of which only the ends are read, below operators to which equal
+/// rows are as good as one (DISTINCT, count(DISTINCT …), min, max, EXISTS). They become breadth-first
+/// searches instead of listing every chain. `only_existence`: of the whole plan only matters whether it
+/// has a row. Runs after prune_variables.
+void reach_distinct_ends(plan::LogicalOperator& root, bool only_existence,
+                         const std::map<const bind::BoundQuery*, plan::QueryPlan>& subqueries);
+
 /// Fills in LogicalOperator::live from above: what nobody reads is not carried along, and relationship
 /// and node variables that nobody reads are not even made. `wanted` are the variables of the result.
 /// Returns what the plan reads from its Argument.

@@ -35,9 +35,20 @@ void drop_unread(LogicalOperator& op, const VariableSet& wanted) {
              op.node);
 }
 
+/// A path that nobody reads is not made.
+void drop_unread_paths(LogicalOperator& op, const VariableSet& wanted) {
+  for (;;) {
+    const auto* path = std::get_if<plan::MakePath>(&op.node);
+    if (path == nullptr || wanted.contains(path->path)) return;
+    const plan::PlanPtr input = std::move(op.inputs.front());
+    op = std::move(*input);
+  }
+}
+
 class Pruner {
  public:
   void prune(LogicalOperator& op, const VariableSet& wanted) {
+    drop_unread_paths(op, wanted);
     drop_unread(op, wanted);
     op.live.assign(wanted.begin(), wanted.end());
     if (auto* argument = std::get_if<plan::Argument>(&op.node)) {

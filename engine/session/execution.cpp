@@ -45,10 +45,13 @@ void add_rows(const execute::Batch& batch, const std::vector<bind::Column>& colu
   for (std::size_t i = 0; i < batch.size; ++i) {
     List row;
     row.reserve(columns.size());
-    for (const auto& column : columns)
+    std::uint64_t bytes = sizeof(List) + columns.size() * sizeof(Value);
+    for (const auto& column : columns) {
       row.push_back(execute::materialize(batch.column(column.variable).at(i), *context.graph));
+      bytes += execute::bytes_within(row.back());
+    }
     const std::uint64_t times = batch.count_of(i);
-    context.reserve(times * (sizeof(List) + columns.size() * sizeof(Value)));
+    context.reserve(times * bytes);
     for (std::uint64_t t = 1; t < times; ++t) rows.push_back(row);
     rows.push_back(std::move(row));
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/algorithm/registry.hpp"
 #include "engine/session/errors.hpp"
 #include "engine/session/statement_transaction.hpp"
 
@@ -21,7 +22,7 @@ optimize::DisabledPasses disabled_passes_of(const Options& options) {
 
 DatabaseState::DatabaseState(const std::string& path, const Options& options)
     : options_(options), disabled_passes_(disabled_passes_of(options)), store_(graph::GraphStore::open(path, options)),
-      registry_(function::Registry::built_in()) {}
+      registry_(algorithm::built_in_registry()) {}
 
 std::shared_ptr<const function::Registry> DatabaseState::registry() const {
   const std::scoped_lock lock(mutex_);

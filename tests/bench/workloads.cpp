@@ -1,6 +1,7 @@
 #include "tests/bench/workloads.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <stdexcept>
 #include <unordered_map>
@@ -166,6 +167,18 @@ std::vector<Traversal> traversals(std::uint32_t source, std::uint32_t target) {
        [=](const GraphArrays& graph) {
          const auto steps = distance(graph, source, target);
          return steps ? std::to_string(*steps) : "null";
+       }},
+      {"components",
+       "CALL algo.components({labels: ['V'], types: ['E']}) YIELD component "
+       "RETURN count(DISTINCT component)",
+       {},
+       [](const GraphArrays& graph) { return std::to_string(count_components(graph)); }},
+      {"PageRank, 20 rounds",
+       "CALL algo.pageRank({labels: ['V'], types: ['E'], iterations: 20}) YIELD score "
+       "RETURN toInteger(round(max(score) * 1e12))",
+       {},
+       [](const GraphArrays& graph) {
+         return std::to_string(std::llround(greatest_page_rank(graph, 20) * 1e12));
        }}};
 }
 
@@ -196,16 +209,6 @@ void run_traversals(const Settings& settings, Report& report) {
                measure([&] { return run_count(connection, traversal.query, traversal.parameters); },
                        settings.budget));
   }
-  if (settings.only_casus || !settings.only.empty()) return;
-  report.add("components", "hand",
-             measure([&] { return std::to_string(count_components(arrays)); }, settings.budget));
-  report.add("PageRank, 20 rounds", "hand",
-             measure(
-                 [&] {
-                   (void)greatest_page_rank(arrays, 20);
-                   return std::string();
-                 },
-                 settings.budget));
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "tests/differential/generate_counting.hpp"
 #include "tests/differential/generate_expression.hpp"
+#include "tests/differential/generate_reach.hpp"
 #include "tests/differential/generate_update.hpp"
 
 namespace casus::differential {
@@ -28,6 +29,7 @@ class QueryGenerator {
 
   std::string query() {
     if (options_.writes) return writing();
+    if (random_.percent(15)) return reaching_query(random_, options_.prefix);
     if (random_.percent(7)) return united();
     reading(random_.between(1, 4));
     result();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "casus/casus.hpp"
+#include "engine/algorithm/registry.hpp"
 #include "engine/function/function.hpp"
 
 namespace casus::queries {
@@ -42,11 +43,15 @@ std::string row(const std::string& signature, const std::string& result,
   return "| `" + in_cell(signature) + "` | `" + in_cell(result) + "` | " + in_cell(summary) + " |";
 }
 
-std::string field_list(const std::vector<function::Procedure::Field>& fields) {
+/// The last `optional` of them in brackets.
+std::string field_list(const std::vector<function::Procedure::Field>& fields,
+                       std::size_t optional = 0) {
   std::string text;
-  for (const auto& field : fields)
-    text += (text.empty() ? "" : ", ") + field.name + " :: " + field.type.to_string();
-  return text;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (i + optional == fields.size()) text += "[";
+    text += (i == 0 ? "" : ", ") + fields[i].name + " :: " + fields[i].type.to_string();
+  }
+  return text + (optional > 0 ? "]" : "");
 }
 
 std::vector<std::string> function_rows(const Registry& registry,
@@ -71,7 +76,7 @@ std::vector<std::string> procedure_rows(const Registry& registry,
   std::vector<std::string> rows;
   for (const auto& name : names)
     if (const auto* procedure = registry.procedure(name); procedure != nullptr)
-      rows.push_back(row(name + "(" + field_list(procedure->inputs) + ")",
+      rows.push_back(row(name + "(" + field_list(procedure->inputs, procedure->optional) + ")",
                          field_list(procedure->outputs), procedure->summary));
   return rows;
 }
@@ -85,7 +90,7 @@ struct Tables {
 
 Tables make_tables() {
   const auto names = Database::open(":memory:").connect().names();
-  const auto registry = Registry::built_in();
+  const auto registry = algorithm::built_in_registry();
   return {function_rows(*registry, names.functions, false),
           function_rows(*registry, names.functions, true),
           procedure_rows(*registry, names.procedures),

@@ -4,8 +4,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "engine/execute/distinct_counter.hpp"
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
+#include "engine/execute/materialize.hpp"
 #include "engine/execute/operators/operators.hpp"
 #include "engine/value/compare.hpp"
 
@@ -44,6 +46,13 @@ std::vector<Vector> columns_of(const Batch& batch, const std::vector<plan::Varia
 }
 
 constexpr std::uint64_t group_bytes = 96;
+
+/// The memory of values with what is in them.
+std::uint64_t bytes_of(const std::vector<Value>& values) {
+  std::uint64_t bytes = values.size() * sizeof(Value);
+  for (const Value& value : values) bytes += bytes_within(value);
+  return bytes;
+}
 
 /// Numbers the groups of rows in the order they first appear.
 class Groups {
@@ -103,7 +112,7 @@ class Groups {
       read_key(columns, row, key);
       auto it = groups_.find(key);
       if (it == groups_.end()) {
-        context.reserve(group_bytes + columns.size() * sizeof(Value));
+        context.reserve(group_bytes + bytes_of(key.values));
         it = groups_.emplace(std::move(key), count_++).first;
         keys_.push_back(&it->first);
         key = Key();
@@ -133,7 +142,10 @@ class Groups {
 /// One aggregate over all groups.
 class Accumulator {
  public:
-  explicit Accumulator(const bind::AggregateCall& call) : call_(call) {}
+  explicit Accumulator(const bind::AggregateCall& call)
+      : call_(call),
+        counts_distinct_(call.distinct && call.function != nullptr && call.function->name == "count" &&
+                         call.arguments.size() == 1) {}
 
   void add(const Batch& batch, const std::vector<std::uint32_t>& groups, std::uint32_t group_count,
            ExecutionContext& context) {
@@ -142,8 +154,9 @@ class Accumulator {
       add_counts(batch, groups, context);
       return;
     }
+    if (counts_distinct_ && add_distinct(batch, groups, context)) return;
     while (states_.size() < group_count) states_.push_back(call_.function->start());
-    if (call_.distinct) seen_.resize(group_count);
+    if (call_.distinct && seen_.size() < group_count) seen_.resize(group_count);
     std::vector<Vector> columns;
     for (const auto& argument : call_.arguments) columns.push_back(evaluate(*argument, batch, context));
     Key key;
@@ -156,7 +169,7 @@ class Accumulator {
         context.reserve(group_bytes);
         times = 1;
       }
-      if (call_.function->keeps_arguments) context.reserve(times * key.values.size() * sizeof(Value));
+      if (call_.function->keeps_arguments) context.reserve(times * bytes_of(key.values));
       located_at(span(), [&] {
         for (; times > 0; --times) states_[group]->add(key.values);
       });
@@ -165,6 +178,7 @@ class Accumulator {
 
   Value finish(std::uint32_t group) {
     if (counts_only()) return group < counts_.size() ? Value(counts_[group]) : Value(0);
+    if (counts_distinct_) return Value(distinct_.count(group));
     while (states_.size() <= group) states_.push_back(call_.function->start());
     return located_at(span(), [&] { return states_[group]->finish(); });
   }
@@ -177,6 +191,25 @@ class Accumulator {
   [[nodiscard]] bool counts_only() const {
     return call_.function == nullptr ||
            (!call_.distinct && call_.arguments.size() == 1 && call_.function->name == "count");
+  }
+
+  /// count(DISTINCT …) of a typed column. False, from then on, where a column is of another type.
+  bool add_distinct(const Batch& batch, const std::vector<std::uint32_t>& groups,
+                    ExecutionContext& context) {
+    const Vector column = evaluate(*call_.arguments.front(), batch, context);
+    if (distinct_.takes(column)) {
+      distinct_.add(column, batch.size, groups, context);
+      return true;
+    }
+    counts_distinct_ = false;
+    Key key;
+    distinct_.each([&](std::uint32_t group, Value value) {
+      while (states_.size() <= group) states_.push_back(call_.function->start());
+      if (seen_.size() <= group) seen_.resize(group + 1);
+      read_key({Vector::values({std::move(value)})}, 0, key);
+      if (seen_[group].insert(key).second) states_[group]->add(key.values);
+    });
+    return false;
   }
 
   void add_counts(const Batch& batch, const std::vector<std::uint32_t>& groups,
@@ -193,6 +226,8 @@ class Accumulator {
   std::vector<std::int64_t> counts_;
   std::vector<std::unique_ptr<AggregateState>> states_;
   std::vector<std::unordered_set<Key, KeyHash, KeyEqual>> seen_;
+  bool counts_distinct_;
+  DistinctCounter distinct_;
 };
 
 class AggregateOperator : public UnaryOperator {

@@ -20,6 +20,9 @@ OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr 
 OperatorPtr make_intersect(const plan::Expand& node, const Live& live, OperatorPtr input);
 OperatorPtr make_variable_expand(const plan::VariableExpand& node, const Live& live,
                                  OperatorPtr input);
+/// For a VariableExpand with distinct_ends.
+OperatorPtr make_distinct_ends(const plan::VariableExpand& node, const Live& live,
+                               OperatorPtr input);
 OperatorPtr make_shortest_path(const plan::ShortestPath& node, const Live& live, OperatorPtr input);
 OperatorPtr make_match_bound_relationship(const plan::MatchBoundRelationship& node,
                                           const Live& live, OperatorPtr input);

@@ -1,0 +1,103 @@
+// PageRank by power iteration. Boost's version forgets the rank of nodes without outgoing relationships;
+// here it is spread over all nodes, so that the ranks sum to 1.
+
+#include <cmath>
+
+#include "engine/algorithm/options.hpp"
+#include "engine/algorithm/registry.hpp"
+#include "engine/function/arguments.hpp"
+
+namespace casus::algorithm {
+
+namespace {
+
+using function::NodeColumn;
+using function::ProcedureColumn;
+
+struct Settings {
+  double damping;
+  std::int64_t iterations;
+  double tolerance;
+};
+
+class PageRank {
+ public:
+  PageRank(const Selection& graph, const Settings& settings, function::FunctionContext& context)
+      : graph_(graph), settings_(settings), nodes_(graph.nodes()), work_(context),
+        rank_(work_.array<double>(graph)), share_(work_.array<double>(graph)),
+        degree_(work_.array<std::uint32_t>(graph)) {
+    work_.account(nodes_.size() * sizeof(std::uint32_t));
+    for (const std::uint32_t node : nodes_) {
+      rank_[node] = 1.0 / static_cast<double>(nodes_.size());
+      degree_[node] = graph_.degree(node, false);
+      work_.spend(1);
+    }
+  }
+
+  void run() {
+    for (std::int64_t round = 0; round < settings_.iterations && !nodes_.empty(); ++round)
+      if (iterate() <= settings_.tolerance && settings_.tolerance > 0) return;
+  }
+
+  [[nodiscard]] std::vector<ProcedureColumn> take() {
+    auto scores = values_of<double>(nodes_, rank_);
+    return {NodeColumn{std::move(nodes_)}, std::move(scores)};
+  }
+
+ private:
+  /// One round; by how much all ranks together changed.
+  double iterate() {
+    double dangling = 0;
+    for (const std::uint32_t node : nodes_) {
+      share_[node] = degree_[node] == 0 ? 0 : rank_[node] / degree_[node];
+      if (degree_[node] == 0) dangling += rank_[node];
+    }
+    const double base = (1 - settings_.damping + settings_.damping * dangling) /
+                        static_cast<double>(nodes_.size());
+    double change = 0;
+    const double* share = share_.data();
+    for (const std::uint32_t node : nodes_) {
+      double sum = 0;
+      graph_.each_neighbour(node, true, [&sum, share](std::uint32_t other) { sum += share[other]; });
+      const double rank = base + settings_.damping * sum;
+      change += std::abs(rank - rank_[node]);
+      rank_[node] = rank;
+      work_.spend(degree_[node] + 1);
+    }
+    return change;
+  }
+
+  const Selection& graph_;
+  const Settings settings_;
+  std::vector<std::uint32_t> nodes_;
+  Work work_;
+  std::vector<double> rank_;
+  std::vector<double> share_;
+  std::vector<std::uint32_t> degree_;
+};
+
+std::vector<ProcedureColumn> page_rank(function::FunctionContext& context, function::Arguments arguments) {
+  Options options("algo.pageRank", arguments[0]);
+  const Settings settings{options.number("damping", 0.85, 0, 1), options.integer("iterations", 20, 0),
+                          options.number("tolerance", 0, 0, 1)};
+  const Walk walk = options.direction();
+  const Selection graph = options.select(*context.graph, walk);
+  PageRank rank(graph, settings, context);
+  rank.run();
+  return rank.take();
+}
+
+}  // namespace
+
+void add_page_rank(function::Registry& registry) {
+  registry.add(function::Procedure{
+      .name = "algo.pageRank",
+      .inputs = options_input(),
+      .outputs = {{"node", function::types::node()}, {"score", function::types::floating()}},
+      .summary = "How much of a random walk each node gets; all scores sum to 1. "
+                 "Options: `damping` (0.85), `iterations` (20), `tolerance` (0), `direction`.",
+      .run_columns = page_rank,
+      .optional = 1});
+}
+
+}  // namespace casus::algorithm

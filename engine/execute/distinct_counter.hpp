@@ -1,0 +1,117 @@
+#pragma once
+
+// count(DISTINCT …) over columns of ids and integers, without making a value of each.
+
+#include <algorithm>
+#include <bit>
+#include <boost/unordered/unordered_flat_set.hpp>
+#include <cstdint>
+#include <vector>
+
+#include "engine/execute/context.hpp"
+#include "engine/execute/vector.hpp"
+
+namespace casus::execute {
+
+/// Knows the different values of each group, as long as all columns are of one type that it takes.
+class DistinctCounter {
+ public:
+  /// Whether a column can join those added before.
+  [[nodiscard]] bool takes(const Vector& column) const {
+    const bool known = column.type() == VectorType::node || column.type() == VectorType::relationship ||
+                       column.type() == VectorType::integer;
+    return known && (type_ == VectorType::none || type_ == column.type());
+  }
+
+  /// Adds the rows of a column, which must be one that it takes; `groups` has the group of each.
+  void add(const Vector& column, std::size_t size, const std::vector<std::uint32_t>& groups,
+           ExecutionContext& context) {
+    type_ = column.type();
+    for (std::size_t row = 0; row < size; ++row) {
+      if (column.is_null(row)) continue;
+      if (type_ == VectorType::integer)
+        add_number(column.data().integers[column.position(row)], groups[row], context);
+      else
+        add_id(column.data().ids[column.position(row)], groups[row], context);
+    }
+  }
+
+  [[nodiscard]] std::int64_t count(std::uint32_t group) const {
+    return group < counts_.size() ? counts_[group] : 0;
+  }
+  /// Calls visit(group, value) for each value known.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (const auto& [group, number] : members_) visit(group, value_of(number));
+    for (std::size_t word = 0; word < first_group_.size(); ++word)
+      for (std::uint64_t bits = first_group_[word]; bits != 0; bits &= bits - 1)
+        visit(0, value_of(static_cast<std::int64_t>(
+                     word * 64 + static_cast<unsigned>(std::countr_zero(bits)))));
+  }
+
+ private:
+  struct Member {
+    std::uint32_t group;
+    std::int64_t number;
+    friend bool operator==(const Member&, const Member&) = default;
+    friend std::size_t hash_value(const Member& m) {
+      return (static_cast<std::uint64_t>(m.number) ^ (std::uint64_t{m.group} << 40)) *
+             0x9E3779B97F4A7C15ULL;
+    }
+  };
+
+  [[nodiscard]] Value value_of(std::int64_t number) const {
+    if (type_ == VectorType::node) return Value::node_reference(static_cast<std::uint64_t>(number));
+    if (type_ == VectorType::relationship)
+      return Value::relationship_reference(static_cast<std::uint64_t>(number));
+    return Value(number);
+  }
+
+  /// Ids of the first group, which is often the only one, are bits.
+  void add_id(std::uint32_t id, std::uint32_t group, ExecutionContext& context) {
+    if (group != 0) return add_member(id, group, context);
+    if (id / 64 >= first_group_.size()) {
+      const std::size_t words = std::max<std::size_t>(id / 64 + 1, first_group_.size() * 2);
+      context.reserve((words - first_group_.size()) * sizeof(std::uint64_t));
+      first_group_.resize(words, 0);
+    }
+    std::uint64_t& word = first_group_[id / 64];
+    const std::uint64_t bit = std::uint64_t{1} << (id % 64);
+    if ((word & bit) == 0) ++count_of(group);
+    word |= bit;
+  }
+  /// So are small numbers.
+  void add_number(std::int64_t number, std::uint32_t group, ExecutionContext& context) {
+    constexpr std::int64_t small_numbers = std::int64_t{1} << 22;
+    if (group == 0 && number >= 0 && number < small_numbers)
+      return add_id(static_cast<std::uint32_t>(number), group, context);
+    if (repeats(number, group)) return;
+    add_member(number, group, context);
+  }
+  void add_member(std::int64_t number, std::uint32_t group, ExecutionContext& context) {
+    if (!members_.insert({group, number}).second) return;
+    constexpr std::uint64_t bytes_a_member = 24;
+    context.reserve(bytes_a_member);
+    ++count_of(group);
+  }
+  /// Columns often repeat a value row after row.
+  bool repeats(std::int64_t number, std::uint32_t group) {
+    if (last_ == Member{group, number} && any_) return true;
+    last_ = {group, number};
+    any_ = true;
+    return false;
+  }
+  std::int64_t& count_of(std::uint32_t group) {
+    if (group >= counts_.size()) counts_.resize(group + 1, 0);
+    return counts_[group];
+  }
+
+  VectorType type_ = VectorType::none;
+  std::vector<std::int64_t> counts_;
+  std::vector<std::uint64_t> first_group_;
+  boost::unordered_flat_set<Member> members_;
+  Member last_{};
+  bool any_ = false;
+};
+
+}  // namespace casus::execute

@@ -1,0 +1,78 @@
+#pragma once
+
+// Sets of nodes for searches.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/execute/context.hpp"
+
+namespace casus::execute {
+
+/// Node ids as bits. Made for being filled and emptied many times: emptying costs about as much as
+/// filling did.
+class NodeSet {
+ public:
+  /// Makes room for all nodes of the graph, and accounts for it. Call before use; again is free.
+  void fit(ExecutionContext& context) {
+    const std::size_t words = std::size_t{context.graph->node_bound()} / 64 + 1;
+    if (words <= words_.size()) return;
+    context.reserve((words - words_.size()) * sizeof(std::uint64_t));
+    words_.resize(words, 0);
+  }
+
+  /// True if the node was not there.
+  bool insert(std::uint32_t node) {
+    std::uint64_t& word = words_[node / 64];
+    const std::uint64_t bit = std::uint64_t{1} << (node % 64);
+    const bool fresh = (word & bit) == 0;
+    word |= bit;
+    return fresh;
+  }
+  [[nodiscard]] bool contains(std::uint32_t node) const {
+    return ((words_[node / 64] >> (node % 64)) & 1U) != 0;
+  }
+  void insert(std::span<const std::uint32_t> nodes) {
+    for (const std::uint32_t node : nodes) insert(node);
+  }
+  /// Takes out `members`, which must be all that is in the set or more.
+  void clear(std::span<const std::uint32_t> members) {
+    if (members.size() >= words_.size())
+      words_.assign(words_.size(), 0);
+    else
+      for (const std::uint32_t node : members) words_[node / 64] = 0;
+  }
+  /// Bits of 64 nodes, from node 64 * position on.
+  [[nodiscard]] std::uint64_t word(std::size_t position) const { return words_[position]; }
+  [[nodiscard]] std::size_t words() const { return words_.size(); }
+
+ private:
+  std::vector<std::uint64_t> words_;
+};
+
+/// A list of nodes that grows, whose room is accounted for as it does.
+class NodeList {
+ public:
+  void push(std::uint32_t node) { nodes_.push_back(node); }
+  void clear() { nodes_.clear(); }
+  /// To be called after a run of push().
+  void account(ExecutionContext& context) {
+    if (nodes_.capacity() == accounted_) return;
+    context.reserve((nodes_.capacity() - accounted_) * sizeof(std::uint32_t));
+    accounted_ = nodes_.capacity();
+  }
+  [[nodiscard]] std::size_t size() const { return nodes_.size(); }
+  [[nodiscard]] bool empty() const { return nodes_.empty(); }
+  [[nodiscard]] std::uint32_t operator[](std::size_t i) const { return nodes_[i]; }
+  [[nodiscard]] std::span<const std::uint32_t> all() const { return nodes_; }
+  [[nodiscard]] std::span<const std::uint32_t> from(std::size_t first) const {
+    return std::span(nodes_).subspan(first);
+  }
+
+ private:
+  std::vector<std::uint32_t> nodes_;
+  std::size_t accounted_ = 0;
+};
+
+}  // namespace casus::execute

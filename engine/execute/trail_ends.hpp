@@ -1,0 +1,22 @@
+#pragma once
+
+// Where chains of at least two relationships lead, without listing the chains.
+
+#include <vector>
+
+#include "engine/bind/bound_pattern.hpp"
+#include "engine/execute/breadth_first.hpp"
+
+namespace casus::execute {
+
+/// The nodes that chains from `start` with a length in `length` (whose minimum is 2 or more) and without
+/// repetition lead to, each once. Nodes whose distance lies in the range are found by breadth-first
+/// search. For those nearer, a chain of an exact length is looked for backwards through the nodes that
+/// walks of each length reach, which nearly always succeeds at once where there is one; what is still
+/// open after some lengths is decided by trying all chains. `search` is scratch space.
+template <class Steps>
+std::vector<std::uint32_t> trail_ends(std::uint32_t start, const bind::LengthRange& length,
+                                      BreadthFirst& search, Steps& steps,
+                                      ExecutionContext& context);
+
+}  // namespace casus::execute
