@@ -18,13 +18,16 @@ class ProcedureCallOperator : public UnaryOperator {
     context.check();
     std::vector<Vector> arguments;
     for (const auto& a : call_.arguments) arguments.push_back(evaluate(*a, batch, context));
+    watch::Held held;
     std::vector<std::uint32_t> rows;
     std::vector<std::vector<Value>> columns(call_.outputs.size());
     for (std::size_t row = 0; row < batch.size; ++row) {
       List values;
       for (const Vector& a : arguments) values.push_back(a.at(row));
       std::vector<List> results;
+      context.check();
       call_.procedure->run(context.functions, values, results);
+      held.grow(results.size() * (sizeof(List) + call_.procedure->outputs.size() * 2 * sizeof(Value)));
       // A procedure without outputs is called for its effect and keeps the row.
       if (call_.procedure->outputs.empty()) results.assign(1, {});
       for (const List& result : results) {

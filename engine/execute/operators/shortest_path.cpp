@@ -17,6 +17,14 @@ namespace {
 /// A chain as relationship ids; its start is known.
 using Chain = std::vector<std::uint32_t>;
 
+std::size_t chain_bytes(const Chain& chain) {
+  return sizeof(Chain) + watch::heap_bytes(chain.capacity() * sizeof(std::uint32_t));
+}
+
+/// A node that a search has seen: its node in the hash table, its share of the buckets, and its place in
+/// a frontier.
+constexpr std::size_t visited_bytes = 48;
+
 /// Breadth-first search from one end: how far each node is.
 struct Side {
   std::unordered_map<std::uint32_t, std::uint32_t> distance;
@@ -69,6 +77,7 @@ class Search {
       steps(side.frontier[i], backwards, found);
       for (const Step& step : found) {
         if (!side.distance.try_emplace(step.node, side.depth).second) continue;
+        held_.grow(visited_bytes);
         next.push_back(step.node);
         if (const auto it = other.distance.find(step.node); it != other.distance.end())
           met = std::min(met.value_or(null_id), side.depth + it->second);
@@ -95,6 +104,7 @@ class Search {
         for (const Chain& tail : tails) {
           Chain chain(head.rbegin(), head.rend());
           chain.insert(chain.end(), tail.begin(), tail.end());
+          held_.grow(chain_bytes(chain));
           chains.push_back(std::move(chain));
           if (!all) return chains;
         }
@@ -108,6 +118,7 @@ class Search {
             std::vector<Chain>& out) {
     const std::uint32_t distance = side.distance.at(node);
     if (distance == 0) {
+      held_.grow(chain_bytes(partial));
       out.push_back(partial);
       return;
     }
@@ -127,6 +138,7 @@ class Search {
   const Batch& batch_;
   std::size_t row_;
   ExecutionContext& context_;
+  watch::Held held_;
 };
 
 class ShortestPathOperator : public UnaryOperator {
@@ -188,6 +200,7 @@ class ShortestPathOperator : public UnaryOperator {
       if (!found.empty() || (node_.length.max && length >= *node_.length.max)) break;
       std::vector<Candidate> next;
       std::vector<Step> steps;
+      watch::Held grown;
       for (const Candidate& c : level) {
         if (next.size() % 1024 == 0) context.check();
         steps.clear();
@@ -196,6 +209,7 @@ class ShortestPathOperator : public UnaryOperator {
           if (std::find(c.chain.begin(), c.chain.end(), step.relationship) != c.chain.end()) continue;
           next.push_back({c.chain, step.node});
           next.back().chain.push_back(step.relationship);
+          grown.grow(2 * sizeof(Candidate) + chain_bytes(next.back().chain));
         }
       }
       level = std::move(next);

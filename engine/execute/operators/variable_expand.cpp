@@ -67,6 +67,7 @@ class VariableExpandOperator : public UnaryOperator {
     }
     Frame& frame = frames_.back();
     if (frame.next >= frame.steps.size()) {
+      context.release(frame_bytes(frame));
       frames_.pop_back();
       if (!path_.empty()) path_.pop_back();
       return;
@@ -100,7 +101,12 @@ class VariableExpandOperator : public UnaryOperator {
     std::erase_if(frame.steps, [&](const Step& s) {
       return std::find(taken_.begin(), taken_.end(), s.relationship) != taken_.end();
     });
+    context.reserve(frame_bytes(frame));
     frames_.push_back(std::move(frame));
+  }
+
+  static std::size_t frame_bytes(const Frame& frame) {
+    return sizeof(Frame) + watch::heap_bytes(frame.steps.capacity() * sizeof(Step));
   }
 
   void emit(std::uint32_t end, const ExecutionContext& context) {
