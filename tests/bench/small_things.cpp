@@ -109,8 +109,8 @@ Value all_pairs(std::int64_t count) {
   Random random(11);
   List rows;
   for (std::int64_t i = 0; i < count; ++i)
-    rows.push_back(Value(Map{{"a", Value(static_cast<std::int64_t>(random.below(count)))},
-                             {"b", Value(static_cast<std::int64_t>(random.below(count)))}}));
+    rows.push_back(Value(Map{{"a", Value(static_cast<std::int64_t>(random.below(static_cast<std::uint32_t>(count))))},
+                             {"b", Value(static_cast<std::int64_t>(random.below(static_cast<std::uint32_t>(count))))}}));
   return Value(std::move(rows));
 }
 
