@@ -14,8 +14,9 @@ namespace casus::execute {
 /// An operator gives rows in batches. open() comes before the first next() and again to start over,
 /// as the inner plan of an Apply does for each outer batch; it opens the inputs too. next() fills `out`
 /// with a new batch, which may be empty, and returns false (with `out` unspecified) at the end. After
-/// the end or an error only open() may follow. Between two runs of a prepared statement the graph may
-/// have changed: what was learned from it is forgotten in open().
+/// the end or an error only open() may follow. The graph stays the same from one open() to the next, but
+/// for the operators that Execution keeps for another run (may_run_again in session/execution.cpp):
+/// those forget in open() what they have learned of it.
 ///
 /// An operator keeps `multiplicity` and `origin` right: it either carries them from the row it reads
 /// to the rows it makes (Batch::gather does), or flattens its input first.

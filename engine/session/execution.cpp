@@ -1,11 +1,13 @@
 #include "engine/session/execution.hpp"
 
+#include <algorithm>
 #include <random>
 
 #include "engine/execute/build.hpp"
 #include "engine/execute/errors.hpp"
 #include "engine/execute/materialize.hpp"
 #include "engine/plan/explain.hpp"
+#include "engine/plan/overloaded.hpp"
 
 namespace casus::session {
 
@@ -16,6 +18,24 @@ using Clock = std::chrono::steady_clock;
 double random_number() {
   thread_local std::mt19937_64 generator{std::random_device{}()};
   return std::uniform_real_distribution<double>(0.0, 1.0)(generator);
+}
+
+/// Whether every operator begins anew at open(), also on another graph. Others learn of the graph once
+/// and for all, as those that count branches do, and serve one run.
+bool may_run_again(const plan::LogicalOperator& op) {
+  const bool forgets = std::visit(overloaded{[](const auto&) { return false; },
+                                             [](const plan::Unit&) { return true; },
+                                             [](const plan::NodeScan&) { return true; },
+                                             [](const plan::IndexSeek&) { return true; },
+                                             [](const plan::Expand&) { return true; },
+                                             [](const plan::Filter&) { return true; },
+                                             [](const plan::Project&) { return true; },
+                                             [](const plan::Retain&) { return true; },
+                                             [](const plan::Skip&) { return true; },
+                                             [](const plan::Limit&) { return true; }},
+                                  op.node);
+  return forgets && std::all_of(op.inputs.begin(), op.inputs.end(),
+                                [](const auto& input) { return may_run_again(*input); });
 }
 
 void set_up(execute::ExecutionContext& context, StatementTransaction& transaction,
@@ -65,6 +85,8 @@ Execution::Execution(std::shared_ptr<const PreparedPlan> prepared) : prepared_(s
   context_.statement = &prepared_->bound;
   context_.functions.random = random_number;
   const bool profiling = prepared_->explain == syntax::ExplainMode::profile;
+  may_run_again_ = !profiling && !prepared_->bound.writes && prepared_->plan.subqueries.empty() &&
+                   may_run_again(*prepared_->plan.main.root);
   root_ = execute::build_operators(prepared_->plan, context_, profiling ? &profile_ : nullptr);
 }
 
@@ -79,8 +101,7 @@ void Execution::start(StatementTransaction& transaction, ConnectionState& connec
 
 bool Execution::worth_keeping() const {
   constexpr std::int64_t little = 64 << 10;
-  return ended_ && prepared_->plan.subqueries.empty() && context_.watch.used() < little &&
-         prepared_->explain == syntax::ExplainMode::none && !prepared_->bound.writes;
+  return ended_ && may_run_again_ && context_.watch.used() < little;
 }
 
 bool Execution::next_batch() {

@@ -53,6 +53,7 @@ class Execution {
   execute::Batch batch_;
   std::size_t row_ = 0;      // of the batch
   std::uint64_t given_ = 0;  // how often that row has been given
+  bool may_run_again_ = false;
   bool opened_ = false;
   bool ended_ = false;
 };

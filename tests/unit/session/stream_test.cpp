@@ -176,3 +176,30 @@ TEST_CASE("a prepared statement follows the schema and the functions", "[session
   CHECK(connection.in_transaction());
   connection.rollback();
 }
+
+TEST_CASE("a statement that runs again sees what was written in between", "[session][stream]") {
+  const Database database = Database::open(":memory:");
+  Connection connection = with_numbers(database, 100);
+  connection.run("MATCH (a:N), (b:N {i: a.i + 1}) CREATE (a)-[:NEXT]->(b)");
+  for (const char* query :
+       {"MATCH (n:N {i: 7}) RETURN n.name AS x", "MATCH (n:N)-[:NEXT]->(m:N) RETURN m.i AS x",
+        "MATCH (n:N)-[:NEXT]->(m:N)-[:NEXT]->(o:N) RETURN count(*) AS x",
+        "MATCH (n:N) WHERE (n)-[:NEXT]->(:New) RETURN n.i AS x",
+        "MATCH (n:New) RETURN n.i AS x", "MATCH (n:N) RETURN sum(n.i) AS x"}) {
+    INFO(query);
+    PreparedStatement statement = connection.prepare(query);
+    for (int round = 0; round < 3; ++round) {
+      connection.run("MATCH (n:N {i: 7}) SET n.name = 'round ' + toString($r) "
+                     "CREATE (n)-[:NEXT]->(:N:New {i: 1000 + $r})",
+                     {{"r", Value(round)}});
+      const Result again = statement.run();
+      const Result anew = connection.run(std::string(query) + " ORDER BY x");
+      CHECK(again.size() == anew.size());
+      std::multiset<std::string> left;
+      std::multiset<std::string> right;
+      for (const Row row : again) left.insert(to_literal(row["x"]));
+      for (const Row row : anew) right.insert(to_literal(row["x"]));
+      CHECK(left == right);
+    }
+  }
+}
