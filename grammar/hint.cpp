@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view clause_keywords[] = {
     "BEGIN", "CALL",  "COMMIT", "CREATE",   "DELETE", "DETACH",  "EXPLAIN", "FOREACH", "LIMIT",
-    "MATCH", "MERGE", "ON",     "OPTIONAL", "ORDER",  "PROFILE", "REMOVE",  "RETURN",  "ROLLBACK",
+    "LOAD",  "MATCH", "MERGE", "ON",     "OPTIONAL", "ORDER",  "PROFILE", "REMOVE",  "RETURN",  "ROLLBACK",
     "SET",   "SKIP",  "UNION",  "UNWIND",   "WHERE",  "WITH",    "YIELD"};
 
 struct Spelling {

@@ -52,6 +52,8 @@ inline constexpr std::string_view expected_text<rules::quantifier_variable> = "a
 template <>
 inline constexpr std::string_view expected_text<rules::unwind_variable> = "a variable";
 template <>
+inline constexpr std::string_view expected_text<rules::load_csv_variable> = "a variable";
+template <>
 inline constexpr std::string_view expected_text<rules::foreach_variable> = "a variable";
 template <>
 inline constexpr std::string_view expected_text<rules::node_variable> = "a variable";

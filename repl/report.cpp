@@ -1,6 +1,7 @@
 #include "repl/report.hpp"
 
 #include <array>
+#include <cinttypes>
 #include <cstdio>
 
 namespace casus::repl {
@@ -40,12 +41,11 @@ std::string changes_summary(const Changes& changes) {
   return out;
 }
 
-std::string timing_line(const Result& result) {
-  const Timing& timing = result.timing();
+std::string timing_line(const Timing& timing, std::uint64_t rows) {
   std::array<char, 160> line{};
   std::snprintf(line.data(), line.size(),
-                "time: parse %.2f ms, plan %.2f ms, execute %.2f ms, rows %zu", timing.parse_ms,
-                timing.plan_ms, timing.execute_ms, result.size());
+                "time: parse %.2f ms, plan %.2f ms, execute %.2f ms, rows %" PRIu64, timing.parse_ms,
+                timing.plan_ms, timing.execute_ms, rows);
   return line.data();
 }
 

@@ -83,6 +83,12 @@ Result Session::run(std::string_view statement, const Parameters& parameters) {
 
 Outcome Session::execute(const Input& statement) {
   try {
+    // The shell keeps the last result, so it makes it whole.
+    const auto writer = interactive_ ? nullptr : make_row_writer(settings_.format);
+    if (writer != nullptr) {
+      stream(statement, *writer);
+      return interrupted() ? Outcome::interrupted : Outcome::done;
+    }
     Result result = run(statement.text);
     show(result);
     if (interactive_ && !result.columns().empty()) last_result_ = std::move(result);
@@ -90,6 +96,26 @@ Outcome Session::execute(const Input& statement) {
   } catch (const Error& error) {
     return report(error, statement.text, statement.origin);
   }
+}
+
+void Session::stream(const Input& statement, const RowWriter& writer) {
+  if (std::optional<Error> refused = refuse_binary(statement.text)) throw Error(*refused);
+  const InterruptScope scope(*connection_);
+  if (interrupted()) throw Error(ErrorKind::interrupted, "interrupted");
+  Cursor cursor = connection_->stream(statement.text, settings_.parameters);
+  std::uint64_t rows = 0;
+  try {
+    while (cursor.next()) {
+      if (rows++ == 0) writer.begin(cursor.columns(), *output_);
+      writer.row(cursor.columns(), cursor.row(), *output_);
+    }
+  } catch (const Error&) {
+    output_->flush();  // the rows before the error
+    throw;
+  }
+  if (rows == 0 && !cursor.columns().empty()) writer.begin(cursor.columns(), *output_);
+  show_plan(cursor.plan(), !cursor.columns().empty());
+  show_account(cursor.changes(), cursor.timing(), rows);
 }
 
 Outcome Session::execute_quietly(const Input& statement) {
@@ -105,15 +131,22 @@ void Session::show(const Result& result) {
   if (!result.columns().empty()) {
     make_writer(settings_.format, node_lookup())->write(result, *output_);
   }
+  show_plan(result.plan(), !result.columns().empty());
+  show_account(result.changes(), result.timing(), result.size());
+}
+
+void Session::show_plan(std::string plan, bool beside_rows) {
   // A plan without rows is the result; beside rows that a program may read it is not.
-  const bool plan_aside = !result.columns().empty() && settings_.format != Format::table;
-  std::string plan = result.plan();
+  const bool plan_aside = beside_rows && settings_.format != Format::table;
   if (!plan.empty() && !plan.ends_with('\n')) plan += '\n';
   if (!plan_aside) output_->write(plan);
   output_->flush();
   if (plan_aside) std::cerr << plan;
-  if (result.changes().any()) std::cerr << changes_summary(result.changes()) << '\n';
-  if (settings_.timing) std::cerr << timing_line(result) << '\n';
+}
+
+void Session::show_account(const Changes& changes, const Timing& timing, std::uint64_t rows) const {
+  if (changes.any()) std::cerr << changes_summary(changes) << '\n';
+  if (settings_.timing) std::cerr << timing_line(timing, rows) << '\n';
 }
 
 Outcome Session::report(const Error& error, std::string_view text, const Origin& origin) const {

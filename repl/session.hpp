@@ -66,6 +66,10 @@ class Session {
   NodeLookup node_lookup();
 
  private:
+  void stream(const Input& statement, const RowWriter& writer);
+  void show_plan(std::string plan, bool beside_rows);
+  void show_account(const Changes& changes, const Timing& timing, std::uint64_t rows) const;
+
   casus::Options engine_options_;
   bool interactive_;
   std::string path_;

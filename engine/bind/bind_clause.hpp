@@ -10,6 +10,7 @@ namespace casus::bind {
 
 Match bind_match(QueryContext& query, const syntax::MatchClause& clause);
 Unwind bind_unwind(QueryContext& query, const syntax::UnwindClause& clause);
+LoadCsv bind_load_csv(QueryContext& query, const syntax::LoadCsvClause& clause);
 Projection bind_with(QueryContext& query, const syntax::WithClause& clause, SourceSpan span);
 /// Also fills the columns of the query's result.
 Projection bind_return(QueryContext& query, const syntax::ReturnClause& clause, SourceSpan span,

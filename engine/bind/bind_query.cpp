@@ -23,6 +23,7 @@ Clause bind_clause(QueryContext& query, const syntax::Clause& clause,
       overloaded{
           [&](const syntax::MatchClause& c) -> Node { return bind_match(query, c); },
           [&](const syntax::UnwindClause& c) -> Node { return bind_unwind(query, c); },
+          [&](const syntax::LoadCsvClause& c) -> Node { return bind_load_csv(query, c); },
           [&](const syntax::WithClause& c) -> Node { return bind_with(query, c, clause.span); },
           [&](const syntax::ReturnClause& c) -> Node {
             return bind_return(query, c, clause.span, columns);

@@ -29,6 +29,14 @@ struct Unwind {
   VariableId variable;
 };
 
+/// LOAD CSV: `variable` is a map by the names of the header line, or a list of fields.
+struct LoadCsv {
+  bool headers = false;
+  ExpressionPtr file;
+  ExpressionPtr terminator;  // null is a comma
+  VariableId variable;
+};
+
 struct NamedExpression {
   VariableId variable;
   std::string name;  // column name; empty for hidden ones
@@ -126,7 +134,7 @@ struct Foreach {
 
 struct Clause {
   std::variant<Match, Unwind, Projection, Create, Update, Merge, Delete, ProcedureCall, CallSubquery,
-               Foreach>
+               Foreach, LoadCsv>
       node;
   SourceSpan span;
 };

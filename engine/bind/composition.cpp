@@ -54,6 +54,8 @@ std::string columns_after(const syntax::Clause& clause) {
     names = names_of(with->projection);
   } else if (const auto* unwind = std::get_if<syntax::UnwindClause>(&clause.node)) {
     names = {unwind->variable.text};
+  } else if (const auto* load = std::get_if<syntax::LoadCsvClause>(&clause.node)) {
+    names = {load->variable.text};
   }
   if (names.empty() || names.size() > most_listed) return "*";
   std::string columns;
@@ -84,6 +86,7 @@ std::string_view keyword_of(const syntax::Clause& clause) {
                    return c.optional ? "OPTIONAL MATCH" : "MATCH";
                  },
                  [](const syntax::UnwindClause&) -> std::string_view { return "UNWIND"; },
+                 [](const syntax::LoadCsvClause&) -> std::string_view { return "LOAD CSV"; },
                  [](const syntax::WithClause&) -> std::string_view { return "WITH"; },
                  [](const syntax::ReturnClause&) -> std::string_view { return "RETURN"; },
                  [](const syntax::CreateClause&) -> std::string_view { return "CREATE"; },

@@ -35,9 +35,9 @@ constexpr std::array foreign_names = {
     ForeignName{"random", "write `rand`"},
 };
 
-constexpr std::array<std::string_view, 16> clauses = {
+constexpr std::array<std::string_view, 17> clauses = {
     "MATCH",  "OPTIONAL", "UNWIND", "WITH", "RETURN",  "CREATE", "MERGE", "SET",
-    "REMOVE", "DELETE",   "DETACH", "CALL", "FOREACH", "WHERE",  "UNION", "YIELD"};
+    "REMOVE", "DELETE",   "DETACH", "CALL", "FOREACH", "WHERE",  "UNION", "YIELD", "LOAD"};
 
 std::string upper(std::string_view name) {
   std::string out(name);

@@ -38,6 +38,13 @@ Error bad_header(const std::string& file, std::string_view reason) {
   return Error(ErrorKind::runtime, fmt::format("{}:1: header: {}", file, reason));
 }
 
+Error bad_csv_row(const std::string& file, const BadRow& row) {
+  std::string where;
+  if (row.column > 0) where = fmt::format("column {}: ", row.column);
+  if (!row.column_text.empty()) where = fmt::format("column {} ({}): ", row.column, row.column_text);
+  return {ErrorKind::runtime, fmt::format("{}:{}: {}{}", file, row.line, where, row.reason)};
+}
+
 Error bad_row(const std::string& file, const BadRow& row) {
   const std::string where =
       row.column == 0 ? "" : fmt::format("column {} ({}): ", row.column, row.column_text);
@@ -69,6 +76,20 @@ Error mixed_id_types(const std::string& file, std::string_view space) {
 
 Error import_stopped() {
   return Error(ErrorKind::interrupted, "the import was stopped; nothing was imported");
+}
+
+Error bad_csv_url(std::string_view url) {
+  return {ErrorKind::runtime, fmt::format("LOAD CSV cannot read the file URL '{}'", url)};
+}
+
+Error foreign_csv_url(std::string_view scheme) {
+  Error error(ErrorKind::runtime, fmt::format("LOAD CSV reads files, not {} URLs", scheme));
+  return error.with_hint("fetch the file first and give its path");
+}
+
+Error bad_field_terminator() {
+  return {ErrorKind::runtime,
+          "FIELDTERMINATOR takes one ASCII character, and no quotation mark or line break"};
 }
 
 }  // namespace casus::exchange

@@ -1,6 +1,6 @@
 #pragma once
 
-// Named factories of the errors of importing. Each owns its wording. All are of kind runtime, but
+// Named factories of the errors of importing and of LOAD CSV. Each owns its wording. All are of kind runtime, but
 // for import_stopped.
 
 #include <cstdint>
@@ -35,5 +35,11 @@ Error record_too_long(const std::string& file, std::uint64_t line);
 Error unknown_space(const std::string& file, std::string_view column, std::string_view space);
 Error mixed_id_types(const std::string& file, std::string_view space);
 Error import_stopped();
+
+// Of LOAD CSV.
+Error bad_csv_row(const std::string& file, const BadRow& row);
+Error bad_csv_url(std::string_view url);
+Error foreign_csv_url(std::string_view scheme);
+Error bad_field_terminator();
 
 }  // namespace casus::exchange

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "engine/value/watch.hpp"
+
 namespace casus::execute {
 
 namespace {
@@ -72,6 +74,7 @@ void Batch::flatten() {
     return;
   }
   std::vector<std::uint32_t> rows;
+  watch::require(total() * (sizeof(std::uint32_t) + columns.size() * sizeof(Value)));
   rows.reserve(total());
   for (std::uint32_t row = 0; row < size; ++row) rows.insert(rows.end(), multiplicity[row], row);
   multiplicity.clear();

@@ -62,6 +62,7 @@ class Builder {
             [&](const plan::Project& n) { return make_project(n, input(op)); },
             [&](const plan::Retain& n) { return make_retain(n, input(op)); },
             [&](const plan::Unwind& n) { return make_unwind(n, op.live, input(op)); },
+            [&](const plan::LoadCsv& n) { return make_load_csv(n, op.live, input(op)); },
             [&](const plan::Aggregate& n) { return make_aggregate(n, input(op)); },
             [&](const plan::Distinct& n) { return make_distinct(n, op.live, input(op)); },
             [&](const plan::MergeRows& n) { return make_merge_rows(n, input(op)); },

@@ -2,8 +2,6 @@
 
 // What a running statement knows and shares with its operators.
 
-#include <atomic>
-#include <chrono>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -13,6 +11,7 @@
 #include "engine/function/function.hpp"
 #include "engine/graph/graph_view.hpp"
 #include "engine/graph/transaction.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::execute {
 
@@ -30,10 +29,10 @@ struct ExecutionContext final : function::Limits {
   /// The inner plans of subquery expressions.
   std::map<const bind::BoundQuery*, std::unique_ptr<SubqueryRunner>> subqueries;
 
-  const std::atomic<bool>* interrupted = nullptr;
-  std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
-  std::uint64_t memory_limit = 0;  // bytes; 0 is none
-  std::uint64_t memory_used = 0;
+  /// The limits. While the statement runs it is the thread's watch too, so that values count for it.
+  Watch watch;
+
+  bool evaluating = false;  // an expression
 
   ExecutionContext();
   ~ExecutionContext();
@@ -42,12 +41,11 @@ struct ExecutionContext final : function::Limits {
 
   /// Throws casus::Error (interrupted) if the statement was cancelled or is out of time. Cheap enough
   /// for every batch; loops within a batch call it about every thousand steps.
-  void check() const override;
-  /// Accounts for memory that an operator keeps; throws casus::Error (interrupted) past the limit.
-  void reserve(std::uint64_t bytes) override;
-  /// Throws casus::Error (interrupted) for one list or text that is past the limit by itself.
-  void limit_value(const Value& value) const;
-  void release(std::uint64_t bytes) override { memory_used -= bytes < memory_used ? bytes : memory_used; }
+  void check() const override { watch.check(); }
+  /// Accounts for memory that an operator keeps, besides that of the values in it, which count by
+  /// themselves; throws casus::Error (interrupted) past the limit.
+  void reserve(std::uint64_t bytes) override { watch.charge(bytes); }
+  void release(std::uint64_t bytes) override { watch.give_back(bytes); }
 
   /// Throws casus::Error (semantic, ParameterMissing) where there is no such parameter.
   [[nodiscard]] const Value& parameter(const std::string& name) const;

@@ -6,23 +6,6 @@
 
 namespace casus::execute {
 
-Error statement_interrupted() {
-  return Error(ErrorKind::interrupted, "the statement was interrupted; nothing was changed")
-      .with_code("Interrupted", "Cancelled");
-}
-
-Error statement_timed_out() {
-  return Error(ErrorKind::interrupted, "the statement ran out of time; nothing was changed")
-      .with_code("Interrupted", "TimedOut");
-}
-
-Error memory_limit_reached(std::uint64_t limit) {
-  return Error(ErrorKind::interrupted,
-               fmt::format("the statement needs more than its memory limit of {} bytes; nothing was changed", limit))
-      .with_code("Interrupted", "MemoryLimitReached")
-      .with_hint("narrow the pattern, add a LIMIT, or raise the memory limit");
-}
-
 Error too_many_matches() {
   return runtime_error("ArithmeticError", "NumberOutOfRange",
                        "the pattern has more matches than a 64-bit integer can count");

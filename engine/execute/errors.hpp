@@ -12,9 +12,6 @@
 
 namespace casus::execute {
 
-Error statement_interrupted();
-Error statement_timed_out();
-Error memory_limit_reached(std::uint64_t limit);
 Error too_many_matches();
 Error missing_parameter(std::string_view name);
 /// With the names of the parameters that were given.

@@ -49,7 +49,10 @@ Vector map_rows(const Batch& batch, bool constant, RowValue row_value) {
   if (constant) return batch.size == 0 ? Vector::values({}) : Vector::constant(row_value(0));
   std::vector<Value> out;
   out.reserve(batch.size);
-  for (std::size_t row = 0; row < batch.size; ++row) out.push_back(row_value(row));
+  for (std::size_t row = 0; row < batch.size; ++row) {
+    watch::step();
+    out.push_back(row_value(row));
+  }
   return Vector::values(std::move(out));
 }
 
@@ -59,7 +62,10 @@ Vector map_truths(const Batch& batch, bool constant, RowTruth row_truth) {
   std::vector<Truth> out;
   const std::size_t size = constant && batch.size > 0 ? 1 : batch.size;
   out.reserve(size);
-  for (std::size_t row = 0; row < size; ++row) out.push_back(row_truth(row));
+  for (std::size_t row = 0; row < size; ++row) {
+    watch::step();
+    out.push_back(row_truth(row));
+  }
   Vector truths = Vector::truths(std::move(out));
   if (!constant || batch.size == 0) return truths;
   return {VectorType::boolean, std::make_shared<VectorData>(truths.data()), true};

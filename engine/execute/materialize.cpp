@@ -89,33 +89,4 @@ Value materialize(const Value& value, const GraphView& graph) {
   }
 }
 
-namespace {
-
-std::uint64_t bytes_of_all(const std::vector<Value>& values) {
-  std::uint64_t bytes = values.size() * sizeof(Value);
-  for (const Value& value : values) bytes += bytes_within(value);
-  return bytes;
-}
-
-}  // namespace
-
-std::uint64_t bytes_within(const Value& value) {
-  constexpr std::uint64_t bytes_an_element = 128;
-  switch (value.kind()) {
-    case ValueKind::string: return value.as_string().size();
-    case ValueKind::node:
-    case ValueKind::relationship: return value.is_reference() ? 0 : bytes_an_element;
-    case ValueKind::list: return bytes_of_all(value.as_list());
-    case ValueKind::path:
-      return bytes_of_all(value.as_path().nodes) + bytes_of_all(value.as_path().relationships);
-    case ValueKind::map: {
-      std::uint64_t bytes = 0;
-      for (const auto& [key, entry] : value.as_map())
-        bytes += sizeof(Map::Entry) + key.size() + bytes_within(entry);
-      return bytes;
-    }
-    default: return 0;
-  }
-}
-
 }  // namespace casus::execute

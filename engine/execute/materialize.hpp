@@ -13,7 +13,4 @@ namespace casus::execute {
 /// that the statement has deleted keeps its id (and a relationship its type) and has nothing else.
 Value materialize(const Value& value, const graph::GraphView& graph);
 
-/// About how much memory a materialized value takes beyond itself.
-std::uint64_t bytes_within(const Value& value);
-
 }  // namespace casus::execute

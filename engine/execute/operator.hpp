@@ -14,7 +14,9 @@ namespace casus::execute {
 /// An operator gives rows in batches. open() comes before the first next() and again to start over,
 /// as the inner plan of an Apply does for each outer batch; it opens the inputs too. next() fills `out`
 /// with a new batch, which may be empty, and returns false (with `out` unspecified) at the end. After
-/// the end or an error only open() may follow.
+/// the end or an error only open() may follow. The graph stays the same from one open() to the next, but
+/// for the operators that Execution keeps for another run (may_run_again in session/execution.cpp):
+/// those forget in open() what they have learned of it.
 ///
 /// An operator keeps `multiplicity` and `origin` right: it either carries them from the row it reads
 /// to the rows it makes (Batch::gather does), or flattens its input first.
@@ -38,6 +40,27 @@ class UnaryOperator : public Operator {
 
  private:
   OperatorPtr input_;
+};
+
+/// An operator that looks at each row as often as it counts.
+class FlatteningOperator : public UnaryOperator {
+ public:
+  using UnaryOperator::UnaryOperator;
+  void open(ExecutionContext& context) override {
+    UnaryOperator::open(context);
+    batch_ = Batch();
+    row_ = 0;
+  }
+
+ protected:
+  /// The next rows of the input without multiplicities; of rows that count many times never more than
+  /// a batch at once.
+  bool next_flat(ExecutionContext& context, Batch& out);
+
+ private:
+  Batch batch_;  // with multiplicities
+  std::size_t row_ = 0;
+  std::uint64_t given_ = 0;  // how often that row has been given
 };
 
 /// Gives the rows that an Apply, Merge or subquery sets before open().

@@ -16,6 +16,7 @@ void StepFinder::collect(std::uint32_t node, bool backwards, const graph::GraphV
   for (const auto& slice : hop_.slices()) {
     const auto direction = backwards ? graph::reverse(slice.direction) : slice.direction;
     const auto near = graph.neighbours(graph::NodeId(node), slice.type, direction);
+    watch::step(1 + near.size() / 4);
     for (std::size_t i = 0; i < near.size(); ++i)
       if (!slice.skip_self_loops || near.nodes[i] != node)
         out.push_back({near.relationships[i].value, near.nodes[i]});

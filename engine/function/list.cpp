@@ -7,6 +7,7 @@
 #include "engine/function/unicode.hpp"
 #include "engine/value/limits.hpp"
 #include "engine/value/wording.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::function {
 namespace {
@@ -41,10 +42,12 @@ Value range(FunctionContext&, Arguments arguments) {
     throw number_out_of_range("`range` makes at most " + std::to_string(maximum_made_elements) +
                               " numbers, not " + std::to_string(size));
   }
+  watch::require(size * sizeof(Value));
   List numbers;
   numbers.reserve(size);
   std::int64_t number = from;
   for (std::uint64_t i = 0; i < size; ++i) {
+    watch::step();
     numbers.emplace_back(number);
     if (i + 1 < size) number += step;
   }

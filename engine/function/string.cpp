@@ -4,6 +4,7 @@
 #include "engine/function/families.hpp"
 #include "engine/function/unicode.hpp"
 #include "engine/value/limits.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::function {
 namespace {
@@ -78,6 +79,8 @@ Value replace(FunctionContext&, Arguments arguments) {
        at = text.find(search, from)) {
     out.append(text.substr(from, at - from)).append(replacement);
     if (out.size() > maximum_made_bytes) throw text_too_long("replace");
+    watch::step();
+    if (out.size() > out.capacity() / 2) watch::require(2 * out.capacity());
     from = at + search.size();
   }
   return out.append(text.substr(from));
@@ -118,8 +121,10 @@ Value right(FunctionContext&, Arguments arguments) {
 /// Each code point a text of its own.
 Value characters_of(std::string_view text) {
   List characters;
+  watch::Held held;
   while (!text.empty()) {
     const std::size_t size = first_code_point(text).bytes;
+    held.grow(sizeof(Value));
     characters.emplace_back(text.substr(0, size));
     text.remove_prefix(size);
   }
@@ -161,9 +166,11 @@ Value split(FunctionContext&, Arguments arguments) {
   const std::vector<std::string_view> delimiters = delimiters_of(arguments[1]);
   if (delimiters.size() == 1 && delimiters.front().empty()) return characters_of(text);
   List parts;
+  watch::Held held;
   std::size_t from = 0;
   for (Delimiter next = next_delimiter(text, 0, delimiters); next.at != std::string_view::npos;
        next = next_delimiter(text, from, delimiters)) {
+    held.grow(sizeof(Value));
     parts.emplace_back(text.substr(from, next.at - from));
     from = next.at + next.size;
   }

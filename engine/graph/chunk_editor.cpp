@@ -5,6 +5,7 @@
 #include "engine/graph/editable_column.hpp"
 #include "engine/graph/encodings/bitmap.hpp"
 #include "engine/graph/encodings/relationships.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::graph {
 
@@ -85,6 +86,7 @@ BitmapChunk& ChunkEditor::bitmap(ChunkFamily& family, std::uint32_t object, std:
     auto copy = std::make_unique<BitmapChunk>(*payload<const BitmapChunk>(found));
     copy->header.count = bitmap_chunk_words;  // an empty chunk says 0
     touched_.push_back({family.kind, object, number});
+    watch::note(sizeof(BitmapChunk));
     found = tagged(copy.release(), owned_tag | flat_tag);
     slot.store(found, std::memory_order_release);
   }
@@ -98,6 +100,7 @@ RelationshipChunk& ChunkEditor::relationships(std::uint32_t number) {
     found = state_.slot(state_.relationships, 0, number);
     auto copy = std::make_unique<RelationshipChunk>(*payload<const RelationshipChunk>(found));
     touched_.push_back({ChunkKind::relationship, 0, number});
+    watch::note(sizeof(RelationshipChunk));
     found = tagged(copy.release(), owned_tag | flat_tag);
     slot.store(found, std::memory_order_release);
   }
@@ -123,6 +126,7 @@ EditableAdjacency& ChunkEditor::adjacency(Direction direction, std::uint32_t typ
         *payload<const AdjacencyChunk>(slot.chunk.load(std::memory_order_relaxed)), base_ids,
         adjacency_context_);
     touched_.push_back(key);
+    watch::note(sizeof(EditableAdjacency));
     found = tagged(copy.release(), owned_tag);
     slot.chunk.store(found, std::memory_order_release);
   }
@@ -138,6 +142,7 @@ void ChunkEditor::set_value(ChunkFamily& family, std::uint32_t key, std::uint32_
     found = copy_column(state_.slot(family, key, number), value);
     slot.store(found, std::memory_order_release);
     touched_.push_back({family.kind, key, number});
+    watch::note(sizeof(ValueColumn) + chunk_size * (value.is_number() ? 8 : sizeof(Value)));
   }
   const std::uintptr_t changed = set_in_column(found, element % chunk_size, value);
   if (changed != found) slot.store(changed, std::memory_order_release);

@@ -28,9 +28,11 @@ enum class KeyTag : unsigned char {
 void put_tag(std::string& key, KeyTag tag) { key.push_back(static_cast<char>(tag)); }
 
 void put_unsigned(std::string& key, std::uint64_t value, int bytes) {
-  for (int shift = (bytes - 1) * 8; shift >= 0; shift -= 8) {
-    key.push_back(static_cast<char>(value >> shift));
+  char big_endian[8];
+  for (int i = 0; i < bytes; ++i) {
+    big_endian[i] = static_cast<char>(value >> ((bytes - 1 - i) * 8));
   }
+  key.append(big_endian, static_cast<std::size_t>(bytes));
 }
 
 // Two's complement with the sign flipped sorts as unsigned.

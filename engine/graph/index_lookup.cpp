@@ -6,6 +6,7 @@
 #include "engine/graph/index_key.hpp"
 #include "engine/value/access.hpp"
 #include "engine/value/compare.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::graph {
 
@@ -81,9 +82,14 @@ void GraphView::index_lookup(const SchemaRule& index, std::span<const Value> val
   std::string to = after_prefix(from);
   exact = !cut_bounds(from, to) && exact;
   const std::size_t first = out.size();
+  // A committed state keeps its constraints, so that the first is the only one; a transaction may yet
+  // break them.
+  const bool only_one = state_.base == nullptr && index.is_constraint() && values.size() == index.keys.size();
   state_.scan_index(index.id, from, to, [&](std::string_view key, std::uint32_t element) {
-    if ((exact && !may_be_cut(key)) || has_values(index, values, element)) out.push_back(element);
-    return true;
+    watch::step(4);
+    const bool found = (exact && !may_be_cut(key)) || has_values(index, values, element);
+    if (found) out.push_back(element);
+    return !(found && only_one);
   });
   // Keys that were cut, or that hold instants alone, may bring equal values in another order.
   if (!exact && values.size() == index.keys.size()) {
@@ -110,6 +116,7 @@ void GraphView::index_range(const SchemaRule& index, const IndexRange& range,
   }
   exact = !cut_bounds(from, to) && exact;
   state_.scan_index(index.id, from, to, [&](std::string_view key, std::uint32_t element) {
+    watch::step(4);
     if ((exact && !may_be_cut(key)) || in_range(index, range, element)) out.push_back(element);
     return true;
   });

@@ -5,6 +5,7 @@
 
 #include "engine/graph/encodings/value_codec.hpp"
 #include "engine/graph/errors.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::graph {
 
@@ -126,6 +127,7 @@ void GraphTransaction::put_existence(NodeId node, bool exists) {
 
 NodeId GraphTransaction::create_node(std::span<const LabelId> labels) {
   require_open();
+  const WatchDeferral whole;
   for (const LabelId label : labels) require_known(label);
   const NodeId node(new_node_id());
   put_existence(node, true);
@@ -147,6 +149,7 @@ void GraphTransaction::clear_node(NodeId node) {
 
 bool GraphTransaction::delete_node(NodeId node) {
   require_open();
+  const WatchDeferral whole;
   if (!view_.has_node(node)) return false;
   clear_node(node);
   put_existence(node, false);
@@ -166,13 +169,17 @@ std::uint32_t GraphTransaction::detach_delete_node(NodeId node) {
     }
   }
   std::uint32_t deleted = 0;  // a loop stands in both directions, and is deleted once
-  for (const RelationshipId relationship : attached) deleted += delete_relationship(relationship);
+  for (const RelationshipId relationship : attached) {
+    watch::step();
+    deleted += delete_relationship(relationship);
+  }
   delete_node(node);
   return deleted;
 }
 
 bool GraphTransaction::add_label(NodeId node, LabelId label) {
   require_open();
+  const WatchDeferral whole;
   require_known(label);
   if (!view_.has_node(node) || view_.has_label(node, label)) return false;
   put_label(node, label, true);
@@ -182,6 +189,7 @@ bool GraphTransaction::add_label(NodeId node, LabelId label) {
 
 bool GraphTransaction::remove_label(NodeId node, LabelId label) {
   require_open();
+  const WatchDeferral whole;
   require_known(label);
   if (!view_.has_node(node) || !view_.has_label(node, label)) return false;
   put_label(node, label, false);
@@ -228,6 +236,7 @@ std::uint32_t GraphTransaction::new_relationship_id() {
 
 RelationshipId GraphTransaction::create_relationship(NodeId start, TypeId type, NodeId end) {
   require_open();
+  const WatchDeferral whole;
   require_known(type);
   if (!view_.has_node(start)) throw missing_end(start.value);
   if (!view_.has_node(end)) throw missing_end(end.value);
@@ -239,6 +248,8 @@ RelationshipId GraphTransaction::create_relationship(NodeId start, TypeId type, 
       .insert(start.value % chunk_size, end.value, relationship.value);
   editor_->adjacency(Direction::incoming, type.value, end.value / chunk_size)
       .insert(end.value % chunk_size, start.value, relationship.value);
+  constexpr std::size_t bytes_in_lists = 64;  // of both directions
+  watch::note(bytes_in_lists);
   count_relationship({start, end, type}, 1);
   for (const SchemaRule* rule : view_.schema().of_type(type)) {
     check_later(*rule, relationship.value);
@@ -299,6 +310,7 @@ void GraphTransaction::clear_relationship(RelationshipId relationship) {
 
 bool GraphTransaction::delete_relationship(RelationshipId relationship) {
   require_open();
+  const WatchDeferral whole;
   if (!view_.has_relationship(relationship)) return false;
   clear_relationship(relationship);
   unlink(relationship);
@@ -310,6 +322,7 @@ bool GraphTransaction::delete_relationship(RelationshipId relationship) {
 
 bool GraphTransaction::set_property(NodeId node, PropertyKeyId key, const Value& value) {
   require_open();
+  const WatchDeferral whole;
   require_known(key);
   if (!value.is_null()) require_storable(value);
   if (!view_.has_node(node)) return false;
@@ -328,6 +341,7 @@ bool GraphTransaction::set_property(NodeId node, PropertyKeyId key, const Value&
 bool GraphTransaction::set_property(RelationshipId relationship, PropertyKeyId key,
                                     const Value& value) {
   require_open();
+  const WatchDeferral whole;
   require_known(key);
   if (!value.is_null()) require_storable(value);
   if (!view_.has_relationship(relationship)) return false;

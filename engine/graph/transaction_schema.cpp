@@ -5,6 +5,7 @@
 #include "engine/graph/errors.hpp"
 #include "engine/graph/index_key.hpp"
 #include "engine/graph/transaction.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::graph {
 
@@ -197,6 +198,8 @@ void GraphTransaction::fill_index(const SchemaRule& rule) {
 
 void GraphTransaction::add_entry(const SchemaRule& rule, std::uint32_t element) {
   if (view_.index_key_of(rule, element, key_scratch_)) {
+    constexpr std::size_t entry_bytes = 144;
+    watch::note(entry_bytes + key_scratch_.size());
     writer_->add_index_entry(rule.id, key_scratch_, element);
   }
 }

@@ -37,6 +37,10 @@ void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse
                    const std::map<const bind::BoundQuery*, plan::QueryPlan>& subqueries,
                    const graph::GraphView& graph);
 
+/// The equality that an index was asked for is not tested again: IndexSeek gives no other nodes.
+/// Runs before prune_variables, since a property that nobody tests need not be read.
+void trust_seeks(plan::PlanPtr& root);
+
 /// Where only the number of equal rows matters to what stands above (counts, DISTINCT), and one node
 /// variable is all that is left of a row after an expansion, or none, equal rows become one with a
 /// multiplicity. A chain then costs about the relationships it touches, not the paths along it.

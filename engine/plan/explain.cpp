@@ -116,6 +116,7 @@ class Printer {
             [&](const Project& o) { return "Project " + items(o.items); },
             [&](const Retain& o) { return "Retain " + names(o.variables); },
             [&](const Unwind& o) { return "Unwind " + name(o.variable); },
+            [&](const LoadCsv& o) { return "LoadCsv " + name(o.variable); },
             [&](const Aggregate& o) {
               return "Aggregate " + join(o.aggregates, ", ", [&](const auto& a) { return name(a.variable); }) +
                      (o.keys.empty() ? "" : " by " + items(o.keys));

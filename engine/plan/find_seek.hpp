@@ -17,8 +17,8 @@ struct Seek {
 };
 
 /// The most selective index that one of the predicates can use, with what it is compared to computable
-/// from the variables bound so far; nothing where there is none. The predicates stay to be tested: an
-/// index only says which nodes to look at.
+/// from the variables bound so far; nothing where there is none. The predicates stay to be tested: but
+/// for equality, an index only says which nodes to look at.
 std::optional<Seek> find_seek(const bind::PatternNode& node, std::span<const ExpressionPtr> predicates,
                               const VariableSet& bound, const graph::GraphView& graph);
 

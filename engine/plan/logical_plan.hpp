@@ -40,7 +40,8 @@ struct NodeScan {
   std::vector<std::string> labels;
 };
 /// Each input row with each node found in an index of (label, key): by equality, where `value` yields
-/// one value or (`any_of`) a list; by range; or by prefix. Also checks the other labels.
+/// one value or (`any_of`) a list; by range; or by prefix. Also checks the other labels. By equality it
+/// gives the nodes whose property equals the value, also where the index is gone; else it may give more.
 struct IndexSeek {
   enum class Kind : std::uint8_t { equality, any_of, range, prefix };
   VariableId node;
@@ -182,6 +183,12 @@ struct Unwind {
   ExpressionPtr list;
   VariableId variable;
 };
+struct LoadCsv {
+  bool headers = false;
+  ExpressionPtr file;
+  ExpressionPtr terminator;  // null is a comma
+  VariableId variable;
+};
 struct Aggregate {
   std::vector<bind::NamedExpression> keys;
   std::vector<bind::AggregateCall> aggregates;
@@ -256,7 +263,7 @@ struct LogicalOperator {
       std::variant<Unit, Argument, NodeScan, IndexSeek, Expand, VariableExpand, ShortestPath,
                    MatchBoundRelationship, MakePath, CountBranches, Filter, Project, Retain, Unwind, Aggregate,
                    Distinct, MergeRows, Sort, Skip, Limit, Eager, Apply, Union, Create, Merge,
-                   Update, Delete, Foreach, ProcedureCall>;
+                   Update, Delete, Foreach, ProcedureCall, LoadCsv>;
   Node node;
   std::vector<PlanPtr> inputs;
   double estimated_rows = 0;

@@ -17,6 +17,11 @@ void plan_unwind(const bind::Unwind& clause, Pipeline& pipeline) {
   pipeline.set_rows(pipeline.rows() * 10);
 }
 
+void plan_load_csv(const bind::LoadCsv& clause, Pipeline& pipeline) {
+  pipeline.append(LoadCsv{clause.headers, clause.file, clause.terminator, clause.variable});
+  pipeline.set_rows(pipeline.rows() * 1000);
+}
+
 void plan_procedure_call(const bind::ProcedureCall& clause, Pipeline& pipeline) {
   pipeline.append(ProcedureCall{clause});
   if (!clause.predicates.empty()) pipeline.append(Filter{clause.predicates});
@@ -98,6 +103,7 @@ void plan_clauses(const std::vector<bind::Clause>& clauses, Pipeline& pipeline,
     std::visit(
         overloaded{[&](const bind::Match& c) { plan_match(c, pipeline, context); },
                    [&](const bind::Unwind& c) { plan_unwind(c, pipeline); },
+                   [&](const bind::LoadCsv& c) { plan_load_csv(c, pipeline); },
                    [&](const bind::Projection& c) { plan_projection(c, pipeline); },
                    [&](const bind::Create& c) { pipeline.append(Create{c.pattern}); },
                    [&](const bind::Update& c) { pipeline.append(Update{c.items}); },

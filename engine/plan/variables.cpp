@@ -215,6 +215,7 @@ void for_each_expression(const LogicalOperator& op,
                           for (const auto& item : o.items) one(item.expression);
                         },
                         [&](const Unwind& o) { one(o.list); },
+                        [&](const LoadCsv& o) { one(o.file), one(o.terminator); },
                         [&](const Aggregate& o) {
                           for (const auto& key : o.keys) one(key.expression);
                           for (const auto& call : o.aggregates) all(call.arguments);
@@ -318,6 +319,7 @@ void add_bound_variables(const LogicalOperator& op, VariableSet& out) {
                           for (const auto& item : o.items) out.insert(item.variable);
                         },
                         [&](const Unwind& o) { out.insert(o.variable); },
+                        [&](const LoadCsv& o) { out.insert(o.variable); },
                         [&](const Aggregate& o) {
                           for (const auto& key : o.keys) out.insert(key.variable);
                           for (const auto& call : o.aggregates) out.insert(call.variable);

@@ -35,18 +35,27 @@ void Database::add_function(AggregateFunction function) {
 }
 
 Result PreparedStatement::run(const Parameters& parameters) {
-  return session::run_query(*state_->connection, state_->text, parameters);
+  return session::run_prepared(*state_, parameters);
+}
+
+Cursor PreparedStatement::stream(const Parameters& parameters) {
+  return Cursor(session::stream_prepared(*state_, parameters));
 }
 
 Result Connection::run(std::string_view statement, const Parameters& parameters) {
   return session::run_query(*state_, statement, parameters);
 }
 
+Cursor Connection::stream(std::string_view statement, const Parameters& parameters) {
+  return Cursor(session::stream_query(state_, statement, parameters));
+}
+
 PreparedStatement Connection::prepare(std::string_view statement) {
   const session::StatementTransaction transaction(*state_);
   Timing timing;
-  session::prepare_query(*state_, statement, transaction.graph(), timing);
-  return PreparedStatement(std::make_shared<session::PreparedState>(state_, std::string(statement)));
+  auto prepared = std::make_shared<session::PreparedState>(state_, std::string(statement));
+  prepared->plan = session::prepare_query(*state_, statement, transaction.graph(), timing);
+  return PreparedStatement(std::move(prepared));
 }
 
 void Connection::begin() { state_->begin(); }

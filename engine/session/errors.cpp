@@ -34,4 +34,9 @@ Error unknown_pass(const std::string& name, const std::vector<std::string>& know
       .with_hint("there are " + all);
 }
 
+Error cursor_on_no_row() {
+  return Error(ErrorKind::runtime, "the cursor is on no row: next() goes to one, and returns false at the end")
+      .with_code("ArgumentError", "InvalidArgumentValue");
+}
+
 }  // namespace casus::session

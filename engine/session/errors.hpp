@@ -15,5 +15,7 @@ Error already_in_transaction();
 Error not_in_transaction();
 Error snapshot_out_of_date();
 Error unknown_pass(const std::string& name, const std::vector<std::string>& known);
+/// A value was asked of a cursor before next(), or after the last row.
+Error cursor_on_no_row();
 
 }  // namespace casus::session

@@ -1,19 +1,41 @@
 #include "engine/session/execution.hpp"
 
+#include <algorithm>
 #include <random>
 
 #include "engine/execute/build.hpp"
+#include "engine/execute/errors.hpp"
 #include "engine/execute/materialize.hpp"
 #include "engine/plan/explain.hpp"
-#include "engine/execute/errors.hpp"
+#include "engine/plan/overloaded.hpp"
 
 namespace casus::session {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 double random_number() {
   thread_local std::mt19937_64 generator{std::random_device{}()};
   return std::uniform_real_distribution<double>(0.0, 1.0)(generator);
+}
+
+/// Whether every operator begins anew at open(), also on another graph. Others learn of the graph once
+/// and for all, as those that count branches do, and serve one run.
+bool may_run_again(const plan::LogicalOperator& op) {
+  const bool forgets = std::visit(overloaded{[](const auto&) { return false; },
+                                             [](const plan::Unit&) { return true; },
+                                             [](const plan::NodeScan&) { return true; },
+                                             [](const plan::IndexSeek&) { return true; },
+                                             [](const plan::Expand& o) { return o.ties.empty(); },
+                                             [](const plan::Filter&) { return true; },
+                                             [](const plan::Project&) { return true; },
+                                             [](const plan::Retain&) { return true; },
+                                             [](const plan::Skip&) { return true; },
+                                             [](const plan::Limit&) { return true; }},
+                                  op.node);
+  return forgets && std::all_of(op.inputs.begin(), op.inputs.end(),
+                                [](const auto& input) { return may_run_again(*input); });
 }
 
 void set_up(execute::ExecutionContext& context, StatementTransaction& transaction,
@@ -22,68 +44,179 @@ void set_up(execute::ExecutionContext& context, StatementTransaction& transactio
   context.transaction = transaction.writer();
   context.parameters = &parameters;
   context.functions.graph = context.graph;
-  context.functions.statement_time = current_time();
+  context.functions.statement_time = transaction.statement_time();
   context.functions.transaction_time = transaction.begun();
-  context.functions.random = random_number;
-  context.interrupted = &connection.interrupted;
-  context.memory_limit = connection.memory_limit;
-  if (connection.timeout.count() > 0)
-    context.deadline = std::chrono::steady_clock::now() + connection.timeout;
+  context.changes = {};
+  context.watch = Watch();
+  context.watch.set_interrupt(&connection.interrupted);
+  context.watch.set_memory_limit(connection.memory_limit);
 }
 
 void require_parameters(const bind::BoundStatement& statement, const Parameters& parameters) {
-  std::vector<std::string> given;
-  for (const auto& [name, value] : parameters) given.push_back(name);
-  for (const auto& [name, span] : statement.parameters)
-    if (!parameters.contains(name))
-      throw execute::located(execute::missing_parameter(name, given), span);
-}
-
-/// The rows of a batch as result rows, each as often as it counts.
-void add_rows(const execute::Batch& batch, const std::vector<bind::Column>& columns,
-              execute::ExecutionContext& context, std::vector<List>& rows) {
-  for (std::size_t i = 0; i < batch.size; ++i) {
-    List row;
-    row.reserve(columns.size());
-    std::uint64_t bytes = sizeof(List) + columns.size() * sizeof(Value);
-    for (const auto& column : columns) {
-      row.push_back(execute::materialize(batch.column(column.variable).at(i), *context.graph));
-      bytes += execute::bytes_within(row.back());
-    }
-    const std::uint64_t times = batch.count_of(i);
-    context.reserve(times * bytes);
-    for (std::uint64_t t = 1; t < times; ++t) rows.push_back(row);
-    rows.push_back(std::move(row));
+  for (const auto& [name, span] : statement.parameters) {
+    if (parameters.contains(name)) continue;
+    std::vector<std::string> given;
+    for (const auto& parameter : parameters) given.push_back(parameter.first);
+    throw execute::located(execute::missing_parameter(name, given), span);
   }
 }
+
+/// While the engine works, a statement is under its watch and its time is counted; what its reader does
+/// between two rows does not count against its timeout.
+class Working {
+ public:
+  Working(Watch& watch, Clock::duration timeout, Clock::duration& taken)
+      : scope_(watch), taken_(taken), start_(Clock::now()) {
+    if (timeout.count() > 0) watch.set_deadline(start_ + (timeout - taken));
+  }
+  ~Working() { taken_ += Clock::now() - start_; }
+  Working(const Working&) = delete;
+  Working& operator=(const Working&) = delete;
+
+ private:
+  WatchScope scope_;
+  Clock::duration& taken_;
+  Clock::time_point start_;
+};
 
 }  // namespace
 
-Result execute_plan(const PreparedPlan& prepared, StatementTransaction& transaction,
-                    ConnectionState& connection, const Parameters& parameters) {
-  require_parameters(prepared.bound, parameters);
-  execute::ExecutionContext context;
-  set_up(context, transaction, connection, parameters);
-  context.statement = &prepared.bound;
-  plan::Profile profile;
-  const bool profiling = prepared.explain == syntax::ExplainMode::profile;
-  const auto root = execute::build_operators(prepared.plan, context, profiling ? &profile : nullptr);
-  const auto& columns = prepared.plan.main.columns;
-  std::vector<List> rows;
-  execute::Batch batch;
-  root->open(context);
-  while (root->next(context, batch)) {
-    context.check();
-    if (!columns.empty()) add_rows(batch, columns, context, rows);
+Execution::Execution(std::shared_ptr<const PreparedPlan> prepared) : prepared_(std::move(prepared)) {
+  context_.statement = &prepared_->bound;
+  context_.functions.random = random_number;
+  const bool profiling = prepared_->explain == syntax::ExplainMode::profile;
+  may_run_again_ = !profiling && !prepared_->bound.writes && prepared_->plan.subqueries.empty() &&
+                   may_run_again(*prepared_->plan.main.root);
+  root_ = execute::build_operators(prepared_->plan, context_, profiling ? &profile_ : nullptr);
+}
+
+void Execution::start(StatementTransaction& transaction, ConnectionState& connection,
+                      const Parameters& parameters) {
+  require_parameters(prepared_->bound, parameters);
+  set_up(context_, transaction, connection, parameters);
+  timeout_ = connection.timeout;
+  taken_ = {};
+  opened_ = ended_ = false;
+}
+
+bool Execution::worth_keeping() const {
+  constexpr std::int64_t little = 64 << 10;
+  return ended_ && may_run_again_ && context_.watch.used() < little;
+}
+
+bool Execution::next_batch() {
+  if (ended_) return false;
+  if (!opened_) {
+    opened_ = true;
+    root_->open(context_);
   }
-  if (context.transaction != nullptr)
-    execute::located_at(context.delete_span,
-                        [&] { context.transaction->verify_no_dangling_relationships(); });
+  row_ = 0;
+  given_ = 0;
+  if (!root_->next(context_, batch_)) {
+    end();
+    return false;
+  }
+  context_.check();
+  return true;
+}
+
+void Execution::end() {
+  ended_ = true;
+  batch_ = execute::Batch();
+  if (context_.transaction == nullptr) return;
+  execute::located_at(context_.delete_span,
+                      [&] { context_.transaction->verify_no_dangling_relationships(); });
+}
+
+void Execution::read_row(std::size_t row, List& out) const {
+  const auto& columns = prepared_->plan.main.columns;
+  out.clear();
+  out.reserve(columns.size());
+  for (const auto& column : columns)
+    out.push_back(execute::materialize(batch_.column(column.variable).at(row), *context_.graph));
+}
+
+bool Execution::next(List& row) {
+  const bool has_columns = !prepared_->plan.main.columns.empty();
+  while (!has_columns || row_ >= batch_.size) {
+    const Working working(context_.watch, timeout_, taken_);
+    if (!next_batch()) return false;
+  }
+  const WatchScope scope(context_.watch);
+  if (given_ == 0 || row.empty()) read_row(row_, row);
+  if (++given_ >= batch_.count_of(row_)) {
+    ++row_;
+    given_ = 0;
+  }
+  return true;
+}
+
+std::vector<List> Execution::rest() {
+  const Working working(context_.watch, timeout_, taken_);
+  const std::size_t width = prepared_->plan.main.columns.size();
+  // A list twice, for the vector of all keeps room to grow into.
+  const std::size_t row_bytes = 2 * sizeof(List) + watch::heap_bytes(width * sizeof(Value));
+  std::vector<List> rows;
+  while (next_batch()) {
+    if (width == 0) continue;
+    for (std::size_t i = 0; i < batch_.size; ++i) {
+      List row;
+      read_row(i, row);
+      const std::uint64_t times = batch_.count_of(i);
+      for (std::uint64_t t = 1; t < times; ++t) {
+        context_.reserve(row_bytes);
+        rows.push_back(row);
+      }
+      context_.reserve(row_bytes);
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
+std::vector<std::string> Execution::columns() const {
   std::vector<std::string> names;
-  for (const auto& column : columns) names.push_back(column.name);
-  Result result(std::move(names), std::move(rows));
-  result.set_changes(context.changes);
-  if (profiling) result.set_plan(plan::explain(prepared.plan, prepared.bound, &profile));
+  names.reserve(prepared_->plan.main.columns.size());
+  for (const auto& column : prepared_->plan.main.columns) names.push_back(column.name);
+  return names;
+}
+
+std::string Execution::profile_text() const {
+  if (prepared_->explain != syntax::ExplainMode::profile) return {};
+  return plan::explain(prepared_->plan, prepared_->bound, &profile_);
+}
+
+std::unique_ptr<Execution> take_execution(ConnectionState& connection,
+                                          const std::shared_ptr<const PreparedPlan>& prepared) {
+  auto& kept = connection.kept_executions;
+  for (auto& execution : kept) {
+    if (&execution->prepared() != prepared.get()) continue;
+    auto taken = std::move(execution);
+    execution = std::move(kept.back());
+    kept.pop_back();
+    return taken;
+  }
+  return std::make_unique<Execution>(prepared);
+}
+
+void give_back(ConnectionState& connection, std::unique_ptr<Execution> execution) {
+  constexpr std::size_t most_kept = 8;
+  if (!execution->worth_keeping()) return;
+  auto& kept = connection.kept_executions;
+  if (kept.size() == most_kept) kept.erase(kept.begin());
+  kept.push_back(std::move(execution));
+}
+
+Result execute_plan(const std::shared_ptr<const PreparedPlan>& prepared,
+                    StatementTransaction& transaction, ConnectionState& connection,
+                    const Parameters& parameters) {
+  auto execution = take_execution(connection, prepared);
+  execution->start(transaction, connection, parameters);
+  std::vector<List> rows = execution->rest();
+  Result result(execution->columns(), std::move(rows));
+  result.set_changes(execution->changes());
+  result.set_plan(execution->profile_text());
+  give_back(connection, std::move(execution));
   return result;
 }
 

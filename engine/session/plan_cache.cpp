@@ -19,7 +19,7 @@ std::shared_ptr<const PreparedPlan> PlanCache::find(std::string_view text,
   const auto it = by_text_.find(text);
   if (it == by_text_.end()) return nullptr;
   const auto entry = it->second;
-  if (entry->shape != shape || entry->plan->bound.registry.get() != registry) {
+  if (entry->plan->shape != shape || entry->plan->bound.registry.get() != registry) {
     by_text_.erase(it);
     entries_.erase(entry);
     return nullptr;
@@ -28,15 +28,14 @@ std::shared_ptr<const PreparedPlan> PlanCache::find(std::string_view text,
   return entry->plan;
 }
 
-void PlanCache::add(std::string_view text, const GraphShape& shape,
-                    std::shared_ptr<const PreparedPlan> plan) {
+void PlanCache::add(std::string_view text, std::shared_ptr<const PreparedPlan> plan) {
   const std::scoped_lock lock(mutex_);
   if (const auto it = by_text_.find(text); it != by_text_.end()) {
     const auto entry = it->second;
     by_text_.erase(it);
     entries_.erase(entry);
   }
-  entries_.push_front({std::string(text), shape, std::move(plan)});
+  entries_.push_front({std::string(text), std::move(plan)});
   by_text_.emplace(entries_.front().text, entries_.begin());
   if (entries_.size() <= capacity_) return;
   by_text_.erase(entries_.back().text);

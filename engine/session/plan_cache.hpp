@@ -17,15 +17,6 @@
 
 namespace casus::session {
 
-/// A statement that is ready to run: shared, never changed. A command (of transactions or of the
-/// schema) has no plan.
-struct PreparedPlan {
-  std::optional<syntax::Statement> command;
-  syntax::ExplainMode explain = syntax::ExplainMode::none;
-  bind::BoundStatement bound;
-  plan::StatementPlan plan;
-};
-
 /// The size of a graph, in powers of two, and its names: where these stay, a plan made earlier is still
 /// a good one. (It is a right one in any case: names are looked up again at each run.)
 struct GraphShape {
@@ -33,8 +24,19 @@ struct GraphShape {
   int relationships = 0;
   std::uint32_t names = 0;
   std::uint32_t schema = 0;  // changes whenever an index or constraint comes or goes
+  GraphShape() = default;
   explicit GraphShape(const graph::GraphView& graph);
   friend bool operator==(const GraphShape&, const GraphShape&) = default;
+};
+
+/// A statement that is ready to run: shared, never changed. A command (of transactions or of the
+/// schema) has no plan.
+struct PreparedPlan {
+  std::optional<syntax::Statement> command;
+  syntax::ExplainMode explain = syntax::ExplainMode::none;
+  bind::BoundStatement bound;
+  plan::StatementPlan plan;
+  GraphShape shape;  // of the graph that it was planned for
 };
 
 /// Keeps the plans used last. Any thread.
@@ -45,12 +47,11 @@ class PlanCache {
   /// A plan made with the same functions for a graph of this shape; null where there is none.
   std::shared_ptr<const PreparedPlan> find(std::string_view text, const function::Registry* registry,
                                            const GraphShape& shape);
-  void add(std::string_view text, const GraphShape& shape, std::shared_ptr<const PreparedPlan> plan);
+  void add(std::string_view text, std::shared_ptr<const PreparedPlan> plan);
 
  private:
   struct Entry {
     std::string text;
-    GraphShape shape;
     std::shared_ptr<const PreparedPlan> plan;
   };
   std::mutex mutex_;

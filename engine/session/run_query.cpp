@@ -64,15 +64,26 @@ std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
   prepared->plan = plan::plan_statement(prepared->bound, graph);
   optimize::optimize(prepared->plan, graph, database.disabled_passes());
   timing.plan_ms = milliseconds_since(start);
-  database.plans().add(text, shape, prepared);
+  prepared->shape = shape;
+  database.plans().add(text, prepared);
   return prepared;
 }
 
-Result run_query(ConnectionState& connection, std::string_view text, const Parameters& parameters) {
-  connection.interrupted = false;
-  StatementTransaction transaction(connection);
-  Timing timing;
-  const auto prepared = prepare_query(connection, text, transaction.graph(), timing);
+namespace {
+
+/// The plan of a prepared statement: the one it had, where that is still good.
+const std::shared_ptr<const PreparedPlan>& plan_of(PreparedState& statement,
+                                                   const graph::GraphView& graph, Timing& timing) {
+  const auto& known = statement.plan;
+  if (known == nullptr || !statement.connection->database->knows(known->bound.registry.get()) ||
+      known->shape != GraphShape(graph))
+    statement.plan = prepare_query(*statement.connection, statement.text, graph, timing);
+  return statement.plan;
+}
+
+Result run_planned(const std::shared_ptr<const PreparedPlan>& prepared,
+                   StatementTransaction& transaction, ConnectionState& connection,
+                   const Parameters& parameters, Timing timing) {
   if (prepared->command) {
     if (const auto* command = std::get_if<syntax::TransactionCommand>(&prepared->command->node))
       return run_transaction_command(connection, command->action);
@@ -82,11 +93,65 @@ Result run_query(ConnectionState& connection, std::string_view text, const Param
   const auto start = Clock::now();
   if (prepared->explain == syntax::ExplainMode::explain) return explained(*prepared, timing);
   if (prepared->bound.writes) transaction.begin_write();
-  Result result = execute_plan(*prepared, transaction, connection, parameters);
+  Result result = execute_plan(prepared, transaction, connection, parameters);
   transaction.finish();
   timing.execute_ms = milliseconds_since(start);
   result.set_timing(timing);
   return result;
+}
+
+/// Whether the rows can be made while other statements run: nothing changes what they are read from.
+bool can_stream(const PreparedPlan& prepared, const StatementTransaction& transaction) {
+  return !prepared.command && prepared.explain == syntax::ExplainMode::none &&
+         !prepared.bound.writes && transaction.writer() == nullptr;
+}
+
+std::unique_ptr<CursorState> stream_planned(std::shared_ptr<const PreparedPlan> prepared,
+                                            std::unique_ptr<StatementTransaction> transaction,
+                                            std::shared_ptr<ConnectionState> connection,
+                                            const Parameters& parameters, const Timing& timing) {
+  if (!can_stream(*prepared, *transaction))
+    return std::make_unique<CursorState>(
+        run_planned(prepared, *transaction, *connection, parameters, timing));
+  return std::make_unique<CursorState>(std::move(connection), prepared, std::move(transaction), parameters, timing);
+}
+
+}  // namespace
+
+Result run_query(ConnectionState& connection, std::string_view text, const Parameters& parameters) {
+  connection.interrupted = false;
+  StatementTransaction transaction(connection);
+  Timing timing;
+  const auto prepared = prepare_query(connection, text, transaction.graph(), timing);
+  return run_planned(prepared, transaction, connection, parameters, timing);
+}
+
+Result run_prepared(PreparedState& statement, const Parameters& parameters) {
+  ConnectionState& connection = *statement.connection;
+  connection.interrupted = false;
+  StatementTransaction transaction(connection);
+  Timing timing;
+  // A copy: what the statement calls may run it again and plan it anew.
+  const auto prepared = plan_of(statement, transaction.graph(), timing);
+  return run_planned(prepared, transaction, connection, parameters, timing);
+}
+
+std::unique_ptr<CursorState> stream_query(const std::shared_ptr<ConnectionState>& connection,
+                                          std::string_view text, const Parameters& parameters) {
+  connection->interrupted = false;
+  auto transaction = std::make_unique<StatementTransaction>(*connection);
+  Timing timing;
+  auto prepared = prepare_query(*connection, text, transaction->graph(), timing);
+  return stream_planned(std::move(prepared), std::move(transaction), connection, parameters, timing);
+}
+
+std::unique_ptr<CursorState> stream_prepared(PreparedState& statement, const Parameters& parameters) {
+  statement.connection->interrupted = false;
+  auto transaction = std::make_unique<StatementTransaction>(*statement.connection);
+  Timing timing;
+  auto prepared = plan_of(statement, transaction->graph(), timing);
+  return stream_planned(std::move(prepared), std::move(transaction), statement.connection, parameters,
+                        timing);
 }
 
 }  // namespace casus::session

@@ -4,6 +4,7 @@
 
 #include "engine/algorithm/registry.hpp"
 #include "engine/session/errors.hpp"
+#include "engine/session/execution.hpp"
 #include "engine/session/statement_transaction.hpp"
 
 namespace casus::session {
@@ -22,7 +23,8 @@ optimize::DisabledPasses disabled_passes_of(const Options& options) {
 
 DatabaseState::DatabaseState(const std::string& path, const Options& options)
     : options_(options), disabled_passes_(disabled_passes_of(options)), store_(graph::GraphStore::open(path, options)),
-      registry_(algorithm::built_in_registry()) {}
+      registry_(algorithm::built_in_registry()),
+      current_registry_(registry_.get()) {}
 
 std::shared_ptr<const function::Registry> DatabaseState::registry() const {
   const std::scoped_lock lock(mutex_);
@@ -32,6 +34,8 @@ std::shared_ptr<const function::Registry> DatabaseState::registry() const {
 ConnectionState::ConnectionState(std::shared_ptr<DatabaseState> of)
     : database(std::move(of)), timeout(database->options().timeout),
       memory_limit(database->options().memory_limit) {}
+
+ConnectionState::~ConnectionState() = default;
 
 void ConnectionState::begin() {
   if (transaction != nullptr) throw already_in_transaction();

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "casus/database.hpp"
 #include "engine/function/function.hpp"
@@ -27,12 +28,17 @@ class DatabaseState {
 
   /// The functions and procedures now known; a changed copy replaces it when one is added.
   [[nodiscard]] std::shared_ptr<const function::Registry> registry() const;
+  /// Whether these are the ones now known.
+  [[nodiscard]] bool knows(const function::Registry* registry) const {
+    return current_registry_.load(std::memory_order_acquire) == registry;
+  }
   template <class Item>
   void add(Item item) {
     const std::scoped_lock lock(mutex_);
     auto changed = std::make_shared<function::Registry>(*registry_);
     changed->add(std::move(item));
     registry_ = std::move(changed);
+    current_registry_.store(registry_.get(), std::memory_order_release);
   }
 
  private:
@@ -41,6 +47,7 @@ class DatabaseState {
   std::shared_ptr<graph::GraphStore> store_;
   mutable std::mutex mutex_;
   std::shared_ptr<const function::Registry> registry_;
+  std::atomic<const function::Registry*> current_registry_;
   PlanCache plans_;
 };
 
@@ -51,16 +58,23 @@ struct ExplicitTransaction {
   DateTime begun;
 };
 
+class Execution;
+
 /// One connection. One thread at a time but for `interrupted`.
 class ConnectionState {
  public:
   explicit ConnectionState(std::shared_ptr<DatabaseState> database);
+  ~ConnectionState();
+  ConnectionState(const ConnectionState&) = delete;
+  ConnectionState& operator=(const ConnectionState&) = delete;
 
   std::shared_ptr<DatabaseState> database;
   std::unique_ptr<ExplicitTransaction> transaction;  // null outside BEGIN … COMMIT
   std::atomic<bool> interrupted{false};
   std::chrono::milliseconds timeout;
   std::uint64_t memory_limit;
+  /// Operators of statements that ran before, the latest last.
+  std::vector<std::unique_ptr<Execution>> kept_executions;
 
   void begin();
   void commit();
@@ -74,6 +88,7 @@ class PreparedState {
       : connection(std::move(owner)), text(std::move(statement)) {}
   std::shared_ptr<ConnectionState> connection;
   std::string text;
+  std::shared_ptr<const PreparedPlan> plan;  // the one used last; null before the first
 };
 
 }  // namespace casus::session

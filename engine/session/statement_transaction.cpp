@@ -16,13 +16,14 @@ DateTime current_time() {
   return time;
 }
 
-StatementTransaction::StatementTransaction(ConnectionState& connection) : connection_(connection) {
+StatementTransaction::StatementTransaction(ConnectionState& connection)
+    : connection_(connection), statement_time_(current_time()) {
   if (connection.transaction != nullptr) {
     snapshot_ = connection.transaction->snapshot;
     begun_ = connection.transaction->begun;
   } else {
     snapshot_ = connection.database->store().snapshot();
-    begun_ = current_time();
+    begun_ = statement_time_;
   }
 }
 

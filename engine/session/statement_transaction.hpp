@@ -27,6 +27,8 @@ class StatementTransaction {
   [[nodiscard]] graph::GraphTransaction* writer() const;
   /// When the transaction began.
   [[nodiscard]] DateTime begun() const { return begun_; }
+  /// When the statement began.
+  [[nodiscard]] DateTime statement_time() const { return statement_time_; }
 
   /// Checks what only holds at the end of a statement, and commits where the transaction is the
   /// statement's own.
@@ -37,6 +39,7 @@ class StatementTransaction {
   std::shared_ptr<const graph::GraphView> snapshot_;
   std::unique_ptr<graph::GraphTransaction> own_;
   graph::GraphTransaction::Savepoint savepoint_;
+  DateTime statement_time_;
   DateTime begun_;
   bool writing_ = false;
   bool finished_ = false;

@@ -47,11 +47,18 @@ std::size_t encoded_size(std::string_view previous, std::string_view entry, std:
 }  // namespace
 
 std::string encode_index_bound(std::string_view key) {
+  const auto zeros = static_cast<std::size_t>(std::count(key.begin(), key.end(), '\0'));
   std::string entry;
-  entry.reserve(key.size() + 8);
-  for (const char c : key) {
-    entry.push_back(c);
-    if (c == 0) entry.push_back(static_cast<char>(0xFF));
+  entry.reserve(key.size() + zeros + 6);  // two zeros, and perhaps an id
+  if (zeros == 0) {
+    entry = key;
+  } else {
+    entry.resize(key.size() + zeros);
+    char* to = entry.data();
+    for (const char c : key) {
+      *to++ = c;
+      if (c == 0) *to++ = static_cast<char>(0xFF);
+    }
   }
   entry.append(2, '\0');
   return entry;

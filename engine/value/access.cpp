@@ -6,6 +6,7 @@
 #include "engine/value/errors.hpp"
 #include "engine/value/temporal/temporal.hpp"
 #include "engine/value/wording.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus {
 namespace {
@@ -96,6 +97,7 @@ Truth contains(const Value& list, const Value& element) {
   if (!list.is(ValueKind::list)) throw invalid_argument_type("IN", Type::of(ValueKind::list), list);
   Truth found = Truth::no;
   for (const Value& item : list.as_list()) {
+    watch::step();
     found = found || equals(item, element);
     if (found == Truth::yes) break;
   }

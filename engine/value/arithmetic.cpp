@@ -6,6 +6,7 @@
 #include "engine/value/limits.hpp"
 #include "engine/value/literal.hpp"
 #include "engine/value/temporal/temporal.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus {
 namespace {
@@ -17,6 +18,8 @@ bool both_numbers(const Value& a, const Value& b) { return a.is_number() && b.is
 
 Value join_lists(const List& a, const List& b) {
   List joined;
+  watch::require((a.size() + b.size()) * sizeof(Value));
+  watch::step(b.size() + a.size());
   joined.reserve(a.size() + b.size());
   joined.insert(joined.end(), a.begin(), a.end());
   joined.insert(joined.end(), b.begin(), b.end());
@@ -25,6 +28,8 @@ Value join_lists(const List& a, const List& b) {
 
 Value append(const List& list, const Value& item) {
   List joined;
+  watch::require(list.size() * sizeof(Value));
+  watch::step(list.size());
   joined.reserve(list.size() + 1);
   joined.insert(joined.end(), list.begin(), list.end());
   joined.push_back(item);
@@ -33,6 +38,8 @@ Value append(const List& list, const Value& item) {
 
 Value prepend(const Value& item, const List& list) {
   List joined;
+  watch::require(list.size() * sizeof(Value));
+  watch::step(list.size());
   joined.reserve(list.size() + 1);
   joined.push_back(item);
   joined.insert(joined.end(), list.begin(), list.end());
@@ -47,8 +54,14 @@ Value add_to_list(const Value& a, const Value& b) {
 
 bool joins_as_text(const Value& value) { return value.is(ValueKind::string) || value.is_number(); }
 
+std::size_t text_bytes(const Value& value) {
+  return value.is(ValueKind::string) ? value.as_string().size() : 0;
+}
+
 Value join_texts(const Value& a, const Value& b) {
   std::string joined;
+  // Twice, for the value takes a copy.
+  watch::require(2 * (text_bytes(a) + text_bytes(b)));
   append_text(joined, a);
   append_text(joined, b);
   if (joined.size() > maximum_made_bytes) {

@@ -4,6 +4,7 @@
 
 #include "engine/value/number.hpp"
 #include "engine/value/temporal/temporal.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus {
 namespace {
@@ -12,6 +13,7 @@ template <class Sequence>
 Truth all_equal(const Sequence& a, const Sequence& b) {
   Truth result = Truth::yes;
   for (std::size_t i = 0; i < a.size() && result != Truth::no; ++i) {
+    watch::step();
     result = result && equals(a[i], b[i]);
   }
   return result;
@@ -65,6 +67,7 @@ Comparability comparability(const Value& a, const Value& b) {
 /// answer for lists of equal elements and length.
 Truth lists_less(const List& a, const List& b, Truth if_same) {
   for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
+    watch::step();
     switch (equals(a[i], b[i])) {
       case Truth::yes:
         break;

@@ -109,4 +109,15 @@ std::string_view to_string(ErrorKind kind) {
   return "unknown";
 }
 
+Error no_column(std::size_t column, std::size_t count) {
+  return runtime_error("ArgumentError", "NumberOutOfRange",
+                       "there is no column " + std::to_string(column) + ": the result has " +
+                           std::to_string(count) + " (counted from 0)");
+}
+
+Error no_column(std::string_view name) {
+  return runtime_error("ArgumentError", "InvalidArgumentValue",
+                       "the result has no column `" + std::string(name) + "`");
+}
+
 }  // namespace casus

@@ -41,5 +41,8 @@ Error division_by_zero();
 Error invalid_pattern(std::string_view pattern, std::string_view reason);
 /// ArgumentError / InvalidArgumentValue: lists and maps in one another past maximum_nesting.
 Error nested_too_deep();
+/// ArgumentError: a column that a result does not have, by position or by name.
+Error no_column(std::size_t column, std::size_t count);
+Error no_column(std::string_view name);
 
 }  // namespace casus

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "engine/value/compare.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus {
 namespace {
@@ -45,6 +46,7 @@ std::uint64_t hash_floating(double value) {
 std::uint64_t hash_text(std::string_view text) { return XXH3_64bits(text.data(), text.size()); }
 
 std::uint64_t hash_list(std::uint64_t seed, const List& items) {
+  watch::step(items.size());
   for (const Value& item : items) seed = combine(seed, hash(item));
   return combine(seed, items.size());
 }

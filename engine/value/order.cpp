@@ -6,6 +6,7 @@
 #include "engine/value/compare.hpp"
 #include "engine/value/number.hpp"
 #include "engine/value/temporal/temporal.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus {
 namespace {
@@ -59,6 +60,7 @@ std::strong_ordering order_numbers(const Value& a, const Value& b) {
 std::strong_ordering order_lists(const List& a, const List& b) {
   const std::size_t common = std::min(a.size(), b.size());
   for (std::size_t i = 0; i < common; ++i) {
+    watch::step();
     if (const auto found = order(a[i], b[i]); found != 0) return found;
   }
   return a.size() <=> b.size();

@@ -7,17 +7,6 @@
 namespace casus {
 namespace {
 
-Error no_column(std::size_t column, std::size_t count) {
-  return runtime_error("ArgumentError", "NumberOutOfRange",
-                       "there is no column " + std::to_string(column) + ": the result has " +
-                           std::to_string(count) + " (counted from 0)");
-}
-
-Error no_column(std::string_view name) {
-  return runtime_error("ArgumentError", "InvalidArgumentValue",
-                       "the result has no column `" + std::string(name) + "`");
-}
-
 Error no_row(std::size_t row, std::size_t count) {
   return runtime_error("ArgumentError", "NumberOutOfRange",
                        "there is no row " + std::to_string(row) + ": the result has " +
@@ -31,6 +20,8 @@ bool Changes::any() const {
           properties_set | labels_added | labels_removed | indexes_added | indexes_removed |
           constraints_added | constraints_removed) != 0;
 }
+
+const List& Row::values() const { return result_->rows_[index_]; }
 
 std::size_t Row::size() const { return result_->columns_.size(); }
 

@@ -1,15 +1,18 @@
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "casus/value.hpp"
 #include "engine/value/errors.hpp"
 #include "engine/value/limits.hpp"
 #include "engine/value/payload.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus {
 namespace detail {
 
 Text* Text::make(std::string_view text) {
+  watch::charge(watch::heap_bytes(sizeof(Text) + text.size()));
   void* block = ::operator new(sizeof(Text) + text.size());
   Text* made = new (block) Text;
   made->size = text.size();
@@ -18,6 +21,7 @@ Text* Text::make(std::string_view text) {
 }
 
 void Text::destroy(Text* text) noexcept {
+  watch::give_back(watch::heap_bytes(sizeof(Text) + text->size));
   text->~Text();
   ::operator delete(text);
 }
@@ -29,12 +33,53 @@ namespace {
 using detail::Holder;
 using detail::Payload;
 
+// What contents take of the heap besides their own size. Contents never change, so a block gives back
+// what it was charged for.
+std::size_t outer_bytes(const std::string& text) {
+  constexpr std::size_t inside = 15;  // a shorter text lies in the string itself
+  return text.capacity() > inside ? watch::heap_bytes(text.capacity() + 1) : 0;
+}
+std::size_t outer_bytes(const List& list) { return watch::heap_bytes(list.capacity() * sizeof(Value)); }
+std::size_t outer_bytes(const Map& map) {
+  std::size_t bytes = watch::heap_bytes(std::bit_ceil(map.size()) * sizeof(Map::Entry));
+  for (const auto& [key, value] : map) bytes += outer_bytes(key);
+  return bytes;
+}
+std::size_t outer_bytes(const Node& node) {
+  std::size_t bytes = outer_bytes(node.properties);
+  for (const std::string& label : node.labels) bytes += sizeof(std::string) + outer_bytes(label);
+  return bytes;
+}
+std::size_t outer_bytes(const Relationship& relationship) {
+  return outer_bytes(relationship.properties) + outer_bytes(relationship.type);
+}
+std::size_t outer_bytes(const Path& path) {
+  return outer_bytes(path.nodes) + outer_bytes(path.relationships);
+}
+template <class T>
+std::size_t outer_bytes(const T&) {
+  return 0;
+}
+
+template <class T>
+std::size_t bytes_of(const T& content) {
+  return watch::heap_bytes(sizeof(Holder<T>)) + outer_bytes(content);
+}
+
 template <class T>
 Payload* hold(T content, std::uint32_t depth) {
   if (depth > maximum_nesting) throw nested_too_deep();
+  if (current_watch != nullptr) current_watch->charge(bytes_of(content));
   auto* holder = new Holder<T>(std::move(content));
   holder->depth = depth;
   return holder;
+}
+
+template <class T>
+void drop(Payload* payload) noexcept {
+  auto* holder = static_cast<Holder<T>*>(payload);
+  if (current_watch != nullptr) current_watch->give_back(bytes_of(holder->content));
+  delete holder;
 }
 
 void destroy(Payload* payload, ValueKind kind) noexcept {
@@ -43,31 +88,31 @@ void destroy(Payload* payload, ValueKind kind) noexcept {
       detail::Text::destroy(static_cast<detail::Text*>(payload));
       return;
     case ValueKind::list:
-      delete static_cast<Holder<List>*>(payload);
+      drop<List>(payload);
       return;
     case ValueKind::map:
-      delete static_cast<Holder<Map>*>(payload);
+      drop<Map>(payload);
       return;
     case ValueKind::node:
-      delete static_cast<Holder<Node>*>(payload);
+      drop<Node>(payload);
       return;
     case ValueKind::relationship:
-      delete static_cast<Holder<Relationship>*>(payload);
+      drop<Relationship>(payload);
       return;
     case ValueKind::path:
-      delete static_cast<Holder<Path>*>(payload);
+      drop<Path>(payload);
       return;
     case ValueKind::time:
-      delete static_cast<Holder<Time>*>(payload);
+      drop<Time>(payload);
       return;
     case ValueKind::local_datetime:
-      delete static_cast<Holder<LocalDateTime>*>(payload);
+      drop<LocalDateTime>(payload);
       return;
     case ValueKind::datetime:
-      delete static_cast<Holder<DateTime>*>(payload);
+      drop<DateTime>(payload);
       return;
     case ValueKind::duration:
-      delete static_cast<Holder<Duration>*>(payload);
+      drop<Duration>(payload);
       return;
     default:
       return;

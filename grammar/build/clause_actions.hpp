@@ -63,7 +63,7 @@ struct action<rules::return_projection> : puts_projection<ReturnClause> {};
 template <>
 struct action<rules::return_clause> : builds<ReturnClause> {};
 
-// MATCH, UNWIND, CREATE.
+// MATCH, UNWIND, LOAD CSV, CREATE.
 template <>
 struct action<rules::match_optional> : sets<&MatchClause::optional> {};
 template <>
@@ -78,6 +78,16 @@ template <>
 struct action<rules::unwind_variable> : puts_name<&UnwindClause::variable> {};
 template <>
 struct action<rules::unwind_clause> : builds<UnwindClause> {};
+template <>
+struct action<rules::load_csv_headers> : sets<&LoadCsvClause::headers> {};
+template <>
+struct action<rules::load_csv_file> : puts_expression<&LoadCsvClause::file> {};
+template <>
+struct action<rules::load_csv_variable> : puts_name<&LoadCsvClause::variable> {};
+template <>
+struct action<rules::load_csv_terminator> : puts_expression<&LoadCsvClause::terminator> {};
+template <>
+struct action<rules::load_csv_clause> : builds<LoadCsvClause> {};
 template <>
 struct action<rules::create_clause> : builds<CreateClause> {
   static void finish(Builder& b, CreateClause& clause, SourceSpan span) {

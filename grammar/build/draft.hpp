@@ -65,7 +65,7 @@ using CurrentParts =
                RelationshipPattern*, RangeDraft*, PatternPart*, PatternDraft*, Projection*,
                ProjectionItem*, SortItem*, MatchClause*, UnwindClause*, WithClause*, ReturnClause*,
                CreateClause*, MergeClause*, SetClause*, RemoveClause*, DeleteClause*, CallClause*,
-               CallSubqueryClause*, ForeachClause*, YieldItem*, SetItemDraft*, SetItemsDraft*,
+               CallSubqueryClause*, ForeachClause*, LoadCsvClause*, YieldItem*, SetItemDraft*, SetItemsDraft*,
                RemoveItemDraft*, ClauseDraft*, ClauseListDraft*, Query*, SchemaDraft*>;
 
 }  // namespace casus::syntax::build

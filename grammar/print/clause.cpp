@@ -36,6 +36,14 @@ void Printer::node(const UnwindClause& n) {
   variable(n.variable.text);
 }
 
+void Printer::node(const LoadCsvClause& n) {
+  text += n.headers ? "LOAD CSV WITH HEADERS" : "LOAD CSV";
+  clause_of(" FROM ", n.file);
+  text += " AS ";
+  variable(n.variable.text);
+  clause_of(" FIELDTERMINATOR ", n.terminator);
+}
+
 void Printer::node(const WithClause& n) {
   text += "WITH ";
   projection(n.projection);

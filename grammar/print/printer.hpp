@@ -102,6 +102,7 @@ class Printer {
   // Clauses by kind.
   void node(const MatchClause& n);
   void node(const UnwindClause& n);
+  void node(const LoadCsvClause& n);
   void node(const WithClause& n);
   void node(const ReturnClause& n);
   void node(const CreateClause& n);

@@ -54,6 +54,16 @@ struct unwind_list : pegtl::seq<expression> {};
 struct unwind_variable : name {};
 struct unwind_clause : if_must<keyword<"UNWIND">, unwind_list, keyword<"AS">, unwind_variable> {};
 
+// LOAD CSV [WITH HEADERS] FROM Expression AS Variable [FIELDTERMINATOR Expression] (an extension)
+struct load_csv_headers : pegtl::seq<keyword<"WITH">, keyword<"HEADERS">> {};
+struct load_csv_file : pegtl::seq<expression> {};
+struct load_csv_variable : name {};
+struct load_csv_terminator : pegtl::seq<expression> {};
+struct load_csv_clause
+    : if_must<keyword<"LOAD">, keyword<"CSV">, pegtl::opt<load_csv_headers>, keyword<"FROM">,
+              load_csv_file, keyword<"AS">, load_csv_variable,
+              pegtl::opt<if_must<keyword<"FIELDTERMINATOR">, load_csv_terminator>>> {};
+
 // With, Return
 struct with_condition : pegtl::seq<expression> {};
 struct with_projection : pegtl::seq<projection_body> {};
@@ -141,6 +151,6 @@ struct foreach_clause : if_must<keyword<"FOREACH">, symbol<'('>, foreach_variabl
 // Clause: ReadingClause | UpdatingClause | With | Return
 struct clause : pegtl::sor<match_clause, return_clause, with_clause, create_clause, unwind_clause,
                            merge_clause, set_clause, delete_clause, remove_clause, call_clause,
-                           foreach_clause> {};
+                           foreach_clause, load_csv_clause> {};
 
 }  // namespace casus::syntax::rules

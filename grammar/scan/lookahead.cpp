@@ -17,7 +17,7 @@ using namespace std::string_view_literals;
 constexpr std::string_view operator_words[] = {"AND", "OR",     "XOR",  "IN",      "IS",
                                                "AS",  "STARTS", "ENDS", "CONTAINS"};
 constexpr std::string_view clause_words[] = {
-    "CALL",  "CREATE", "DELETE", "DETACH", "FOREACH", "LIMIT", "MATCH",  "MERGE", "OPTIONAL",
+    "CALL",  "CREATE", "DELETE", "DETACH", "FOREACH", "LIMIT", "LOAD",  "MATCH",  "MERGE", "OPTIONAL",
     "ORDER", "REMOVE", "RETURN", "SET",    "SKIP",    "UNION", "UNWIND", "WHERE", "WITH"};
 constexpr std::string_view following_words[] = {"ASC", "ASCENDING", "DESC", "DESCENDING", "ELSE",
                                                 "END", "ON",        "THEN", "WHEN",       "YIELD"};

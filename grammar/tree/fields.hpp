@@ -74,6 +74,9 @@ inline auto fields(const Projection& x) {
 }
 inline auto fields(const MatchClause& x) { return std::tie(x.optional, x.pattern, x.where); }
 inline auto fields(const UnwindClause& x) { return std::tie(x.list, x.variable); }
+inline auto fields(const LoadCsvClause& x) {
+  return std::tie(x.headers, x.file, x.variable, x.terminator);
+}
 inline auto fields(const WithClause& x) { return std::tie(x.projection, x.where); }
 inline auto fields(const ReturnClause& x) { return std::tie(x.projection); }
 inline auto fields(const CreateClause& x) { return std::tie(x.pattern); }

@@ -42,6 +42,13 @@ struct UnwindClause {
   ExpressionPtr list;
   Name variable;
 };
+/// LOAD CSV [WITH HEADERS] FROM file AS variable [FIELDTERMINATOR terminator]
+struct LoadCsvClause {
+  bool headers = false;
+  ExpressionPtr file;
+  Name variable;
+  ExpressionPtr terminator;  // null is a comma
+};
 struct WithClause {
   Projection projection;
   ExpressionPtr where;
@@ -133,7 +140,8 @@ struct ForeachClause {
 
 struct Clause {
   std::variant<MatchClause, UnwindClause, WithClause, ReturnClause, CreateClause, MergeClause,
-               SetClause, RemoveClause, DeleteClause, CallClause, CallSubqueryClause, ForeachClause>
+               SetClause, RemoveClause, DeleteClause, CallClause, CallSubqueryClause, ForeachClause,
+               LoadCsvClause>
       node;
   SourceSpan span;
 };

@@ -42,29 +42,37 @@ std::string tsv_field(const std::string& raw) {
 }
 
 template <class Field>
-void write_delimited(const Result& result, Output& output, char delimiter, Field field) {
+void write_names(const std::vector<std::string>& names, Output& output, char delimiter, Field field) {
   std::string line;
-  for (const std::string& column : result.columns()) line += field(column) + delimiter;
+  for (const std::string& name : names) line += field(name) + delimiter;
   line.back() = '\n';
   output.write(line);
-  for (const Row row : result) {
-    line.clear();
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      line += field(exchange::plain_text(row[i])) + delimiter;
-    }
-    line.back() = '\n';
-    output.write(line);
-  }
+}
+
+template <class Field>
+void write_values(const List& values, Output& output, char delimiter, Field field) {
+  std::string line;
+  for (const Value& value : values) line += field(exchange::plain_text(value)) + delimiter;
+  line.back() = '\n';
+  output.write(line);
 }
 
 }  // namespace
 
-void CsvWriter::write(const Result& result, Output& output) const {
-  write_delimited(result, output, ',', csv_field);
+void CsvWriter::begin(const Columns& columns, Output& output) const {
+  write_names(columns, output, ',', csv_field);
 }
 
-void TsvWriter::write(const Result& result, Output& output) const {
-  write_delimited(result, output, '\t', tsv_field);
+void CsvWriter::row(const Columns& /*columns*/, const List& values, Output& output) const {
+  write_values(values, output, ',', csv_field);
+}
+
+void TsvWriter::begin(const Columns& columns, Output& output) const {
+  write_names(columns, output, '\t', tsv_field);
+}
+
+void TsvWriter::row(const Columns& /*columns*/, const List& values, Output& output) const {
+  write_values(values, output, '\t', tsv_field);
 }
 
 }  // namespace casus::repl

@@ -8,15 +8,17 @@
 namespace casus::repl {
 
 /// RFC 4180, with line feeds: fields with commas, quotes, line breaks or outer blanks are quoted.
-class CsvWriter : public Writer {
+class CsvWriter : public RowWriter {
  public:
-  void write(const Result& result, Output& output) const override;
+  void begin(const Columns& columns, Output& output) const override;
+  void row(const Columns& columns, const List& values, Output& output) const override;
 };
 
 /// Tabs between fields; tab, line feed, carriage return and backslash within one are \t \n \r \\.
-class TsvWriter : public Writer {
+class TsvWriter : public RowWriter {
  public:
-  void write(const Result& result, Output& output) const override;
+  void begin(const Columns& columns, Output& output) const override;
+  void row(const Columns& columns, const List& values, Output& output) const override;
 };
 
 }  // namespace casus::repl

@@ -71,7 +71,7 @@ std::string dump(const ordered_json& json) {
   return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-std::string row_text(const std::vector<std::string>& columns, const Row& row) {
+std::string row_text(const std::vector<std::string>& columns, const List& row) {
   std::string text = "{";
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (i > 0) text += ',';
@@ -88,14 +88,16 @@ void JsonWriter::write(const Result& result, Output& output) const {
   std::string_view separator = "[\n ";
   for (const Row row : result) {
     output.write(separator);
-    output.write(row_text(result.columns(), row));
+    output.write(row_text(result.columns(), row.values()));
     separator = ",\n ";
   }
   output.write(result.empty() ? "[]\n" : "\n]\n");
 }
 
-void JsonLinesWriter::write(const Result& result, Output& output) const {
-  for (const Row row : result) output.write(row_text(result.columns(), row) + "\n");
+void JsonLinesWriter::begin(const Columns& /*columns*/, Output& /*output*/) const {}
+
+void JsonLinesWriter::row(const Columns& columns, const List& values, Output& output) const {
+  output.write(row_text(columns, values) + "\n");
 }
 
 }  // namespace casus::repl

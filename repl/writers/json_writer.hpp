@@ -20,9 +20,10 @@ class JsonWriter : public Writer {
 };
 
 /// One such object a line, without an array around them.
-class JsonLinesWriter : public Writer {
+class JsonLinesWriter : public RowWriter {
  public:
-  void write(const Result& result, Output& output) const override;
+  void begin(const Columns& columns, Output& output) const override;
+  void row(const Columns& columns, const List& values, Output& output) const override;
 };
 
 }  // namespace casus::repl

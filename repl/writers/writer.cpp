@@ -26,6 +26,24 @@ std::optional<Format> format_named(std::string_view name) {
 
 std::string_view name_of(Format format) { return format_names()[static_cast<std::size_t>(format)]; }
 
+void RowWriter::write(const Result& result, Output& output) const {
+  begin(result.columns(), output);
+  for (const Row line : result) row(result.columns(), line.values(), output);
+}
+
+std::unique_ptr<RowWriter> make_row_writer(Format format) {
+  switch (format) {
+    case Format::csv:
+      return std::make_unique<CsvWriter>();
+    case Format::tsv:
+      return std::make_unique<TsvWriter>();
+    case Format::jsonl:
+      return std::make_unique<JsonLinesWriter>();
+    default:
+      return nullptr;
+  }
+}
+
 std::unique_ptr<Writer> make_writer(Format format, NodeLookup lookup) {
   switch (format) {
     case Format::table:

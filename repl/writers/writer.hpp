@@ -34,6 +34,19 @@ class Writer {
   virtual void write(const Result& result, Output& output) const = 0;
 };
 
+/// Writes formats in which every row stands for itself, so that rows can be written as they come.
+class RowWriter : public Writer {
+ public:
+  using Columns = std::vector<std::string>;
+  void write(const Result& result, Output& output) const final;
+  /// What comes before the first row.
+  virtual void begin(const Columns& columns, Output& output) const = 0;
+  virtual void row(const Columns& columns, const List& values, Output& output) const = 0;
+};
+
+/// Null for a format that must see the whole result.
+std::unique_ptr<RowWriter> make_row_writer(Format format);
+
 /// A writer for the format. `lookup` may be empty: relationships then stand without absent ends.
 std::unique_ptr<Writer> make_writer(Format format, NodeLookup lookup = {});
 

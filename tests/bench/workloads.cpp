@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <stdexcept>
-#include <unordered_map>
 
 #include "casus/casus.hpp"
 #include "casus/import.hpp"
@@ -15,18 +13,6 @@
 namespace casus::bench {
 
 namespace {
-
-bool wanted(const Settings& settings, const std::string& workload) {
-  return settings.only.empty() || workload.find(settings.only) != std::string::npos;
-}
-
-void progress(const std::string& workload) { std::fprintf(stderr, "  %s\n", workload.c_str()); }
-
-Options one_thread() {
-  Options options;
-  options.threads = 1;
-  return options;
-}
 
 std::string run_count(Connection& connection, std::string_view query,
                       const Parameters& parameters = {}) {
@@ -55,11 +41,6 @@ ImportOptions rmat_import(const std::string& folder) {
   return options;
 }
 
-void remove_database(const std::string& path) {
-  std::filesystem::remove(path);
-  std::filesystem::remove(path + "-lock");
-}
-
 void run_import(const Settings& settings, const std::string& name, const std::string& database,
                 const ImportOptions& options, const std::function<std::string()>& by_hand,
                 Report& report) {
@@ -75,6 +56,23 @@ void run_import(const Settings& settings, const std::string& name, const std::st
 }
 
 }  // namespace
+
+bool wanted(const Settings& settings, const std::string& workload) {
+  return settings.only.empty() || workload.find(settings.only) != std::string::npos;
+}
+
+void progress(const std::string& workload) { std::fprintf(stderr, "  %s\n", workload.c_str()); }
+
+Options on_one_thread() {
+  Options options;
+  options.threads = 1;
+  return options;
+}
+
+void remove_database(const std::string& path) {
+  std::filesystem::remove(path);
+  std::filesystem::remove(path + "-lock");
+}
 
 std::string network_database(const Settings& settings) { return settings.work + "/network.casus"; }
 std::string rmat_database(const Settings& settings) { return settings.work + "/rmat.casus"; }
@@ -116,7 +114,7 @@ void run_patterns(const Settings& settings, Report& report) {
           measure([&] { return std::to_string(count_pattern(arrays, pattern)); }, settings.budget));
     }
   }
-  const Database database = Database::open(network_database(settings), one_thread());
+  const Database database = Database::open(network_database(settings), on_one_thread());
   Connection connection = database.connect();
   connection.set_timeout(settings.timeout);
   for (int pattern = 1; pattern <= 9; ++pattern) {
@@ -194,7 +192,7 @@ void run_traversals(const Settings& settings, Report& report) {
   while (arrays.out.degree(source) < 8 || arrays.out.degree(source) > 20) ++source;
   std::uint32_t target = count - 1;
   while (arrays.in.degree(target) < 2 || arrays.in.degree(target) > 4) --target;
-  const Database database = Database::open(rmat_database(settings), one_thread());
+  const Database database = Database::open(rmat_database(settings), on_one_thread());
   Connection connection = database.connect();
   connection.run("CREATE INDEX v_id IF NOT EXISTS FOR (v:V) ON (v.id)");
   connection.set_timeout(settings.timeout);
@@ -209,50 +207,6 @@ void run_traversals(const Settings& settings, Report& report) {
                measure([&] { return run_count(connection, traversal.query, traversal.parameters); },
                        settings.budget));
   }
-}
-
-namespace {
-
-void run_key_lookups(const Settings& settings, Report& report) {
-  const std::uint32_t count = count_rows(settings.rmat + "/V.csv");
-  Random random(7);
-  constexpr int lookups = 1000;
-  {
-    const Database database = Database::open(rmat_database(settings), one_thread());
-    Connection connection = database.connect();
-    connection.run("CREATE INDEX v_id IF NOT EXISTS FOR (v:V) ON (v.id)");
-    PreparedStatement lookup = connection.prepare("MATCH (v:V {id: $id}) RETURN v.id");
-    Measured measured = measure(
-        [&] {
-          for (int i = 0; i < lookups; ++i) {
-            const auto id = static_cast<std::int64_t>(random.below(count));
-            if (lookup.run({{"id", Value(id)}}).size() != 1) throw std::runtime_error("not found");
-          }
-          return std::string();
-        },
-        settings.budget);
-    measured.median_ms /= lookups;
-    report.add("key lookup", "casus", measured);
-  }
-  if (!settings.only_casus) {
-    std::unordered_map<std::int64_t, std::uint32_t> table;
-    for (std::uint32_t i = 0; i < count; ++i) table.emplace(i, i);
-    std::uint64_t found = 0;
-    Measured measured = measure(
-        [&] {
-          for (int i = 0; i < lookups; ++i) found += table.at(random.below(count));
-          return std::string();
-        },
-        settings.budget);
-    measured.median_ms /= lookups;
-    if (found != 0) report.add("key lookup", "hand", measured);
-  }
-}
-
-}  // namespace
-
-void run_small_things(const Settings& settings, Report& report) {
-  if (wanted(settings, "key lookup")) run_key_lookups(settings, report);
 }
 
 }  // namespace casus::bench

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <string>
 
+#include "casus/database.hpp"
 #include "tests/bench/measure.hpp"
 
 namespace casus::bench {
@@ -23,6 +24,12 @@ void run_imports(const Settings& settings, Report& report);
 void run_patterns(const Settings& settings, Report& report);
 void run_traversals(const Settings& settings, Report& report);
 void run_small_things(const Settings& settings, Report& report);
+
+/// Whether a workload was asked for.
+bool wanted(const Settings& settings, const std::string& workload);
+void progress(const std::string& workload);
+Options on_one_thread();
+void remove_database(const std::string& path);
 
 /// Where the imports have put their databases.
 std::string network_database(const Settings& settings);

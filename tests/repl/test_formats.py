@@ -49,6 +49,23 @@ class Formats(Case):
         for format in FORMATS:
             self.assertEqual(self.ok("--format", format, "-c", "CREATE (:A)"), "")
 
+    def test_rows_are_written_as_they_come(self):
+        query = "UNWIND range(1, 500000) AS x RETURN x, 'a text for row ' + toString(x) AS t"
+        for format, lines in (("csv", 500001), ("tsv", 500001), ("jsonl", 500000)):
+            with self.subTest(format=format):
+                out = self.ok("--memory-limit", "4M", "--format", format, "-c", query)
+                self.assertEqual(out.count("\n"), lines)
+                self.assertIn("row 500000", out)
+        self.fails(1, "--memory-limit", "4M", "--format", "json", "-c", query)
+
+    def test_rows_before_an_error_are_written(self):
+        query = "UNWIND range(0, 5000) AS x RETURN 1 / (4500 - x) AS y"
+        done = harness.run("--format", "csv", "-c", query)
+        self.assertEqual(done.returncode, 1)
+        self.assertTrue(done.stdout.startswith("y\n0\n"))
+        done = harness.run("--format", "csv", "-c", "RETURN 1 / 0 AS y")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+
     def test_cypher_rebuilds_the_graph(self):
         everything = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN n, r"
         script = self.result("cypher", everything)

@@ -15,7 +15,7 @@ MAY_INCLUDE = {
     "bind": {"casus", "value", "graph", "function", "grammar"},
     "plan": {"casus", "value", "graph", "function", "grammar", "bind"},
     "optimize": {"casus", "value", "graph", "function", "grammar", "bind", "plan"},
-    "execute": {"casus", "value", "graph", "function", "grammar", "bind", "plan"},
+    "execute": {"casus", "value", "graph", "function", "grammar", "bind", "plan", "exchange"},
     "session": {"casus", "value", "storage", "graph", "function", "algorithm", "grammar", "bind",
                 "plan", "optimize", "execute", "exchange"},
     # The program uses the library as any user does, but for pictures and texts of values, and for

@@ -64,6 +64,8 @@ Vector evaluate_negate(const bind::Negate& e, const Batch& batch, ExecutionConte
 }
 
 Truth text_predicate(syntax::TextOperator op, const Value& text, const Value& pattern) {
+  constexpr std::size_t bytes_per_step = 32;
+  if (text.is(ValueKind::string)) watch::step(text.as_string().size() / bytes_per_step);
   switch (op) {
     case syntax::TextOperator::starts_with: return starts_with(text, pattern);
     case syntax::TextOperator::ends_with: return ends_with(text, pattern);
@@ -136,11 +138,43 @@ Vector dispatch(const bind::BoundExpression& expression, const Batch& batch,
       expression.node);
 }
 
+/// Says that an expression is being evaluated, while this lives.
+class Evaluating {
+ public:
+  explicit Evaluating(ExecutionContext& context) : context_(context) { context.evaluating = true; }
+  ~Evaluating() { context_.evaluating = false; }
+  Evaluating(const Evaluating&) = delete;
+  Evaluating& operator=(const Evaluating&) = delete;
+
+ private:
+  ExecutionContext& context_;
+};
+
+Vector evaluate_in_halves(const bind::BoundExpression& expression, const Batch& batch,
+                          ExecutionContext& context) {
+  const std::size_t half = batch.size / 2;
+  VectorCollector both;
+  both.add(evaluate(expression, batch.slice(0, half), context), half);
+  both.add(evaluate(expression, batch.slice(half, batch.size - half), context), batch.size - half);
+  return both.take();
+}
+
 }  // namespace
 
 Vector evaluate(const bind::BoundExpression& expression, const Batch& batch,
                 ExecutionContext& context) {
-  return located_at(expression.span, [&] { return dispatch(expression, batch, context); });
+  const auto run = [&] {
+    return located_at(expression.span, [&] { return dispatch(expression, batch, context); });
+  };
+  if (context.evaluating) return run();
+  try {
+    const Evaluating outermost(context);
+    return run();
+  } catch (const Error& error) {
+    if (error.detail() != "MemoryLimitReached" || batch.size < 2) throw;
+  }
+  // What all rows need on the way at once may be too much where the values are large.
+  return evaluate_in_halves(expression, batch, context);
 }
 
 Value evaluate_constant(const bind::BoundExpression& expression, ExecutionContext& context) {

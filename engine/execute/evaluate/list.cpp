@@ -1,9 +1,13 @@
 // List comprehensions, quantifiers and reduce: the elements of the lists become rows of an inner batch
 // that has the outer columns beside them.
 
+#include <numeric>
+#include <utility>
+
 #include "engine/execute/evaluate.hpp"
 #include "engine/plan/variables.hpp"
 #include "engine/value/errors.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::execute {
 
@@ -11,12 +15,6 @@ namespace {
 
 /// How many elements are looked at together.
 constexpr std::size_t inner_rows = 4 * batch_size;
-
-/// Rows [from, to) of the outer batch with all elements of their lists, one inner row each.
-struct Unnested {
-  Batch batch;
-  std::vector<std::size_t> offsets;  // to - from + 1 of them
-};
 
 const List& list_of(const Value& value, std::string_view what) {
   if (!value.is(ValueKind::list)) throw invalid_argument_type(what, value);
@@ -34,44 +32,58 @@ std::vector<plan::VariableId> outer_variables(const bind::BoundExpression* a,
   return out;
 }
 
-/// Calls `finish(first_row, unnested)` for groups of rows whose elements fit together. Null lists have
-/// no elements.
-template <class Finish>
+/// Calls `take(inner, rows)` for one group of elements after the other: inner row k is an element of the
+/// list in row rows[k]. Null lists have no elements.
+template <class Take>
 void unnest(const Vector& lists, plan::VariableId variable,
             const std::vector<plan::VariableId>& outer, std::string_view what, const Batch& batch,
-            ExecutionContext& context, Finish finish) {
-  for (std::size_t first = 0; first < batch.size;) {
+            ExecutionContext& context, Take take) {
+  std::vector<std::uint32_t> rows;
+  std::vector<Value> elements;
+  const auto pass_on = [&] {
+    if (rows.empty()) return;
     context.check();
-    std::vector<std::uint32_t> rows;
-    std::vector<Value> elements;
-    Unnested group;
-    group.offsets.push_back(0);
-    std::size_t row = first;
-    for (; row < batch.size && (row == first || elements.size() < inner_rows); ++row) {
-      const Value value = lists.at(row);
-      if (!value.is_null()) {
-        const List& list = list_of(value, what);
-        elements.insert(elements.end(), list.begin(), list.end());
-        rows.insert(rows.end(), list.size(), static_cast<std::uint32_t>(row));
-      }
-      group.offsets.push_back(elements.size());
+    Batch inner = batch.gather(rows, outer);
+    inner.origin.clear();
+    inner.multiplicity.clear();
+    inner.set(variable, Vector::values(std::exchange(elements, {})));
+    take(inner, rows);
+    rows.clear();
+  };
+  for (std::uint32_t row = 0; row < batch.size; ++row) {
+    const Value value = lists.at(row);
+    if (value.is_null()) continue;
+    for (const Value& element : list_of(value, what)) {
+      rows.push_back(row);
+      elements.push_back(element);
+      if (rows.size() == inner_rows) pass_on();
     }
-    group.batch = batch.gather(rows, outer);
-    group.batch.origin.clear();
-    group.batch.multiplicity.clear();
-    group.batch.set(variable, Vector::values(std::move(elements)));
-    finish(first, group);
-    first = row;
   }
+  pass_on();
 }
 
-Value comprehend(const Unnested& group, std::size_t i, const std::vector<bool>& kept,
-                 const Vector& projected) {
-  List out;
-  for (std::size_t k = group.offsets[i]; k < group.offsets[i + 1]; ++k)
-    if (kept[k]) out.push_back(projected.at(k));
-  return Value(std::move(out));
-}
+/// The lists that a comprehension makes, one for each row.
+class ListsInTheMaking {
+ public:
+  explicit ListsInTheMaking(std::size_t size) : lists_(size) {}
+  void add(const std::vector<std::uint32_t>& rows, std::span<const std::uint32_t> kept,
+           const Vector& values) {
+    held_.grow(kept.size() * 2 * sizeof(Value));
+    for (std::size_t i = 0; i < kept.size(); ++i) lists_[rows[kept[i]]].push_back(values.at(i));
+  }
+  /// Null where the list it was made from is.
+  Vector take(const Vector& from) {
+    held_.release();
+    std::vector<Value> out(lists_.size());
+    for (std::size_t row = 0; row < lists_.size(); ++row)
+      if (!from.is_null(row)) out[row] = Value(std::move(lists_[row]));
+    return Vector::values(std::move(out));
+  }
+
+ private:
+  std::vector<List> lists_;
+  watch::Held held_;
+};
 
 /// The three counts that decide every quantifier.
 struct Tally {
@@ -100,48 +112,39 @@ Vector evaluate_comprehension(const bind::ListComprehension& e, const Batch& bat
                               ExecutionContext& context) {
   const Vector lists = evaluate(*e.list, batch, context);
   const auto outer = outer_variables(e.predicate.get(), e.projection.get(), batch);
-  std::vector<Value> result(batch.size);
+  ListsInTheMaking made(batch.size);
+  std::vector<std::uint32_t> everything(inner_rows);
+  std::iota(everything.begin(), everything.end(), 0U);
   unnest(lists, e.variable, outer, "a list comprehension", batch, context,
-         [&](std::size_t first, const Unnested& group) {
-           std::vector<bool> kept(group.batch.size, !e.predicate);
-           std::vector<std::uint32_t> rows;
-           if (e.predicate) rows = select(*e.predicate, group.batch, context);
-           for (const std::uint32_t k : rows) kept[k] = true;
-           Vector projected = group.batch.column(e.variable);
-           if (e.projection && e.predicate) {
-             // Only elements that pass are projected: the others might fail.
-             const Vector some = rows.empty() ? Vector() : evaluate(*e.projection, group.batch.gather(rows), context);
-             std::vector<Value> spread(group.batch.size);
-             for (std::size_t k = 0; k < rows.size(); ++k) spread[rows[k]] = some.at(k);
-             projected = Vector::values(std::move(spread));
-           } else if (e.projection && group.batch.size > 0) {
-             projected = evaluate(*e.projection, group.batch, context);
-           }
-           for (std::size_t i = 0; i + 1 < group.offsets.size(); ++i)
-             if (!lists.is_null(first + i)) result[first + i] = comprehend(group, i, kept, projected);
+         [&](const Batch& elements, const std::vector<std::uint32_t>& rows) {
+           // Only elements that pass are projected: the others might fail.
+           std::vector<std::uint32_t> passed;
+           if (e.predicate) passed = select(*e.predicate, elements, context);
+           if (e.predicate && passed.empty()) return;
+           const Batch kept = e.predicate ? elements.gather(passed) : elements;
+           made.add(rows, e.predicate ? passed : std::span(everything).first(rows.size()),
+                    e.projection ? evaluate(*e.projection, kept, context) : kept.column(e.variable));
          });
-  return Vector::values(std::move(result));
+  return made.take(lists);
 }
 
 Vector evaluate_quantifier(const bind::Quantifier& e, const Batch& batch,
                            ExecutionContext& context) {
   const Vector lists = evaluate(*e.list, batch, context);
   const auto outer = outer_variables(e.predicate.get(), nullptr, batch);
-  std::vector<Truth> result(batch.size, Truth::unknown);
+  std::vector<Tally> tallies(batch.size);
   unnest(lists, e.variable, outer, "a quantifier", batch, context,
-         [&](std::size_t first, const Unnested& group) {
-           const Vector truth =
-               group.batch.size > 0 ? evaluate(*e.predicate, group.batch, context) : Vector();
-           for (std::size_t i = 0; i + 1 < group.offsets.size(); ++i) {
-             if (lists.is_null(first + i)) continue;
-             Tally tally;
-             for (std::size_t k = group.offsets[i]; k < group.offsets[i + 1]; ++k) {
-               const Truth t = truth.truth_at(k);
-               ++(t == Truth::yes ? tally.yes : t == Truth::no ? tally.no : tally.unknown);
-             }
-             result[first + i] = decide(e.kind, tally);
+         [&](const Batch& elements, const std::vector<std::uint32_t>& rows) {
+           const Vector truth = evaluate(*e.predicate, elements, context);
+           for (std::size_t k = 0; k < rows.size(); ++k) {
+             Tally& tally = tallies[rows[k]];
+             const Truth t = truth.truth_at(k);
+             ++(t == Truth::yes ? tally.yes : t == Truth::no ? tally.no : tally.unknown);
            }
          });
+  std::vector<Truth> result(batch.size, Truth::unknown);
+  for (std::size_t row = 0; row < batch.size; ++row)
+    if (!lists.is_null(row)) result[row] = decide(e.kind, tallies[row]);
   return Vector::truths(std::move(result));
 }
 
@@ -177,10 +180,7 @@ Vector evaluate_reduce(const bind::Reduce& e, const Batch& batch, ExecutionConte
     inner.set(e.variable, Vector::values(std::move(elements)));
     inner.set(e.accumulator, Vector::values(std::move(accumulators)));
     const Vector stepped = evaluate(*e.step, inner, context);
-    for (std::size_t i = 0; i < active.size(); ++i) {
-      result[active[i]] = stepped.at(i);
-      context.limit_value(result[active[i]]);
-    }
+    for (std::size_t i = 0; i < active.size(); ++i) result[active[i]] = stepped.at(i);
   }
   return Vector::values(std::move(result));
 }

@@ -31,15 +31,18 @@ Vector count(SubqueryRunner& runner, const Batch& argument, ExecutionContext& co
 Vector collect(SubqueryRunner& runner, const Batch& argument, bool first_only,
                ExecutionContext& context) {
   std::vector<List> lists(argument.size);
+  watch::Held held;
   runner.run(argument, context, [&](const Batch& rows) {
     const Vector& column = rows.column(runner.column);
     for (std::size_t i = 0; i < rows.size; ++i) {
       List& list = lists[rows.origin[i]];
       if (first_only && !list.empty()) continue;
+      held.grow((first_only ? 1 : rows.count_of(i)) * 2 * sizeof(Value));
       list.insert(list.end(), first_only ? 1 : rows.count_of(i), column.at(i));
     }
     return true;
   });
+  held.release();
   std::vector<Value> out;
   out.reserve(lists.size());
   for (List& list : lists)

@@ -11,20 +11,20 @@ namespace casus::execute {
 
 namespace {
 
-class ApplyOperator : public UnaryOperator {
+class ApplyOperator : public FlatteningOperator {
  public:
   ApplyOperator(const plan::Apply& node, const Live& live, OperatorPtr input, RunnerPtr inner)
-      : UnaryOperator(std::move(input)), node_(node), live_(live), inner_(std::move(inner)) {}
+      : FlatteningOperator(std::move(input)), node_(node), live_(live), inner_(std::move(inner)) {}
 
   void open(ExecutionContext& context) override {
-    UnaryOperator::open(context);
+    FlatteningOperator::open(context);
     running_ = false;
   }
 
   bool next(ExecutionContext& context, Batch& out) override {
     for (;;) {
       if (!running_) {
-        if (!input().next(context, outer_)) return false;
+        if (!(node_.unit ? next_flat(context, outer_) : input().next(context, outer_))) return false;
         begin(context);
       }
       if (node_.unit) {
@@ -53,7 +53,6 @@ class ApplyOperator : public UnaryOperator {
   }
 
   void finish_unit(ExecutionContext& context, Batch& out) {
-    outer_.flatten();
     inner_->start(outer_, context);
     Batch ignored;
     while (inner_->next(context, ignored)) continue;
@@ -147,14 +146,13 @@ class UnionOperator : public Operator {
   std::size_t current_ = 0;
 };
 
-class ForeachOperator : public UnaryOperator {
+class ForeachOperator : public FlatteningOperator {
  public:
   ForeachOperator(const plan::Foreach& node, OperatorPtr input, RunnerPtr inner)
-      : UnaryOperator(std::move(input)), node_(node), inner_(std::move(inner)) {}
+      : FlatteningOperator(std::move(input)), node_(node), inner_(std::move(inner)) {}
 
   bool next(ExecutionContext& context, Batch& out) override {
-    if (!input().next(context, out)) return false;
-    out.flatten();
+    if (!next_flat(context, out)) return false;
     for (std::size_t row = 0; row < out.size; ++row) {
       Batch one = out.slice(row, 1);
       const Value list = evaluate(*node_.list, one, context).at(0);

@@ -63,6 +63,7 @@ class ExpandOperator : public UnaryOperator {
       return;
     }
     const std::size_t stop = std::min(end, begin + (batch_size - rows_.size()));
+    watch::step(1 + (stop - begin) / 4);
     const bool plain = !slice.skip_self_loops && hop_.unique_against.empty() &&
                        (hop_.into || !target_.needs_label_check());
     if (plain)
@@ -150,6 +151,7 @@ class CountNeighboursOperator : public UnaryOperator {
         continue;
       }
       const auto near = graph.neighbours(NodeId(node), slice.type, slice.direction);
+      watch::step(1 + near.size() / 4);
       degree += static_cast<std::uint64_t>(
           std::count_if(near.nodes.begin(), near.nodes.end(), [&](std::uint32_t end) {
             return !(slice.skip_self_loops && end == node) && target.accepts_end(graph, end);

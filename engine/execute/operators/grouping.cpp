@@ -45,14 +45,10 @@ std::vector<Vector> columns_of(const Batch& batch, const std::vector<plan::Varia
   return columns;
 }
 
-constexpr std::uint64_t group_bytes = 96;
-
-/// The memory of values with what is in them.
-std::uint64_t bytes_of(const std::vector<Value>& values) {
-  std::uint64_t bytes = values.size() * sizeof(Value);
-  for (const Value& value : values) bytes += bytes_within(value);
-  return bytes;
-}
+/// A group in its hash table: the node, the key's block, its share of the buckets, and its number.
+constexpr std::uint64_t group_bytes = 144;
+/// The state of one aggregate in one group.
+constexpr std::uint64_t state_bytes = 64;
 
 /// Numbers the groups of rows in the order they first appear.
 class Groups {
@@ -112,7 +108,7 @@ class Groups {
       read_key(columns, row, key);
       auto it = groups_.find(key);
       if (it == groups_.end()) {
-        context.reserve(group_bytes + bytes_of(key.values));
+        context.reserve(group_bytes + key.values.size() * sizeof(Value));
         it = groups_.emplace(std::move(key), count_++).first;
         keys_.push_back(&it->first);
         key = Key();
@@ -155,6 +151,8 @@ class Accumulator {
       return;
     }
     if (counts_distinct_ && add_distinct(batch, groups, context)) return;
+    if (states_.size() < group_count)
+      context.reserve((group_count - states_.size()) * (state_bytes + (call_.distinct ? sizeof(seen_[0]) : 0)));
     while (states_.size() < group_count) states_.push_back(call_.function->start());
     if (call_.distinct && seen_.size() < group_count) seen_.resize(group_count);
     std::vector<Vector> columns;
@@ -166,12 +164,16 @@ class Accumulator {
       std::uint64_t times = batch.count_of(row);
       if (call_.distinct) {
         if (!seen_[group].insert(key).second) continue;
-        context.reserve(group_bytes);
+        context.reserve(group_bytes + key.values.size() * sizeof(Value));
         times = 1;
       }
-      if (call_.function->keeps_arguments) context.reserve(times * bytes_of(key.values));
+      // Once more for the room that a list keeps to grow into.
+      if (call_.function->keeps_arguments) context.reserve(2 * times * key.values.size() * sizeof(Value));
       located_at(span(), [&] {
-        for (; times > 0; --times) states_[group]->add(key.values);
+        for (; times > 0; --times) {
+          watch::step();
+          states_[group]->add(key.values);
+        }
       });
     }
   }

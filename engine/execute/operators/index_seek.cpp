@@ -5,6 +5,7 @@
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
 #include "engine/graph/schema.hpp"
+#include "engine/value/compare.hpp"
 
 namespace casus::execute {
 
@@ -19,20 +20,27 @@ class IndexSeekOperator : public UnaryOperator {
     UnaryOperator::open(context);
     batch_ = Batch();
     row_ = 0;
+    found_.clear();
+    given_ = 0;
+    held_.release();
   }
 
   bool next(ExecutionContext& context, Batch& out) override {
     context.check();
-    while (row_ >= batch_.size) {
+    while (row_ >= batch_.size && given_ >= found_.size()) {
       if (!input().next(context, batch_)) return false;
       row_ = 0;
       if (batch_.size > 0) read_operands(context);
     }
     std::vector<std::uint32_t> rows;
     std::vector<std::uint32_t> nodes;
-    for (; row_ < batch_.size && nodes.size() < batch_size; ++row_) {
-      find(*context.graph, nodes);
-      rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
+    while (nodes.size() < batch_size && (given_ < found_.size() || row_ < batch_.size)) {
+      if (given_ >= found_.size()) find_for_row(*context.graph);
+      const std::size_t taken = std::min(found_.size() - given_, batch_size - nodes.size());
+      const auto from = found_.begin() + static_cast<std::ptrdiff_t>(given_);
+      nodes.insert(nodes.end(), from, from + static_cast<std::ptrdiff_t>(taken));
+      rows.resize(nodes.size(), static_cast<std::uint32_t>(row_ - 1));
+      given_ += taken;
     }
     out = batch_.gather(rows, live_);
     if (std::find(live_.begin(), live_.end(), node_.node) != live_.end())
@@ -50,15 +58,24 @@ class IndexSeekOperator : public UnaryOperator {
     upper_ = read(node_.upper);
   }
 
+  /// Goes to the next row and finds its nodes.
+  void find_for_row(const graph::GraphView& graph) {
+    held_.release();
+    found_.clear();
+    given_ = 0;
+    find(graph, found_);
+    held_.grow(found_.capacity() * sizeof(std::uint32_t));
+    ++row_;
+  }
+
   /// The nodes for the current row that carry every label.
   void find(const graph::GraphView& graph, std::vector<std::uint32_t>& nodes) const {
     const std::size_t first = nodes.size();
-    // The index may be gone since the plan was made; the label is then read whole, since the
-    // predicate is tested above in any case.
+    // The index may be gone since the plan was made; the label is then read whole.
     if (const graph::SchemaRule* rule = graph.schema().find(node_.index))
       seek(graph, *rule, nodes);
-    else if (const auto label = graph.catalog().labels.find(node_.label); label.valid())
-      graph.scan_nodes(label, 0, graph.node_bound(), nodes);
+    else
+      scan(graph, nodes);
     if (node_.labels.size() < 2) return;
     const auto lacks_label = [&](std::uint32_t id) {
       return std::any_of(node_.labels.begin(), node_.labels.end(), [&](const std::string& name) {
@@ -68,6 +85,18 @@ class IndexSeekOperator : public UnaryOperator {
     };
     nodes.erase(std::remove_if(nodes.begin() + static_cast<std::ptrdiff_t>(first), nodes.end(), lacks_label),
                 nodes.end());
+  }
+
+  void scan(const graph::GraphView& graph, std::vector<std::uint32_t>& nodes) const {
+    const auto label = graph.catalog().labels.find(node_.label);
+    if (!label.valid()) return;
+    graph.scan_nodes(label, 0, graph.node_bound(), nodes);
+    if (node_.kind != plan::IndexSeek::Kind::equality) return;  // the predicate is tested above
+    const auto key = graph.catalog().keys.find(node_.key);
+    const Value wanted = value_.at(row_);
+    std::erase_if(nodes, [&](std::uint32_t node) {
+      return !key.valid() || equals(graph.property(graph::NodeId(node), key), wanted) != Truth::yes;
+    });
   }
 
   void seek(const graph::GraphView& graph, const graph::SchemaRule& rule,
@@ -115,7 +144,10 @@ class IndexSeekOperator : public UnaryOperator {
   Vector value_;
   Vector lower_;
   Vector upper_;
-  std::size_t row_ = 0;
+  std::size_t row_ = 0;  // after the one whose nodes are found_
+  std::vector<std::uint32_t> found_;
+  std::size_t given_ = 0;  // of found_
+  watch::Held held_;
 };
 
 }  // namespace

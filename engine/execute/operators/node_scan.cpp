@@ -37,6 +37,7 @@ class NodeScanOperator : public UnaryOperator {
         if (unknown_label_) row_ = batch_.size;
         continue;
       }
+      watch::step(64);
       scan_chunk(*context.graph, nodes);
       rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
       if (next_id_ >= bound_) ++row_, next_id_ = 0;

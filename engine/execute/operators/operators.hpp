@@ -32,6 +32,7 @@ OperatorPtr make_filter(const plan::Filter& node, const Live& live, OperatorPtr 
 OperatorPtr make_project(const plan::Project& node, OperatorPtr input);
 OperatorPtr make_retain(const plan::Retain& node, OperatorPtr input);
 OperatorPtr make_unwind(const plan::Unwind& node, const Live& live, OperatorPtr input);
+OperatorPtr make_load_csv(const plan::LoadCsv& node, const Live& live, OperatorPtr input);
 OperatorPtr make_aggregate(const plan::Aggregate& node, OperatorPtr input);
 OperatorPtr make_distinct(const plan::Distinct& node, const Live& live, OperatorPtr input);
 OperatorPtr make_merge_rows(const plan::MergeRows& node, OperatorPtr input);

@@ -61,12 +61,15 @@ class ProcedureCallOperator : public UnaryOperator {
 
   /// For all rows of the batch.
   void give_rows(ExecutionContext& context, Batch& out) {
+    watch::Held held;
     std::vector<std::uint32_t> rows;
     std::vector<std::vector<Value>> columns(call_.outputs.size());
     for (; row_ < batch_.size; ++row_) {
       const List values = values_of(row_);
       std::vector<List> results;
+      context.check();
       call_.procedure->run(context.functions, values, results);
+      held.grow(results.size() * (sizeof(List) + call_.procedure->outputs.size() * 2 * sizeof(Value)));
       // A procedure without outputs is called for its effect and keeps the row.
       if (call_.procedure->outputs.empty()) results.assign(1, {});
       for (const List& result : results) {

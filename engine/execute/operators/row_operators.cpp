@@ -33,6 +33,7 @@ class FilterOperator : public UnaryOperator {
 
   bool next(ExecutionContext& context, Batch& out) override {
     if (!input().next(context, out)) return false;
+    context.check();
     for (std::size_t i = 0; i < node_.predicates.size() && out.size > 0; ++i) {
       const auto rows = select(*node_.predicates[i], out, context);
       const bool last = i + 1 == node_.predicates.size();
@@ -106,10 +107,17 @@ class SkipOperator : public UnaryOperator {
   bool next(ExecutionContext& context, Batch& out) override {
     if (!input().next(context, out)) return false;
     if (left_ == 0) return true;
-    out.flatten();
-    const std::uint64_t skipped = std::min<std::uint64_t>(left_, out.size);
-    left_ -= skipped;
-    out = out.slice(skipped, out.size - skipped);
+    // Only the first row that stays can count less than before.
+    std::uint64_t less = 0;
+    std::size_t first = 0;
+    for (; first < out.size && left_ > 0; ++first) {
+      less = std::min(left_, out.count_of(first));
+      left_ -= less;
+      if (less < out.count_of(first)) break;
+      less = 0;
+    }
+    out = out.slice(first, out.size - first);
+    if (less > 0) out.multiplicity.front() -= less;
     return true;
   }
 
@@ -132,9 +140,13 @@ class LimitOperator : public UnaryOperator {
     // The first batch comes when all writes below are done.
     const bool start = std::exchange(must_start_, false);
     if ((left_ == 0 && !start) || !input().next(context, out)) return false;
-    out.flatten();
-    if (out.size > left_) out = out.slice(0, left_);
-    left_ -= out.size;
+    std::size_t rows = 0;
+    for (; rows < out.size && left_ > 0; ++rows) {
+      const std::uint64_t taken = std::min(left_, out.count_of(rows));
+      left_ -= taken;
+      if (taken < out.count_of(rows)) out.multiplicity[rows] = taken;
+    }
+    if (rows < out.size) out = out.slice(0, rows);
     return true;
   }
 

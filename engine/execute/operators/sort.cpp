@@ -41,7 +41,8 @@ class SortOperator : public UnaryOperator {
     while (input().next(context, batch)) {
       context.check();
       if (batch.size == 0) continue;
-      context.reserve(batch.size * (live_.size() + keys.size()) * sizeof(Value));
+      // Once more for the room that vectors keep to grow into.
+      context.reserve(batch.size * (sizeof(std::uint32_t) + 2 * (live_.size() + keys.size()) * sizeof(Value)));
       for (std::size_t k = 0; k < keys.size(); ++k)
         keys[k].add(evaluate(*node_.keys[k].expression, batch, context), batch.size);
       collector.add(batch, live_);
@@ -56,6 +57,7 @@ class SortOperator : public UnaryOperator {
 
   void arrange(ExecutionContext& context) {
     const auto before = [&](std::uint32_t a, std::uint32_t b) {
+      watch::step();
       for (std::size_t k = 0; k < columns_.size(); ++k) {
         const auto c = order(columns_[k].at(a), columns_[k].at(b));
         if (c != 0) return node_.keys[k].descending ? c > 0 : c < 0;

@@ -22,6 +22,7 @@ class UnwindOperator : public UnaryOperator {
   }
 
   bool next(ExecutionContext& context, Batch& out) override {
+    context.check();
     while (row_ >= batch_.size) {
       if (!input().next(context, batch_)) return false;
       row_ = 0;

@@ -11,15 +11,13 @@ namespace casus::execute {
 
 namespace {
 
-class CreateOperator : public UnaryOperator {
+class CreateOperator : public FlatteningOperator {
  public:
   CreateOperator(const plan::Create& node, OperatorPtr input)
-      : UnaryOperator(std::move(input)), creator_(node.pattern) {}
+      : FlatteningOperator(std::move(input)), creator_(node.pattern) {}
 
   bool next(ExecutionContext& context, Batch& out) override {
-    if (!input().next(context, out)) return false;
-    context.check();
-    out.flatten();
+    if (!next_flat(context, out)) return false;
     creator_.create(out, false, context);
     return true;
   }
@@ -28,14 +26,13 @@ class CreateOperator : public UnaryOperator {
   PatternCreator creator_;
 };
 
-class UpdateOperator : public UnaryOperator {
+class UpdateOperator : public FlatteningOperator {
  public:
   UpdateOperator(const plan::Update& node, OperatorPtr input)
-      : UnaryOperator(std::move(input)), node_(node) {}
+      : FlatteningOperator(std::move(input)), node_(node) {}
 
   bool next(ExecutionContext& context, Batch& out) override {
-    if (!input().next(context, out)) return false;
-    out.flatten();
+    if (!next_flat(context, out)) return false;
     apply_items(node_.items, out, context);
     return true;
   }
@@ -94,17 +91,16 @@ class DeleteOperator : public UnaryOperator {
   const plan::Delete& node_;
 };
 
-class MergeOperator : public UnaryOperator {
+class MergeOperator : public FlatteningOperator {
  public:
   MergeOperator(const plan::Merge& node, const Live& live, OperatorPtr input, RunnerPtr inner)
-      : UnaryOperator(std::move(input)), node_(node), live_(live), inner_(std::move(inner)),
+      : FlatteningOperator(std::move(input)), node_(node), live_(live), inner_(std::move(inner)),
         creator_(node.pattern) {}
 
   /// Row by row: what one row creates, the next one finds.
   bool next(ExecutionContext& context, Batch& out) override {
     Batch batch;
-    if (!input().next(context, batch)) return false;
-    batch.flatten();
+    if (!next_flat(context, batch)) return false;
     BatchCollector collector;
     for (std::size_t row = 0; row < batch.size; ++row) {
       if (row % 256 == 0) context.check();

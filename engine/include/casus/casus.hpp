@@ -8,6 +8,7 @@
 //                                               {{"name", "Kim Il Sung"}}))
 //     std::cout << row["born"].as_integer() << '\n';
 
+#include "casus/cursor.hpp"
 #include "casus/database.hpp"
 #include "casus/error.hpp"
 #include "casus/maintenance.hpp"

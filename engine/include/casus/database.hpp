@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "casus/cursor.hpp"
 #include "casus/procedure.hpp"
 #include "casus/result.hpp"
 #include "casus/value.hpp"
@@ -75,12 +76,16 @@ class Database {
   std::shared_ptr<session::DatabaseState> state_;
 };
 
-/// A statement with its plan made, to be run again with other parameters. Belongs to the connection
-/// that made it, and is used by one thread at a time with it.
+/// A statement with its plan made, to be run again with other parameters: the quickest way to run one
+/// often. It is planned anew where the graph has changed so much that the plan is no longer good, or an
+/// index has come or gone. Belongs to the connection that made it, and is used by one thread at a time
+/// with it; it keeps the connection and the database open. Copies share one plan.
 class PreparedStatement {
  public:
   /// As Connection::run.
   Result run(const Parameters& parameters = {});
+  /// As Connection::stream. Cursors stay good when the statement is run again or goes away.
+  Cursor stream(const Parameters& parameters = {});
 
  private:
   friend class Connection;
@@ -96,6 +101,9 @@ class Connection {
   /// takes effect or, where this throws casus::Error, nothing. Inside one, a failed statement leaves
   /// the transaction as it was before it.
   Result run(std::string_view statement, const Parameters& parameters = {});
+
+  /// Starts a statement and gives its rows one at a time; see Cursor. Throws the errors of starting it.
+  Cursor stream(std::string_view statement, const Parameters& parameters = {});
 
   /// Parses and plans a statement without running it. Throws its compile-time errors.
   PreparedStatement prepare(std::string_view statement);

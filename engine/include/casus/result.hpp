@@ -48,6 +48,8 @@ class Row {
   [[nodiscard]] const Value& operator[](std::size_t column) const;
   /// By column name; throws casus::Error if there is none.
   [[nodiscard]] const Value& operator[](std::string_view column) const;
+  /// All values, in the order of the columns.
+  [[nodiscard]] const List& values() const;
 
  private:
   friend class Result;

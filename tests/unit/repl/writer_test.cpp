@@ -147,5 +147,5 @@ TEST_CASE("changes and times in one line", "[repl][writers]") {
         "2 nodes created, 1 relationship created, 1,234 properties set");
   Result result = people();
   result.set_timing({0.014, 0.05, 1.234});
-  CHECK(timing_line(result) == "time: parse 0.01 ms, plan 0.05 ms, execute 1.23 ms, rows 2");
+  CHECK(timing_line(result.timing(), result.size()) == "time: parse 0.01 ms, plan 0.05 ms, execute 1.23 ms, rows 2");
 }
