@@ -64,13 +64,19 @@ inline constexpr std::string_view expected_text<rules::scope_variable> = "a vari
 template <>
 inline constexpr std::string_view expected_text<rules::projection_alias> = "a name";
 template <>
-inline constexpr std::string_view expected_text<rules::node_label> = "a label";
+inline constexpr std::string_view expected_text<rules::node_labels> = "a label";
 template <>
-inline constexpr std::string_view expected_text<rules::predicate_label> = "a label";
+inline constexpr std::string_view expected_text<rules::predicate_labels> = "a label";
 template <>
 inline constexpr std::string_view expected_text<rules::set_label> = "a label";
 template <>
 inline constexpr std::string_view expected_text<rules::remove_label> = "a label";
+template <>
+inline constexpr std::string_view expected_text<rules::label_factor> = "a label";
+template <>
+inline constexpr std::string_view expected_text<rules::label_primary> = "a label";
+template <>
+inline constexpr std::string_view expected_text<rules::type_term> = "a relationship type";
 template <>
 inline constexpr std::string_view expected_text<rules::relationship_type> = "a relationship type";
 template <>

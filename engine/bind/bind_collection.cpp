@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/bind/bind_expression.hpp"
+#include "engine/bind/bind_label.hpp"
 
 namespace casus::bind {
 
@@ -97,12 +98,20 @@ ExpressionPtr bind_slice(const ExpressionContext& context, const syntax::SliceAc
 
 ExpressionPtr bind_label_predicate(const ExpressionContext& context,
                                    const syntax::LabelPredicate& predicate, SourceSpan span) {
+  const Type boolean = Type::of(ValueKind::boolean);
   HasLabels bound{bind_expression(context, *predicate.subject), {}};
   if (!bound.subject->type.may_be(elements()))
     throw invalid_argument_type("a label predicate", elements(), bound.subject->type,
                                 predicate.subject->span);
   for (const auto& label : predicate.labels) bound.labels.push_back(label.text);
-  return make_expression(std::move(bound), Type::of(ValueKind::boolean), span);
+  std::vector<ExpressionPtr> terms;
+  for (const auto& test : predicate.tests)
+    terms.push_back(bind_label_expression(test, bound.subject, span));
+  if (!bound.labels.empty())
+    terms.insert(terms.begin(), make_expression(std::move(bound), boolean, span));
+  if (terms.size() == 1) return terms.front();
+  return make_expression(Logical{syntax::LogicalOperator::conjunction, std::move(terms)}, boolean,
+                         span);
 }
 
 namespace {

@@ -83,7 +83,7 @@ void PatternMaker::check_bound_node(const syntax::NodePattern& node, VariableId 
   const Type& type = statement_.type_of(variable);
   if (!type.may_be(Type::of(ValueKind::node)))
     throw variable_type_conflict(name.text, "a node", type, name.span);
-  if (!node.labels.empty() || node.properties != nullptr)
+  if (!node.labels.empty() || !node.label_tests.empty() || node.properties != nullptr)
     throw bound_node_restated(name.text, keyword(clause_), node.span);
 }
 
@@ -100,6 +100,7 @@ std::size_t PatternMaker::add_node(const syntax::NodePattern& node, bool alone) 
     bound.variable = *variable;
     bound.bound = true;
   } else {
+    if (!node.label_tests.empty()) throw labels_to_choose_from(keyword(clause_), node.span);
     bound.properties = bind_properties(node.properties, nodes_so_far_);
     const Type type = Type::of(ValueKind::node);
     bound.variable =
@@ -121,6 +122,7 @@ void PatternMaker::check_relationship(const syntax::RelationshipPattern& relatio
       throw variable_already_bound(name.text, name.span);
   }
   if (relationship.length) throw creating_variable_length(keyword(clause_), relationship.span);
+  if (relationship.type_test) throw labels_to_choose_from(keyword(clause_), relationship.span);
   if (relationship.types.size() != 1)
     throw needs_one_type(keyword(clause_), relationship.types.size(), relationship.span);
   if (clause_ == MakingClause::create &&

@@ -262,6 +262,13 @@ Error needs_one_type(std::string_view clause, std::size_t types, SourceSpan span
                       span);
 }
 
+Error labels_to_choose_from(std::string_view clause, SourceSpan span) {
+  return syntax_error("InvalidLabelExpression",
+                      std::string(clause) + " needs to be told labels and types by name; `|`, `!` and "
+                      "`%` are for patterns that are looked for",
+                      span);
+}
+
 Error needs_direction(SourceSpan span) {
   return syntax_error("RequiresDirectedRelationship", "a relationship in CREATE needs a direction",
                       span);

@@ -25,6 +25,8 @@ Error variable_out_of_reach(std::string_view name, const Scope& scope, SourceSpa
 Error new_variable_in_pattern_expression(std::string_view name, const Scope& scope,
                                          SourceSpan span);
 Error variable_already_bound(std::string_view name, SourceSpan span);
+/// A label expression where something is to be made.
+Error labels_to_choose_from(std::string_view clause, SourceSpan span);
 /// A bound node that CREATE or MERGE would give labels or properties.
 Error bound_node_restated(std::string_view name, std::string_view clause, SourceSpan span);
 Error variable_type_conflict(std::string_view name, std::string_view wanted, const Type& type,

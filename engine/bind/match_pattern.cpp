@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/bind/bind_expression.hpp"
+#include "engine/bind/bind_label.hpp"
 
 namespace casus::bind {
 
@@ -69,6 +70,8 @@ std::size_t PatternMatcher::add_node(const syntax::NodePattern& node) {
   const auto [entry, is_new] = nodes_.emplace(bound.variable, result_.pattern.nodes.size());
   if (is_new) result_.pattern.nodes.push_back(std::move(bound));
   add_labels(node.labels, result_.pattern.nodes[entry->second].labels);
+  for (const auto& test : node.label_tests)
+    pending_tests_.push_back({&test, entry->first, std::nullopt, node.span});
   if (node.properties != nullptr)
     pending_.push_back({node.properties.get(), entry->first, std::nullopt});
   return entry->second;
@@ -104,9 +107,12 @@ std::size_t PatternMatcher::add_relationship(const syntax::RelationshipPattern& 
   }
   const std::size_t position = result_.pattern.relationships.size();
   relationships_.emplace(bound.variable, position);
+  const VariableId subject = many ? bound.element : bound.variable;
+  const auto on_the_way = many ? std::optional(position) : std::nullopt;
+  if (relationship.type_test)
+    pending_tests_.push_back({&*relationship.type_test, subject, on_the_way, relationship.span});
   if (relationship.properties != nullptr)
-    pending_.push_back({relationship.properties.get(), many ? bound.element : bound.variable,
-                        many ? std::optional(position) : std::nullopt});
+    pending_.push_back({relationship.properties.get(), subject, on_the_way});
   result_.pattern.relationships.push_back(std::move(bound));
   return position;
 }
@@ -135,12 +141,21 @@ void PatternMatcher::add_part(const syntax::PatternPart& part, const syntax::Nam
   if (path != nullptr) add_path(*path, std::move(bound));
 }
 
+std::vector<ExpressionPtr>& PatternMatcher::predicates_of(std::optional<std::size_t> on_the_way) {
+  return on_the_way ? result_.pattern.relationships[*on_the_way].element_predicates
+                    : result_.predicates;
+}
+
+void PatternMatcher::bind_test(const PendingTest& pending) {
+  predicates_of(pending.on_the_way)
+      .push_back(bind_label_expression(
+          *pending.test, make_variable(statement_, pending.subject, pending.span), pending.span));
+}
+
 void PatternMatcher::bind_properties(const PendingProperties& pending) {
   const auto* map = std::get_if<syntax::MapLiteral>(&pending.map->node);
   if (map == nullptr) throw parameter_as_predicate("MATCH", pending.map->span);
-  auto& predicates = pending.on_the_way
-                         ? result_.pattern.relationships[*pending.on_the_way].element_predicates
-                         : result_.predicates;
+  auto& predicates = predicates_of(pending.on_the_way);
   for (const auto& entry : map->entries) {
     const SourceSpan span = cover(entry.key.span, entry.value->span);
     ExpressionPtr subject = make_variable(statement_, pending.subject, entry.key.span);
@@ -152,6 +167,7 @@ void PatternMatcher::bind_properties(const PendingProperties& pending) {
 }
 
 MatchedPattern PatternMatcher::finish() {
+  for (const auto& pending : pending_tests_) bind_test(pending);
   for (const auto& pending : pending_) bind_properties(pending);
   return std::move(result_);
 }

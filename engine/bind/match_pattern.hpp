@@ -40,6 +40,14 @@ class PatternMatcher {
     std::optional<std::size_t> on_the_way;  // position of the relationship
   };
 
+  /// What a label expression says beyond names, and the variable that it speaks of.
+  struct PendingTest {
+    const syntax::LabelExpression* test;
+    VariableId subject;
+    std::optional<std::size_t> on_the_way;
+    SourceSpan span;
+  };
+
   std::size_t add_node(const syntax::NodePattern& node);
   std::size_t add_relationship(const syntax::RelationshipPattern& relationship,
                                syntax::ShortestKind shortest);
@@ -48,6 +56,8 @@ class PatternMatcher {
   std::optional<VariableId> find(const syntax::Name& name) const;
   VariableId introduce(const syntax::Name& name, Type type);
   void bind_properties(const PendingProperties& pending);
+  void bind_test(const PendingTest& pending);
+  std::vector<ExpressionPtr>& predicates_of(std::optional<std::size_t> on_the_way);
 
   StatementContext& statement_;
   Scope& scope_;
@@ -56,6 +66,7 @@ class PatternMatcher {
   std::unordered_map<VariableId, std::size_t> nodes_;
   std::unordered_map<VariableId, std::size_t> relationships_;
   std::vector<PendingProperties> pending_;
+  std::vector<PendingTest> pending_tests_;
 };
 
 /// The bounds of a variable length, with what was left open filled in.

@@ -13,7 +13,8 @@ Error too_many_matches() {
 
 Error missing_parameter(std::string_view name) {
   return Error(ErrorKind::semantic, fmt::format("no value was given for the parameter ${}", name))
-      .with_code("ParameterMissing", "MissingParameter");
+      .with_code("ParameterMissing", "MissingParameter")
+      .at_compile_time(true);  // it is looked for before the statement runs
 }
 
 Error missing_parameter(std::string_view name, const std::vector<std::string>& given) {

@@ -53,7 +53,7 @@ Error delete_connected_node(std::uint32_t node, std::uint64_t relationships) {
   Error error(ErrorKind::constraint,
               fmt::format("node {} cannot be deleted: it still has {} {}", node, relationships,
                           relationships == 1 ? "relationship" : "relationships"));
-  error.with_code("ConstraintValidationFailed", "DeleteConnectedNode");
+  error.with_code("ConstraintVerificationFailed", "DeleteConnectedNode");
   error.with_hint("DETACH DELETE deletes a node together with its relationships");
   return error;
 }

@@ -25,7 +25,7 @@ Error too_many_types(std::uint32_t limit);
 Error invalid_property_type(std::string_view offending_kind, bool inside_list);
 /// runtime, EntityNotFound / DeletedEntityAccess: an end of a new relationship does not exist.
 Error missing_end(std::uint32_t node);
-/// constraint, ConstraintValidationFailed / DeleteConnectedNode.
+/// constraint, ConstraintVerificationFailed / DeleteConnectedNode.
 Error delete_connected_node(std::uint32_t node, std::uint64_t relationships);
 /// internal: the store gave a writer that does not begin at the latest commit.
 Error writer_out_of_step();

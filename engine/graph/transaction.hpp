@@ -73,7 +73,7 @@ class GraphTransaction {
   /// too.
   void verify_constraints();
 
-  /// Throws casus::Error (constraint, ConstraintValidationFailed, DeleteConnectedNode) if a node
+  /// Throws casus::Error (constraint, ConstraintVerificationFailed, DeleteConnectedNode) if a node
   /// that was deleted since the savepoint of the statement still has relationships.
   void verify_no_dangling_relationships();
 

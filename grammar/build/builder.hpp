@@ -76,6 +76,7 @@ class Builder : public rules::ParseState {
   unsigned highest = 0;
 
   // Finished parts that the rule around them takes.
+  LabelExpression finished_label;
   PatternPart finished_part;
   std::vector<PatternPart> finished_pattern;
   std::vector<SetItem> finished_set_items;

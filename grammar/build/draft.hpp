@@ -29,6 +29,16 @@ struct RangeDraft {
   VariableLength length;
   bool dots = false;
 };
+struct LabelFactorDraft {
+  LabelExpression operand;
+  bool negated = false;
+};
+struct LabelTermDraft {
+  std::vector<LabelExpression> factors;
+};
+struct LabelExpressionDraft {
+  std::vector<LabelExpression> terms;
+};
 struct SetItemDraft {
   ExpressionPtr target;
   ExpressionPtr value;
@@ -61,7 +71,8 @@ using CurrentParts =
     std::tuple<ListLiteral*, MapLiteral*, MapEntry*, ListComprehension*, PatternComprehension*,
                PatternExpression*, Case*, CaseBranch*, Quantifier*, Reduce*, SubqueryExpression*,
                FunctionCall*, CountStar*, MapProjection*, MapProjectionItem*, ParenthesizedDraft*,
-               ListAccessDraft*, LabelPredicate*, NullPredicate*, NodePattern*,
+               ListAccessDraft*, LabelPredicate*, LabelFactorDraft*, LabelTermDraft*,
+               LabelExpressionDraft*, NullPredicate*, NodePattern*,
                RelationshipPattern*, RangeDraft*, PatternPart*, PatternDraft*, Projection*,
                ProjectionItem*, SortItem*, MatchClause*, UnwindClause*, WithClause*, ReturnClause*,
                CreateClause*, MergeClause*, SetClause*, RemoveClause*, DeleteClause*, CallClause*,

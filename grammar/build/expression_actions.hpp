@@ -235,12 +235,18 @@ struct action<rules::list_operator> : builds<ListAccessDraft> {
   }
 };
 template <>
-struct action<rules::predicate_label> : puts_name<&LabelPredicate::labels> {};
+struct action<rules::predicate_labels> {
+  static void apply0(Builder& b) {
+    LabelPredicate& predicate = *b.current<LabelPredicate>();
+    take_labels(std::move(b.finished_label), predicate.labels, predicate.tests);
+  }
+};
 template <>
 struct action<rules::label_predicate> : builds<LabelPredicate> {
   static void finish(Builder& b, LabelPredicate& predicate, SourceSpan /*span*/) {
     b.wrap([&](ExpressionPtr subject) {
-      return LabelPredicate{std::move(subject), std::move(predicate.labels)};
+      return LabelPredicate{std::move(subject), std::move(predicate.labels),
+                            std::move(predicate.tests)};
     });
   }
 };

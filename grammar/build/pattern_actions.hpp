@@ -3,6 +3,7 @@
 // Actions that build patterns.
 
 #include "grammar/build/action.hpp"
+#include "grammar/build/label_actions.hpp"
 #include "grammar/build/literal.hpp"
 #include "grammar/rules/pattern.hpp"
 
@@ -19,7 +20,12 @@ struct action<rules::pattern_parameter> {
 template <>
 struct action<rules::node_variable> : puts_name<&NodePattern::variable> {};
 template <>
-struct action<rules::node_label> : puts_name<&NodePattern::labels> {};
+struct action<rules::node_labels> {
+  static void apply0(Builder& b) {
+    NodePattern& node = *b.current<NodePattern>();
+    take_labels(std::move(b.finished_label), node.labels, node.label_tests);
+  }
+};
 template <>
 struct action<rules::node_properties> : puts_expression<&NodePattern::properties> {};
 template <>
@@ -54,7 +60,11 @@ struct action<rules::range> : builds<RangeDraft> {
   }
 };
 template <>
-struct action<rules::relationship_type> : puts_name<&RelationshipPattern::types> {};
+struct action<rules::relationship_type> {
+  static void apply0(Builder& b) {
+    take_types(std::move(b.finished_label), *b.current<RelationshipPattern>());
+  }
+};
 template <>
 struct action<rules::relationship_variable> : puts_name<&RelationshipPattern::variable> {};
 template <>

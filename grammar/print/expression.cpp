@@ -228,7 +228,7 @@ void Printer::node(const SliceAccess& n) {
 
 void Printer::node(const LabelPredicate& n) {
   expression(*n.subject, PrintLevel::postfix);
-  labels(n.labels);
+  labels(n.labels, n.tests, true);
 }
 
 void Printer::node(const Logical& n) {

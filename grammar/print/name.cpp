@@ -104,6 +104,36 @@ void Printer::labels(const std::vector<Name>& names) {
   }
 }
 
+void Printer::label_expression(const LabelExpression& e, bool inside) {
+  switch (e.kind) {
+    case LabelExpressionKind::name:
+      return name(e.name.text);
+    case LabelExpressionKind::any:
+      text += '%';
+      return;
+    case LabelExpressionKind::negation:
+      text += '!';
+      return label_expression(e.operands.front(), true);
+    default: {
+      const bool all = e.kind == LabelExpressionKind::conjunction;
+      if (inside) text += '(';
+      joined(e.operands, all ? "&" : "|",
+             [&](const LabelExpression& operand) { label_expression(operand, true); });
+      if (inside) text += ')';
+    }
+  }
+}
+
+void Printer::labels(const std::vector<Name>& names, const std::vector<LabelExpression>& tests,
+                     bool closed) {
+  if (tests.empty()) return labels(names);
+  const bool inside = closed || !names.empty() || tests.size() > 1;
+  text += ':';
+  joined(names, "&", [&](const Name& label) { name(label.text); });
+  if (!names.empty()) text += '&';
+  joined(tests, "&", [&](const LabelExpression& test) { label_expression(test, inside); });
+}
+
 std::string print_name(std::string_view name) {
   Printer printer;
   printer.name(name);

@@ -31,18 +31,19 @@ void Printer::elements(const PatternPart& p) {
 void Printer::node_pattern(const NodePattern& n) {
   text += '(';
   if (n.variable) variable(n.variable->text);
-  labels(n.labels);
+  labels(n.labels, n.label_tests, false);
   if (n.properties != nullptr) clause_of(text.back() == '(' ? "" : " ", n.properties);
   text += ')';
 }
 
 void Printer::relationship_pattern(const RelationshipPattern& r) {
   text += r.direction == PatternDirection::incoming ? "<-" : "-";
-  if (r.variable || !r.types.empty() || r.length || r.properties != nullptr) {
+  if (r.variable || !r.types.empty() || r.type_test || r.length || r.properties != nullptr) {
     text += '[';
     if (r.variable) variable(r.variable->text);
-    if (!r.types.empty()) text += ':';
+    if (!r.types.empty() || r.type_test) text += ':';
     joined(r.types, "|", [&](const Name& type) { name(type.text); });
+    if (r.type_test) label_expression(*r.type_test, false);
     if (r.length) length(*r.length);
     if (r.properties != nullptr) clause_of(text.back() == '[' ? "" : " ", r.properties);
     text += ']';

@@ -44,6 +44,10 @@ class Printer {
   void projected_variable(std::string_view variable_name);
   void dotted_name(std::string_view name);
   void labels(const std::vector<Name>& names);
+  /// `closed`: within parentheses where a `|` is in it.
+  void labels(const std::vector<Name>& names, const std::vector<LabelExpression>& tests,
+              bool closed);
+  void label_expression(const LabelExpression& e, bool inside);
 
   // Expressions.
   void expression(const Expression& e, PrintLevel place = PrintLevel::any);

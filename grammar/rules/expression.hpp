@@ -209,8 +209,8 @@ struct list_operator
               symbol<']'>> {};
 
 // NodeLabels, as a predicate
-struct predicate_label : name {};
-struct label_predicate : pegtl::plus<if_must<symbol<':'>, predicate_label>> {};
+struct predicate_labels : pegtl::seq<predicate_label_expression> {};
+struct label_predicate : if_must<symbol<':'>, predicate_labels> {};
 
 // PropertyOrLabelsExpression and NonArithmeticOperatorExpression
 struct postfix_expression

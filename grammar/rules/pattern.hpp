@@ -2,7 +2,7 @@
 
 // Graph patterns. The comment above a rule names the production of the openCypher 9 grammar.
 
-#include "grammar/rules/token.hpp"
+#include "grammar/rules/label.hpp"
 
 namespace casus::syntax::rules {
 
@@ -29,10 +29,10 @@ struct properties : pegtl::sor<map_literal, pattern_parameter> {};
 
 // NodePattern
 struct node_variable : name {};
-struct node_label : name {};
+struct node_labels : pegtl::seq<node_label_expression> {};
 struct node_properties : pegtl::seq<properties> {};
 struct node_pattern
-    : if_must<symbol<'('>, pegtl::opt<node_variable>, pegtl::star<if_must<symbol<':'>, node_label>>,
+    : if_must<symbol<'('>, pegtl::opt<node_variable>, pegtl::opt<if_must<symbol<':'>, node_labels>>,
               pegtl::opt<node_properties>, symbol<')'>> {};
 
 // RangeLiteral
@@ -43,10 +43,8 @@ struct range : pegtl::seq<symbol<'*'>, pegtl::opt<range_lower>,
                           pegtl::opt<pegtl::seq<range_dots, pegtl::opt<range_upper>>>> {};
 
 // RelationshipTypes: ':' RelTypeName { '|' [':'] RelTypeName }
-struct relationship_type : name {};
-struct relationship_types
-    : if_must<symbol<':'>, relationship_type,
-              pegtl::star<if_must<symbol<'|'>, pegtl::opt<symbol<':'>>, relationship_type>>> {};
+struct relationship_type : pegtl::seq<type_expression> {};
+struct relationship_types : if_must<symbol<':'>, relationship_type> {};
 
 // RelationshipDetail
 struct relationship_variable : name {};

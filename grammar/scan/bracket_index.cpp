@@ -58,8 +58,9 @@ BracketIndex::BracketIndex(std::string_view text) {
           defect_ = TextDefect{TextDefectKind::too_deep, offset};
           return;
         }
-        open.push_back(static_cast<std::uint32_t>(brackets_.size()));
         brackets_.push_back({.open = offset});
+        if (!open.empty()) brackets_.back().parent = open.back();
+        open.push_back(static_cast<std::uint32_t>(brackets_.size() - 1));
         ++p;
         break;
       case Mark::close:
@@ -74,7 +75,7 @@ BracketIndex::BracketIndex(std::string_view text) {
         ++p;
         break;
       case Mark::bar:
-        if (!open.empty()) brackets_[open.back()].has_bar = true;
+        if (!open.empty()) brackets_[open.back()].last_bar = offset;
         ++p;
         break;
       default: {
@@ -94,6 +95,19 @@ const Bracket& BracketIndex::at(std::uint32_t offset) const {
   const auto found = std::lower_bound(brackets_.begin(), brackets_.end(), offset,
                                       [](const Bracket& b, std::uint32_t o) { return b.open < o; });
   return found != brackets_.end() && found->open == offset ? *found : unknown;
+}
+
+const Bracket* BracketIndex::around(std::uint32_t offset) const {
+  const auto behind =
+      std::lower_bound(brackets_.begin(), brackets_.end(), offset,
+                       [](const Bracket& b, std::uint32_t o) { return b.open < o; });
+  if (behind == brackets_.begin()) return nullptr;
+  const Bracket* bracket = &*(behind - 1);
+  while (bracket->close < offset) {
+    if (bracket->parent == Bracket::never) return nullptr;
+    bracket = &brackets_[bracket->parent];
+  }
+  return bracket;
 }
 
 }  // namespace casus::syntax

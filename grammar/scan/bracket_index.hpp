@@ -18,9 +18,12 @@ struct Bracket {
   static constexpr std::uint32_t never = 0xffffffffU;
 
   std::uint32_t open = 0;
-  std::uint32_t close = never;  // offset of the closing bracket
-  bool has_comma = false;       // directly inside, not in a deeper bracket
-  bool has_bar = false;
+  std::uint32_t close = never;     // offset of the closing bracket
+  std::uint32_t parent = never;    // position in all() of the bracket around it
+  std::uint32_t last_bar = never;  // offset, directly inside and not in a deeper bracket
+  bool has_comma = false;          // likewise
+
+  [[nodiscard]] bool has_bar() const { return last_bar != never; }
 };
 
 enum class TextDefectKind : std::uint8_t { open_string, open_quoted_name, open_comment, too_deep };
@@ -36,6 +39,8 @@ class BracketIndex {
 
   /// The bracket that opens at `offset`, which must be one.
   [[nodiscard]] const Bracket& at(std::uint32_t offset) const;
+  /// The innermost bracket around `offset`; null where there is none.
+  [[nodiscard]] const Bracket* around(std::uint32_t offset) const;
   [[nodiscard]] const std::vector<Bracket>& all() const { return brackets_; }
   [[nodiscard]] const std::optional<TextDefect>& defect() const { return defect_; }
 

@@ -42,6 +42,23 @@ std::string_view word_at(const char* p, const char* end) {
                          : std::string_view(p, static_cast<std::size_t>(stop - p));
 }
 
+// The end of what looks like a label expression: names, signs between them, and parentheses.
+const char* skip_label_outline(const char* p, const TextView& text) {
+  constexpr std::string_view signs = ":|&!%";
+  for (p = skip_blank(p, text.end); p != text.end; p = skip_blank(p, text.end)) {
+    if (const char* name = scan_name(p, text.end)) {
+      p = name;
+    } else if (*p == '(' && text.bracket_at(p).close != Bracket::never) {
+      p = text.begin + text.bracket_at(p).close + 1;
+    } else if (signs.find(*p) != std::string_view::npos) {
+      ++p;
+    } else {
+      break;
+    }
+  }
+  return p;
+}
+
 // The end of the node pattern at `p`, judged by its outline: (name:Label {…}).
 const char* skip_node_outline(const char* p, const TextView& text) {
   const char* const end = text.end;
@@ -49,12 +66,7 @@ const char* skip_node_outline(const char* p, const TextView& text) {
   const char* const close = text.begin + text.bracket_at(p).close;
   p = skip_blank(p + 1, end);
   if (const char* name = scan_name(p, end)) p = skip_blank(name, end);
-  while (p != end && *p == ':') {
-    p = skip_blank(p + 1, end);
-    const char* const label = scan_name(p, end);
-    if (label == nullptr) return nullptr;
-    p = skip_blank(label, end);
-  }
+  if (p != end && *p == ':') p = skip_label_outline(p + 1, text);
   if (p != end && *p == '{') {
     const Bracket& map = text.bracket_at(p);
     if (map.close == Bracket::never) return nullptr;
@@ -96,9 +108,10 @@ AtomKind classify_list(const char* p, const TextView& text) {
   if (const char* name = scan_name(inside, text.end)) {
     const char* const next = skip_blank(name, text.end);
     const bool membership = scan_keyword(next, text.end, "IN") != nullptr;
-    if (membership && (bracket.has_bar || !bracket.has_comma)) return AtomKind::list_comprehension;
+    if (membership && (bracket.has_bar() || !bracket.has_comma))
+      return AtomKind::list_comprehension;
   }
-  return bracket.has_bar ? AtomKind::pattern_comprehension : AtomKind::list_literal;
+  return bracket.has_bar() ? AtomKind::pattern_comprehension : AtomKind::list_literal;
 }
 
 // What stands before a parenthesis: a function or a construct that looks like one.
@@ -230,6 +243,12 @@ bool path_assignment_starts(const char* p, const TextView& text) {
   return name != nullptr && skip_symbol(skip_blank(name, text.end), text.end, '=') != nullptr;
 }
 
+bool label_bar_stands(const char* p, const TextView& text) {
+  if (p == text.end || *p != '|') return false;
+  const auto offset = static_cast<std::uint32_t>(p - text.begin);
+  const Bracket* const around = text.brackets->around(offset);
+  return around == nullptr || text.begin[around->open] != '[' || offset < around->last_bar;
+}
 bool nested_parenthesis_starts(const char* p, const TextView& text) {
   const char* const inside = skip_symbol(p, text.end, '(');
   return inside != nullptr && inside != text.end && *inside == '(';

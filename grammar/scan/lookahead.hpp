@@ -57,6 +57,9 @@ bool pattern_starts(const char* p, const TextView& text);
 
 /// Whether `name =` starts here, which names the path of a pattern.
 bool path_assignment_starts(const char* p, const TextView& text);
+/// Whether the `|` here belongs to the label predicate before it. The last one in brackets belongs
+/// to the comprehension: [n IN list WHERE n:A | n.name].
+bool label_bar_stands(const char* p, const TextView& text);
 /// Whether `( (` starts here.
 bool nested_parenthesis_starts(const char* p, const TextView& text);
 /// Whether a relationship, and no comparison or subtraction, starts behind a node in an expression.

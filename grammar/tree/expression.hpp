@@ -14,14 +14,10 @@
 #include <vector>
 
 #include "grammar/source_span.hpp"
+#include "grammar/tree/label_expression.hpp"
+#include "grammar/tree/name.hpp"
 
 namespace casus::syntax {
-
-/// A name as the query wrote it, without its backticks.
-struct Name {
-  std::string text;
-  SourceSpan span;
-};
 
 struct Expression;
 using ExpressionPtr = std::unique_ptr<Expression>;
@@ -77,10 +73,11 @@ struct SliceAccess {
   ExpressionPtr from;
   ExpressionPtr to;
 };
-/// subject:A:B, a predicate on a node or (one label) on a relationship.
+/// subject:A:B, a predicate on a node or on a relationship. All of `labels` and `tests` must hold.
 struct LabelPredicate {
   ExpressionPtr subject;
   std::vector<Name> labels;
+  std::vector<LabelExpression> tests;  // what is not a mere name
 };
 
 enum class LogicalOperator : std::uint8_t { disjunction, exclusive_disjunction, conjunction };

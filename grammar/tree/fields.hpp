@@ -26,7 +26,7 @@ inline auto fields(const MapLiteral& x) { return std::tie(x.entries); }
 inline auto fields(const PropertyAccess& x) { return std::tie(x.subject, x.key); }
 inline auto fields(const IndexAccess& x) { return std::tie(x.subject, x.index); }
 inline auto fields(const SliceAccess& x) { return std::tie(x.subject, x.from, x.to); }
-inline auto fields(const LabelPredicate& x) { return std::tie(x.subject, x.labels); }
+inline auto fields(const LabelPredicate& x) { return std::tie(x.subject, x.labels, x.tests); }
 inline auto fields(const Logical& x) { return std::tie(x.op, x.operands); }
 inline auto fields(const Not& x) { return std::tie(x.operand); }
 inline auto fields(const Comparison& x) { return std::tie(x.operators, x.operands); }
@@ -57,10 +57,13 @@ inline auto fields(const MapProjectionItem& x) { return std::tie(x.kind, x.key, 
 inline auto fields(const MapProjection& x) { return std::tie(x.subject, x.items); }
 
 // Patterns.
-inline auto fields(const NodePattern& x) { return std::tie(x.variable, x.labels, x.properties); }
+inline auto fields(const LabelExpression& x) { return std::tie(x.kind, x.name, x.operands); }
+inline auto fields(const NodePattern& x) {
+  return std::tie(x.variable, x.labels, x.label_tests, x.properties);
+}
 inline auto fields(const VariableLength& x) { return std::tie(x.min, x.max); }
 inline auto fields(const RelationshipPattern& x) {
-  return std::tie(x.variable, x.types, x.length, x.properties, x.direction);
+  return std::tie(x.variable, x.types, x.type_test, x.length, x.properties, x.direction);
 }
 inline auto fields(const PatternPart& x) {
   return std::tie(x.path, x.shortest, x.nodes, x.relationships);

@@ -10,10 +10,12 @@
 
 namespace casus::syntax {
 
-/// (variable:A:B {key: value}) — `properties` is a map literal or a parameter.
+/// (variable:A:B {key: value}) — `properties` is a map literal or a parameter. All of `labels` and
+/// `label_tests` must hold.
 struct NodePattern {
   std::optional<Name> variable;
   std::vector<Name> labels;
+  std::vector<LabelExpression> label_tests;  // what is not a mere name
   ExpressionPtr properties;
   SourceSpan span;
 };
@@ -31,7 +33,8 @@ struct VariableLength {
 /// -[variable:T1|T2*1..3 {key: value}]->
 struct RelationshipPattern {
   std::optional<Name> variable;
-  std::vector<Name> types;
+  std::vector<Name> types;                   // any of them
+  std::optional<LabelExpression> type_test;  // instead, what is not a list of names
   std::optional<VariableLength> length;
   ExpressionPtr properties;
   PatternDirection direction = PatternDirection::undirected;

@@ -1,8 +1,11 @@
 #include "tests/differential/generate.hpp"
 
+#include <utility>
+
 #include "tests/differential/generate_counting.hpp"
 #include "tests/differential/generate_expression.hpp"
 #include "tests/differential/generate_reach.hpp"
+#include "tests/differential/generate_traversal.hpp"
 #include "tests/differential/generate_update.hpp"
 
 namespace casus::differential {
@@ -41,13 +44,15 @@ class QueryGenerator {
 
   void reading(int clauses) {
     for (int i = 0; i < clauses; ++i) {
-      const int choice = random_.between(0, i == 0 ? 11 : 19);
+      const int choice = random_.between(0, i == 0 ? 11 : 20);
       if (choice <= 8)
         match(false);
       else if (choice == 9 || (choice >= 12 && choice <= 13))
         match(true);
       else if (choice <= 11)
         unwind();
+      else if (choice == 20)
+        call();
       else
         with();
     }
@@ -72,6 +77,27 @@ class QueryGenerator {
     if (random_.percent(20)) list = expressions_.bag(scope_, 2);
     if (scope_.empty() && random_.percent(3)) list = "range(1, 2060)";  // more than a batch
     clause("UNWIND " + list + " AS " + name);
+    scope_.push_back({name, VariableType::integer});
+  }
+
+  /// CALL { … } with some of the variables; it may find no row, or several.
+  void call() {
+    Scope inside;
+    std::string names;
+    for (const Variable& variable : scope_) {
+      if (!random_.percent(40)) continue;
+      inside.push_back(variable);
+      names += (names.empty() ? "" : ", ") + variable.name;
+    }
+    const bool listed = names.empty() || random_.percent(50);
+    const Scope outside = std::exchange(scope_, inside);
+    clause(listed ? "CALL (" + names + ") {" : "CALL { WITH " + names);
+    match(random_.percent(30));
+    const std::string name = expressions_.fresh_name();
+    const bool counted = random_.percent(50);
+    clause("RETURN " + (counted ? "count(*)" : expressions_.integer(scope_, 1)) + " AS " + name +
+           " }");
+    scope_ = outside;
     scope_.push_back({name, VariableType::integer});
   }
 
@@ -105,8 +131,11 @@ class QueryGenerator {
       case 1:
         return column("count(*)", VariableType::integer, columns);
       case 2: {
-        const std::string of = scope_.empty() ? "1" : random_.pick(scope_).name;
-        return column("count(" + distinct + of + ")", VariableType::integer, columns);
+        const Variable of =
+            scope_.empty() ? Variable{"1", VariableType::integer} : random_.pick(scope_);
+        const bool any = of.type == VariableType::node && random_.percent(30);
+        return column("count(" + distinct + of.name + (any ? ".x" : "") + ")",
+                      VariableType::integer, columns);
       }
       case 3:
         return column("collect(" + distinct + expressions_.integer(scope_, 1) + ")",
@@ -163,12 +192,24 @@ class QueryGenerator {
     const bool part = part_allowed && (!total || random_.percent(40));
     if (!total && !part) return "";
     if (part) keys.resize(1 + random_.below(keys.size()));
+    if (!part && random_.percent(30)) keys.insert(keys.begin(), any_key(columns));
     std::string text = " ORDER BY ";
     for (std::size_t i = 0; i < keys.size(); ++i) text += (i > 0 ? ", " : "") + keys[i];
     if (part) return text;
     if (random_.percent(40)) text += " SKIP " + std::to_string(random_.between(0, 2));
     if (random_.percent(70)) text += " LIMIT " + std::to_string(random_.between(0, 4));
     return text;
+  }
+
+  /// A key of values of any kind.
+  std::string any_key(const Scope& columns) {
+    for (const Variable& column : columns) {
+      const bool element =
+          column.type == VariableType::node || column.type == VariableType::relationship;
+      if (element && column.has_uid)
+        return column.name + random_.pick({".x", ".x DESC", ".l", ".f DESC", ".s"});
+    }
+    return "1";
   }
 
   std::string projection(Scope& columns, bool part_of_order_allowed) {
@@ -250,8 +291,14 @@ class QueryGenerator {
 }  // namespace
 
 std::string random_query(Random& random, const QueryOptions& options) {
-  return options.counting ? counting_query(random, options.prefix)
-                          : QueryGenerator(random, options).query();
+  switch (options.subject) {
+    case QueryOptions::Subject::counting:
+      return counting_query(random, options.prefix);
+    case QueryOptions::Subject::traversal:
+      return traversal_query(random, options.prefix);
+    default:
+      return QueryGenerator(random, options).query();
+  }
 }
 
 Parameters query_parameters() {

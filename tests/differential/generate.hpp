@@ -14,7 +14,9 @@ namespace casus::differential {
 
 struct QueryOptions {
   bool writes = false;
-  bool counting = false;     // see generate_counting.hpp; such a statement only reads
+  /// What the statement is about. All but those about anything only read.
+  enum class Subject { anything, counting, traversal };
+  Subject subject = Subject::anything;
   std::string prefix = "v";  // of variables
 };
 

@@ -54,7 +54,8 @@ class CountingGenerator {
 
   std::string label(int chance) {
     if (!random_.percent(chance)) return "";
-    return random_.pick({":A", ":A", ":B", ":B", ":C", ":A:B", ":Missing"});
+    return random_.pick(
+        {":A", ":A", ":B", ":B", ":C", ":A:B", ":Missing", ":A|B", ":!A", ":A&!B", ":B|C", ":%"});
   }
 
   /// Cuts the edges into one to three MATCH clauses; late ones may be optional.
@@ -197,7 +198,7 @@ class CountingGenerator {
       case 11:
         return a + ".uid " + random_.pick({"<", "<>", "="}) + " " + b + ".uid";
       case 12:
-        return (random_.percent(30) ? "NOT " : "") + a + random_.pick({":A", ":B", ":A:B"});
+        return (random_.percent(30) ? "NOT " : "") + a + random_.pick({":A", ":B", ":A:B", ":A|C"});
       case 13:
         return a + random_.pick({".s = 'a'", ".s IN ['a', 'b']", ".b", ".x IS NULL", ".i = $one"});
       default:

@@ -116,11 +116,24 @@ std::string ExpressionGenerator::text(const Scope& scope, int depth) {
 
 std::string ExpressionGenerator::comparison(const Scope& scope, int depth) {
   const std::string op = " " + random_.pick({"=", "=", "<>", "<", "<=", ">", ">="}) + " ";
-  switch (random_.between(0, 13)) {
+  const auto mixed = [&] {
+    return random_.pick({"[", "[1, ", "[null, "}) + integer(scope, depth) + ", " +
+           text(scope, depth) + "]";
+  };
+  const auto map = [&] {
+    return "{a: " + integer(scope, depth) + ", b: " + text(scope, depth) + "}";
+  };
+  switch (random_.between(0, 16)) {
     case 0:
     case 1:
     case 2:
       return integer(scope, depth) + op + integer(scope, depth);
+    case 14:
+      return map() + random_.pick({" = ", " <> ", " < "}) + map();
+    case 15:
+      return mixed() + op + mixed();
+    case 16:
+      return mixed() + " IN [" + mixed() + ", " + random_.pick({"null", "[1]", "1"}) + "]";
     case 3:
       return floating(scope, depth) + op + integer(scope, depth);
     case 4:

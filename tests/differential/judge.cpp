@@ -13,7 +13,7 @@ namespace {
 
 /// The order of such lists is up to the engine.
 bool has_unordered_lists(const std::string& statement) {
-  for (const char* sign : {"collect(", "labels(", "keys("})
+  for (const char* sign : {"collect(", "COLLECT {", "labels(", "keys("})
     if (statement.find(sign) != std::string::npos) return true;
   // Pattern comprehensions.
   return statement.find("[(") != std::string::npos;
@@ -24,6 +24,7 @@ bool is_writing(const syntax::Query& query) {
     for (const auto& clause : part.clauses)
       if (!std::holds_alternative<syntax::MatchClause>(clause.node) &&
           !std::holds_alternative<syntax::UnwindClause>(clause.node) &&
+          !std::holds_alternative<syntax::CallSubqueryClause>(clause.node) &&
           !std::holds_alternative<syntax::WithClause>(clause.node) &&
           !std::holds_alternative<syntax::ReturnClause>(clause.node))
         return true;

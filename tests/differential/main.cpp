@@ -25,8 +25,8 @@ struct Settings {
 };
 
 struct Totals {
-  std::uint64_t graphs = 0, queries = 0, counting = 0, writes = 0, failed = 0, with_rows = 0,
-                among_engines = 0, undecided = 0, rewrites = 0, differences = 0;
+  std::uint64_t graphs = 0, queries = 0, counting = 0, traversals = 0, writes = 0, failed = 0,
+                with_rows = 0, among_engines = 0, undecided = 0, rewrites = 0, differences = 0;
 };
 
 class Run {
@@ -62,10 +62,17 @@ class Run {
     ++totals_.graphs;
     for (int i = 0; i < 60 && !finished(); ++i) {
       QueryOptions options;
-      options.counting = random.percent(counting ? 80 : 15);
-      options.writes = !options.counting && !storage.uncommitted && random.percent(30);
+      options.subject = random_subject(random, counting);
+      options.writes = options.subject == QueryOptions::Subject::anything && !storage.uncommitted &&
+                       random.percent(30);
       query(random, judge, spec, storage, options);
     }
+  }
+
+  static QueryOptions::Subject random_subject(Random& random, bool counting) {
+    using Subject = QueryOptions::Subject;
+    if (random.percent(counting ? 65 : 10)) return Subject::counting;
+    return random.percent(counting ? 70 : 10) ? Subject::traversal : Subject::anything;
   }
 
   void query(Random& random, Judge& judge, const GraphSpec& spec, const Storage& storage,
@@ -102,7 +109,8 @@ class Run {
 
   void count(const Verdict& verdict, const QueryOptions& options) {
     ++totals_.queries;
-    totals_.counting += options.counting ? 1 : 0;
+    totals_.counting += options.subject == QueryOptions::Subject::counting ? 1 : 0;
+    totals_.traversals += options.subject == QueryOptions::Subject::traversal ? 1 : 0;
     totals_.writes += options.writes ? 1 : 0;
     totals_.among_engines += verdict.among_engines ? 1 : 0;
     totals_.failed += verdict.failed ? 1 : 0;
@@ -177,12 +185,13 @@ int main(int argc, char** argv) {
     if (!given) settings.seed = std::random_device{}();
     std::cout << "seed " << settings.seed << std::endl;
     const Totals totals = Run(settings).run();
-    std::cout << totals.queries << " queries (" << totals.counting << " counting, " << totals.writes
-              << " writing, " << totals.with_rows << " with rows, " << totals.failed
-              << " refused by both, " << totals.among_engines << " beyond the reference, "
-              << totals.undecided << " undecided) and " << totals.rewrites << " rewrites on "
-              << totals.graphs << " graphs: " << totals.differences << " differences (seed "
-              << settings.seed << ")" << std::endl;
+    std::cout << totals.queries << " queries (" << totals.counting << " counting, "
+              << totals.traversals << " traversing, " << totals.writes << " writing, "
+              << totals.with_rows << " with rows, " << totals.failed << " refused by both, "
+              << totals.among_engines << " beyond the reference, " << totals.undecided
+              << " undecided) and " << totals.rewrites << " rewrites on " << totals.graphs
+              << " graphs: " << totals.differences << " differences (seed " << settings.seed << ")"
+              << std::endl;
     return totals.differences == 0 ? 0 : 1;
   } catch (const std::exception& error) {
     std::cerr << "differential: " << error.what() << '\n';

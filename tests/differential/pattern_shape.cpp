@@ -9,7 +9,8 @@ namespace {
 ShapeEdge random_edge(Random& random, int from, int to) {
   ShapeEdge edge{from, to, '>', "", "", ""};
   edge.arrow = random.pick({">", ">", "<", "<", "-"}).front();
-  if (random.percent(75)) edge.types = random.pick({":R", ":R", ":R", ":S", ":T", ":R|S", ":S|T"});
+  if (random.percent(75))
+    edge.types = random.pick({":R", ":R", ":R", ":S", ":T", ":R|S", ":S|T", ":!R"});
   if (random.percent(4)) edge.length = random.pick({"*1..2", "*0..1", "*2", "*..2"});
   return edge;
 }

@@ -75,6 +75,9 @@ Value aggregate(const std::string& lower_case_name, bool distinct,
 /// The properties of a node or relationship; throws QueryError for one that has been deleted.
 const Properties& properties_of(const Graph& graph, const Value& element);
 
+/// Whether labels, or the one type of a relationship, are as a label expression says.
+bool fits(const syntax::LabelExpression& expression, const std::set<std::string>& labels);
+
 std::string lower_case(std::string text);
 
 }  // namespace casus::reference

@@ -198,11 +198,14 @@ struct ExpressionVisitor {
     const Value subject = eval(x.subject);
     if (subject.is_null()) return {};
     properties_of(graph(), subject);
-    return Value(std::all_of(x.labels.begin(), x.labels.end(), [&](const syntax::Name& label) {
-      return subject.is(ValueKind::node)
-                 ? graph().nodes.at(subject.element_id()).labels.contains(label.text)
-                 : graph().relationships.at(subject.element_id()).type == label.text;
-    }));
+    const std::set<std::string> labels =
+        subject.is(ValueKind::node)
+            ? graph().nodes.at(subject.element_id()).labels
+            : std::set<std::string>{graph().relationships.at(subject.element_id()).type};
+    const auto has = [&](const syntax::Name& label) { return labels.contains(label.text); };
+    const auto is = [&](const syntax::LabelExpression& test) { return fits(test, labels); };
+    return Value(std::all_of(x.labels.begin(), x.labels.end(), has) &&
+                 std::all_of(x.tests.begin(), x.tests.end(), is));
   }
   Value operator()(const syntax::Logical& x) const {
     Ternary result = truth(eval(x.operands.front()));
@@ -334,7 +337,9 @@ struct ExpressionVisitor {
       case syntax::SubqueryKind::collect:
         break;
     }
-    throw OutsideCore("COLLECT subqueries");
+    List list;
+    for (const Row& found : table.rows) list.push_back(found.at(table.columns.front()));
+    return Value(std::move(list));
   }
   Value operator()(const syntax::MapProjection&) const { throw OutsideCore("map projection"); }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <limits>
 
 #include "tests/differential/reference/evaluator.hpp"
@@ -19,7 +20,6 @@ class Search {
   void part(std::size_t index, Row row) {
     if (index == parts_.size()) return found_(row);
     const syntax::PatternPart& part = *parts_[index];
-    if (part.shortest != syntax::ShortestKind::none) throw OutsideCore("shortest paths");
     for (const auto& [id, record] : graph_.nodes) {
       Row bound = row;
       if (!bind_node(part.nodes.front(), id, bound)) continue;
@@ -38,6 +38,7 @@ class Search {
     if (position == part.relationships.size()) {
       Row bound = row;
       if (part.path) bound[part.path->text] = Value(path);
+      if (part.shortest != syntax::ShortestKind::none) bound[shortest_path] = Value(path);
       return this->part(index + 1, std::move(bound));
     }
     const syntax::RelationshipPattern& pattern = part.relationships[position];
@@ -96,6 +97,7 @@ class Search {
 
   static bool has_type(const syntax::RelationshipPattern& pattern,
                        const RelationshipRecord& record) {
+    if (pattern.type_test) return fits(*pattern.type_test, {record.type});
     if (pattern.types.empty()) return true;
     for (const auto& type : pattern.types)
       if (type.text == record.type) return true;
@@ -123,6 +125,8 @@ class Search {
     const NodeRecord& record = graph_.nodes.at(id);
     for (const auto& label : pattern.labels)
       if (!record.labels.contains(label.text)) return false;
+    for (const auto& test : pattern.label_tests)
+      if (!fits(test, record.labels)) return false;
     return has_properties(pattern.properties, record.properties, row) &&
            bind_variable(pattern.variable, Value::node_reference(id), row);
   }
@@ -143,6 +147,24 @@ class Search {
 
 }  // namespace
 
+bool fits(const syntax::LabelExpression& expression, const std::set<std::string>& labels) {
+  const auto operand_fits = [&](const syntax::LabelExpression& e) { return fits(e, labels); };
+  const auto& operands = expression.operands;
+  switch (expression.kind) {
+    case syntax::LabelExpressionKind::name:
+      return labels.contains(expression.name.text);
+    case syntax::LabelExpressionKind::any:
+      return !labels.empty();
+    case syntax::LabelExpressionKind::negation:
+      return !fits(operands.front(), labels);
+    case syntax::LabelExpressionKind::conjunction:
+      return std::all_of(operands.begin(), operands.end(), operand_fits);
+    case syntax::LabelExpressionKind::disjunction:
+      return std::any_of(operands.begin(), operands.end(), operand_fits);
+  }
+  return false;
+}
+
 void Evaluator::match(const std::vector<syntax::PatternPart>& parts, const Row& row,
                       const std::function<void(const Row&)>& found) const {
   std::vector<const syntax::PatternPart*> pointers;
@@ -156,6 +178,8 @@ std::vector<Row> match_one(const Evaluator& evaluator, const syntax::PatternPart
   const std::vector<const syntax::PatternPart*> parts{&pattern};
   const Found found = [&](const Row& match) { out.push_back(match); };
   if (path != nullptr) throw OutsideCore("a named path in a comprehension");
+  if (pattern.shortest != syntax::ShortestKind::none)
+    throw OutsideCore("a shortest path as a value");
   Search(evaluator, parts, found).part(0, row);
   return out;
 }

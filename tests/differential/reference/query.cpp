@@ -1,8 +1,48 @@
 #include "tests/differential/reference/query.hpp"
 
+#include <algorithm>
+
 namespace casus::reference {
 
 namespace {
+
+Table run_scoped(const syntax::Query& query, const Row& row, bool explicit_scope,
+                 const Evaluator& evaluator);
+
+bool finds_shortest(const syntax::PatternPart& part) {
+  return part.shortest != syntax::ShortestKind::none;
+}
+
+/// Of the matches of one row, those with the shortest path between their ends: one for each pair of
+/// ends, or all. A match that fails WHERE was none, so that the path meets all of it.
+std::vector<Row> shortest_of(const syntax::MatchClause& clause, std::vector<Row> matches) {
+  if (clause.pattern.size() != 1) throw OutsideCore("a shortest path beside another part");
+  const syntax::PatternPart& part = clause.pattern.front();
+  std::map<std::string, std::vector<Row>> by_ends;
+  for (Row& match : matches) {
+    Row rest = match;
+    const Path path = rest[shortest_path].as_path();
+    rest.erase(shortest_path);
+    match.erase(shortest_path);
+    std::string ends = std::to_string(path.nodes.front().element_id()) + "," +
+                       std::to_string(path.nodes.back().element_id());
+    std::vector<Row>& best = by_ends[ends];
+    const std::size_t length = path.relationships.size();
+    rest[shortest_path] = Value(static_cast<std::int64_t>(length));
+    const auto best_length =
+        best.empty() ? std::int64_t{-1} : best.front().at(shortest_path).as_integer();
+    if (!best.empty() && static_cast<std::int64_t>(length) > best_length) continue;
+    if (!best.empty() && static_cast<std::int64_t>(length) < best_length) best.clear();
+    if (best.empty() || part.shortest == syntax::ShortestKind::all) best.push_back(rest);
+  }
+  std::vector<Row> out;
+  for (auto& [ends, best] : by_ends)
+    for (Row& row : best) {
+      row.erase(shortest_path);
+      out.push_back(std::move(row));
+    }
+  return out;
+}
 
 std::vector<Row> run_match(const syntax::MatchClause& clause, const std::vector<Row>& rows,
                            const Evaluator& evaluator) {
@@ -15,12 +55,16 @@ std::vector<Row> run_match(const syntax::MatchClause& clause, const std::vector<
       if (relationship.variable) introduced.insert(relationship.variable->text);
   }
   std::vector<Row> out;
+  const bool shortest = std::any_of(clause.pattern.begin(), clause.pattern.end(), finds_shortest);
   for (const Row& row : rows) {
-    const std::size_t before = out.size();
+    std::vector<Row> matches;
     evaluator.match(clause.pattern, row, [&](const Row& match) {
-      if (!clause.where || evaluator.test(*clause.where, match) == true) out.push_back(match);
+      if (!clause.where || evaluator.test(*clause.where, match) == true) matches.push_back(match);
     });
-    if (!clause.optional || out.size() > before) continue;
+    if (shortest) matches = shortest_of(clause, std::move(matches));
+    const bool found = !matches.empty();
+    std::move(matches.begin(), matches.end(), std::back_inserter(out));
+    if (!clause.optional || found) continue;
     Row unmatched = row;
     for (const auto& name : introduced) unmatched.emplace(name, Value());
     out.push_back(std::move(unmatched));
@@ -44,6 +88,23 @@ std::vector<Row> run_unwind(const syntax::UnwindClause& clause, const std::vecto
   return out;
 }
 
+/// CALL { … }: the rows of the query inside, beside the row that it ran for.
+std::vector<Row> run_call(const syntax::CallSubqueryClause& clause, const std::vector<Row>& rows,
+                          const Evaluator& evaluator) {
+  std::vector<Row> out;
+  for (const Row& row : rows) {
+    Row inner;
+    if (!clause.explicit_scope || clause.scope_all) inner = row;
+    for (const auto& name : clause.scope) inner[name.text] = row.at(name.text);
+    const Table table = run_scoped(*clause.query, inner, clause.explicit_scope, evaluator);
+    for (const Row& found : table.rows) {
+      out.push_back(row);
+      for (const auto& column : table.columns) out.back()[column] = found.at(column);
+    }
+  }
+  return out;
+}
+
 /// One part of a UNION. `graph` is null where the query may only read.
 Table run_single(const syntax::SingleQuery& query, Row start, const Evaluator& evaluator,
                  Graph* graph) {
@@ -55,6 +116,8 @@ Table run_single(const syntax::SingleQuery& query, Row start, const Evaluator& e
       table.rows = run_match(*match, table.rows, evaluator);
     } else if (const auto* unwind = std::get_if<syntax::UnwindClause>(&clause.node)) {
       table.rows = run_unwind(*unwind, table.rows, evaluator);
+    } else if (const auto* call = std::get_if<syntax::CallSubqueryClause>(&clause.node)) {
+      table.rows = run_call(*call, table.rows, evaluator);
     } else if (const auto* with = std::get_if<syntax::WithClause>(&clause.node)) {
       table.rows = project(with->projection, table.rows, evaluator, table.columns);
       if (with->where)
@@ -81,6 +144,25 @@ void append_union(Table& all, Table part, bool keep_equal) {
     for (const auto& column : all.columns) key += equivalence_key(row.at(column)) + "|";
     return !seen.insert(key).second;
   });
+}
+
+/// The query of a CALL { … }. Without a list of variables before it each part sees those that it
+/// brings in by a WITH of its own.
+Table run_scoped(const syntax::Query& query, const Row& row, bool explicit_scope,
+                 const Evaluator& evaluator) {
+  Table all;
+  for (std::size_t i = 0; i < query.parts.size(); ++i) {
+    const auto& first = query.parts[i].clauses.front().node;
+    const bool imports = explicit_scope || std::holds_alternative<syntax::WithClause>(first);
+    const auto& last = query.parts[i].clauses.back().node;
+    if (!std::holds_alternative<syntax::ReturnClause>(last)) throw OutsideCore("a unit subquery");
+    Table part = run_single(query.parts[i], imports ? row : Row{}, evaluator, nullptr);
+    if (i == 0)
+      all = std::move(part);
+    else
+      append_union(all, std::move(part), query.union_all[i - 1]);
+  }
+  return all;
 }
 
 }  // namespace

@@ -18,6 +18,9 @@ Table run_subquery(const syntax::Query& query, const Row& row, const Evaluator& 
 std::vector<Row> match_one(const Evaluator& evaluator, const syntax::PatternPart& pattern,
                            const Row& row, const std::string* path);
 
+/// The variable of a row in which a pattern of a shortest path leaves the path that it found.
+inline constexpr const char* shortest_path = " shortest path";
+
 /// WITH and RETURN without their WHERE. `columns` gets the names in order.
 std::vector<Row> project(const syntax::Projection& projection, const std::vector<Row>& rows,
                          const Evaluator& evaluator, std::vector<std::string>& columns);

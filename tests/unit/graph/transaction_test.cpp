@@ -119,7 +119,7 @@ TEST_CASE("deleting a connected node is refused at the end of the statement", "[
   const auto savepoint = t->savepoint();
   t->delete_node(a);
   CHECK(detail_of([&] { t->verify_no_dangling_relationships(); }) ==
-        "ConstraintValidationFailed/DeleteConnectedNode");
+        "ConstraintVerificationFailed/DeleteConnectedNode");
   t->rollback_to(savepoint);
   CHECK_NOTHROW(t->verify_no_dangling_relationships());
   CHECK(t->view().has_node(a));
