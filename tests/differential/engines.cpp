@@ -1,5 +1,7 @@
 #include "tests/differential/engines.hpp"
 
+#include "engine/optimize/optimize.hpp"
+
 namespace casus::differential {
 
 namespace {
@@ -14,11 +16,17 @@ Options basic_options() {
 
 }  // namespace
 
-std::vector<EngineSetting> engine_settings() {
-  EngineSetting optimized{"with the optimizer", basic_options(), true};
-  EngineSetting plain{"without optimizer", basic_options(), false};
-  plain.options.optimize = false;
-  return {optimized, plain};
+std::vector<EngineSetting> engine_settings(const std::string& without_pass) {
+  std::vector<EngineSetting> settings{{"with the optimizer", basic_options(), true}};
+  if (!without_pass.empty()) {
+    settings.push_back({"without " + without_pass, basic_options(), true});
+    settings.back().options.disabled_passes = {without_pass};
+  }
+  settings.push_back({"without optimizer", basic_options(), false});
+  settings.back().options.optimize = false;
+  return settings;
 }
+
+std::string random_pass(Random& random) { return random.pick(optimize::pass_names()); }
 
 }  // namespace casus::differential

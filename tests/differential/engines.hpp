@@ -16,8 +16,10 @@ struct EngineSetting {
   bool indexes = false;  // whether the graph may have indexes
 };
 
-/// The optimizer on and off. Passes that can be switched off one by one belong here too, each as a
-/// setting of its own.
-std::vector<EngineSetting> engine_settings();
+/// The optimizer on, on but for one pass unless that is empty, and off.
+std::vector<EngineSetting> engine_settings(const std::string& without_pass);
+
+/// A pass of the optimizer that can be switched off.
+std::string random_pass(Random& random);
 
 }  // namespace casus::differential

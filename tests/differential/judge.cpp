@@ -114,7 +114,7 @@ struct Judge::Question {
 };
 
 Judge::Judge(const std::string& setup, const Storage& storage) : storage_(storage) {
-  for (const EngineSetting& setting : engine_settings()) {
+  for (const EngineSetting& setting : engine_settings(storage.without_pass)) {
     const Database database = Database::open(":memory:", setting.options);
     engines_.push_back({setting, database, database.connect()});
     prepare(engines_.back(), setup);

@@ -32,6 +32,8 @@ struct Storage {
   bool gaps = false;
   /// The graph is made in a transaction that stays open; only reading statements can be judged.
   bool uncommitted = false;
+  /// A pass of the optimizer that one of the engines leaves out; none if empty.
+  std::string without_pass = {};
 };
 
 /// One graph, held by the engine once for each of its settings, and by the reference.

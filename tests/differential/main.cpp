@@ -57,7 +57,8 @@ class Run {
     const GraphSpec spec = kind == 0  ? large_graph(random)
                            : counting ? crowded_graph(random)
                                       : random_graph(random);
-    const Storage storage{random.percent(40), random.percent(25), random.percent(20)};
+    const Storage storage{random.percent(40), random.percent(25), random.percent(20),
+                          random_pass(random)};
     Judge judge(spec.statement(), storage);
     ++totals_.graphs;
     for (int i = 0; i < 60 && !finished(); ++i) {
@@ -141,6 +142,9 @@ class Run {
       simpler.*oddity = false;
       if (fails_so(found, simpler, first.category)) storage = simpler;
     }
+    Storage whole = storage;
+    whole.without_pass.clear();
+    if (fails_so(found, whole, first.category)) storage = whole;
     const Case small = shrink(
         found, [&](const Case& smaller) { return fails_so(smaller, storage, first.category); });
     if (!told_.insert(shape(first.category, small.statement)).second) return;
@@ -148,6 +152,7 @@ class Run {
     const Verdict verdict = Judge(small.graph.statement(), storage).compare(small.statement);
     std::cout << "\nDIFFERENCE in " << first.category << (storage.indexes ? ", indexes" : "")
               << (storage.gaps ? ", gaps" : "") << (storage.uncommitted ? ", uncommitted" : "")
+              << (storage.without_pass.empty() ? "" : ", without " + storage.without_pass)
               << "\n--- graph\n"
               << small.graph.statement() << "\n--- query\n"
               << small.statement << "\n--- found in\n"
