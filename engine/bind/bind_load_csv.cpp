@@ -11,7 +11,7 @@ namespace {
 ExpressionPtr bind_text(QueryContext& query, const syntax::Expression& expression,
                         std::string_view what) {
   ExpressionPtr text = bind_expression(query.expressions(), expression);
-  if (!text->type.may_be(ValueKind::string))
+  if (!text->type.may_be(Type::of(ValueKind::string)))
     throw invalid_argument_type(what, Type::of(ValueKind::string), text->type, expression.span);
   return text;
 }

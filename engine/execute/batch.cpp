@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "engine/execute/branches/checked.hpp"
 #include "engine/value/watch.hpp"
 
 namespace casus::execute {
@@ -36,7 +37,9 @@ void Batch::set(VariableId variable, Vector column) {
 
 std::uint64_t Batch::total() const {
   if (multiplicity.empty()) return size;
-  return std::accumulate(multiplicity.begin(), multiplicity.end(), std::uint64_t{0});
+  std::uint64_t total = 0;
+  for (const std::uint64_t count : multiplicity) total = checked_add(total, count);
+  return total;
 }
 
 Batch Batch::gather(std::span<const std::uint32_t> rows) const {

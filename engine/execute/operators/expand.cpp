@@ -1,7 +1,9 @@
 // Expand: follows one relationship from each row's node.
 
 #include <algorithm>
+#include <optional>
 
+#include "engine/execute/branches/slice_reader.hpp"
 #include "engine/execute/hop.hpp"
 #include "engine/execute/operators/operators.hpp"
 
@@ -28,11 +30,15 @@ class ExpandOperator : public UnaryOperator {
     context.check();
     while (row_ >= batch_.size) {
       if (!input().next(context, batch_)) return false;
-      if (!resolved_) target_ = ResolvedHop(hop_, *context.graph, true), resolved_ = true;
+      if (!resolved_) resolve(*context.graph);
       row_ = slice_ = position_ = 0;
     }
     rows_.clear(), ends_.clear(), relationships_.clear();
-    while (row_ < batch_.size && rows_.size() < batch_size) expand_slice(*context.graph);
+    const Vector& from = batch_.column(hop_.from);
+    if (is_simple_ && from.type() == VectorType::node && !from.is_constant())
+      expand_simply(from.data().ids);
+    else
+      while (row_ < batch_.size && rows_.size() < batch_size) expand_slice(*context.graph);
     out = batch_.gather(rows_, live_);
     if (!hop_.into && hop_.to != plan::no_variable) out.set(hop_.to, Vector::nodes(std::move(ends_)));
     if (hop_.relationship != plan::no_variable)
@@ -41,6 +47,39 @@ class ExpandOperator : public UnaryOperator {
   }
 
  private:
+  void resolve(const GraphView& graph) {
+    resolved_ = true;
+    target_ = ResolvedHop(hop_, graph, true);
+    const auto& slices = target_.slices();
+    is_simple_ = !hop_.into && hop_.unique_against.empty() && !target_.needs_label_check() &&
+                 slices.size() == 1;
+    if (is_simple_) reader_.emplace(graph, slices.front().type, slices.front().direction);
+  }
+
+  /// The way of most hops: one list of neighbours a node, and nothing to test.
+  void expand_simply(const std::vector<std::uint32_t>& from) {
+    rows_.resize(batch_size);
+    ends_.resize(batch_size);
+    const bool asks = hop_.relationship != plan::no_variable;
+    if (asks) relationships_.resize(batch_size);
+    std::size_t given = 0;
+    for (; row_ < batch_.size && given < batch_size; ++row_, position_ = 0) {
+      if (from[row_] == null_id) continue;
+      const graph::Neighbours near = reader_->neighbours(from[row_]);
+      const std::size_t stop = std::min(near.size(), position_ + (batch_size - given));
+      for (std::size_t i = position_; i < stop; ++i, ++given) {
+        rows_[given] = static_cast<std::uint32_t>(row_);
+        ends_[given] = near.nodes[i];
+        if (asks) relationships_[given] = near.relationships[i].value;
+      }
+      position_ = stop;
+      if (stop < near.size()) break;
+    }
+    rows_.resize(given);
+    ends_.resize(given);
+    if (asks) relationships_.resize(given);
+  }
+
   void next_slice() {
     position_ = 0;
     if (++slice_ >= target_.slices().size()) slice_ = 0, ++row_;
@@ -108,6 +147,8 @@ class ExpandOperator : public UnaryOperator {
   const Live& live_;
   ResolvedHop target_;
   bool resolved_ = false;
+  bool is_simple_ = false;
+  std::optional<SliceReader> reader_;
   Batch batch_;
   std::size_t row_ = 0;
   std::size_t slice_ = 0;
