@@ -92,7 +92,10 @@ bool BranchCounter::compute_chain_chunk(std::uint32_t first, std::uint32_t last)
     const std::uint32_t to = lists->offset[i + 1];
     if (sums[i] != 0 || to - from > few_relationships) continue;
     std::uint64_t sum = 0;
-    for (std::uint32_t k = from; k < to; ++k) sum = checked_add(sum, chain_->sum(ends[k]));
+    for (std::uint32_t k = from; k < to; ++k) {
+      if (k + places_ahead < lists->header.count) chain_->prefetch(ends[k + places_ahead]);
+      sum = checked_add(sum, chain_->sum(ends[k]));
+    }
     sums[i] = checked_add(sum, 1);
   }
   return true;

@@ -79,6 +79,13 @@ class BranchCounter {
       if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
     return find(node);
   }
+  /// Fetches what sum() will read.
+  void prefetch(std::uint32_t node) const {
+    if (plain_degree_)
+      source_.prefetch_place(node);
+    else if (sums_.made())
+      sums_.prefetch(node);
+  }
   /// The same without the matches that the way to the node forbids.
   std::uint64_t sum(std::uint32_t node, Arrival arrival) {
     const std::uint64_t all = sum(node);

@@ -31,6 +31,9 @@ class NodeNumbers {
   [[nodiscard]] std::uint64_t operator[](std::uint32_t node) const {
     return (*pages_[node / graph::chunk_size])[node % graph::chunk_size];
   }
+  void prefetch(std::uint32_t node) const {
+    __builtin_prefetch(&(*pages_[node / graph::chunk_size])[node % graph::chunk_size]);
+  }
   void set(std::uint32_t node, std::uint64_t number) {
     page_of(node)[node % graph::chunk_size] = number + 1;
   }

@@ -78,6 +78,16 @@ void RowBranch::add_taken(std::size_t i, const Batch& batch, std::size_t row) {
   }
 }
 
+void RowBranch::prefetch(const Batch& batch, std::size_t row) const {
+  for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    const Vector& column = batch.column(inputs_[i].hop->from);
+    if (column.type() != VectorType::node || column.is_constant()) continue;
+    const auto& ids = column.data().ids;
+    if (row + places_ahead < batch.size) source_of(i).prefetch_place(ids[row + places_ahead]);
+    if (row + lists_ahead < batch.size) source_of(i).prefetch_list(ids[row + lists_ahead]);
+  }
+}
+
 void RowBranch::multiply(const Batch& batch, std::span<std::uint64_t> numbers) {
   const Vector& column = batch.column(inputs_.front().hop->from);
   const bool listed = column.type() == VectorType::node && !column.is_constant();
@@ -194,6 +204,12 @@ std::uint64_t RowBranch::sum_without_second() {
   if (all == 0) return 0;
   prepare_lookups(1);
   std::uint64_t without = 0;
+  if (const EndCounts& ends = inputs_[0].ends; ends.holds(nodes_[0])) {
+    source_of(1).for_each_distinct_end(nodes_[1], [&](std::uint32_t end, std::uint64_t) {
+      if (const std::uint64_t ways = ends[end]; ways != 0) without += ways * below(end);
+    });
+    return all - without;
+  }
   source_of(1).for_each_distinct_end(nodes_[1], [&](std::uint32_t end, std::uint64_t) {
     if (const std::uint64_t ways = lookup(0, end); ways != 0) without += ways * below(end);
   });

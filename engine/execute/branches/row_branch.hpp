@@ -24,6 +24,8 @@ class RowBranch {
   std::uint64_t count();
   /// Whether there is a match.
   bool holds();
+  /// Fetches what later rows will read.
+  void prefetch(const Batch& batch, std::size_t row) const;
   /// Whether nothing but its node matters, so that multiply() may stand for move_to() and count().
   [[nodiscard]] bool is_plain() const { return plain_; }
   /// Multiplies numbers[i] by the number of matches of row i.

@@ -24,8 +24,10 @@ void RowGroup::move_to(const Batch& batch, std::size_t row) {
 
 void RowGroup::multiply(const Batch& batch, std::span<std::uint64_t> numbers) {
   if (multiply_by_branches(batch, numbers)) return;
-  for (std::size_t row = 0; row < batch.size; ++row)
+  for (std::size_t row = 0; row < batch.size; ++row) {
+    for (const auto& branch : branches_) branch->prefetch(batch, row);
     if (numbers[row] != 0) numbers[row] = checked_multiply(numbers[row], count(batch, row));
+  }
 }
 
 /// Branch by branch, where each looks at one node of the row only.
@@ -41,8 +43,8 @@ bool RowGroup::multiply_by_branches(const Batch& batch, std::span<std::uint64_t>
   if (group_->count != Count::at_least_one) return false;
   std::vector<std::uint64_t> matches(batch.size, 1);
   for (const auto& branch : branches_) branch->multiply(batch, matches);
-  for (std::size_t row = 0; row < batch.size; ++row)
-    numbers[row] = checked_multiply(numbers[row], std::max<std::uint64_t>(1, matches[row]));
+  for (std::uint64_t& count : matches) count += count == 0 ? 1 : 0;
+  multiply_each(numbers, matches);
   return true;
 }
 
@@ -122,6 +124,13 @@ std::uint64_t RowGroup::equal_ends(RowBranch& first, RowBranch& second) {
     const auto a = first.source().only_list(first.node());
     const auto b = second.source().only_list(second.node());
     if (a && b) return merge_ends(first, *a, second, *b);
+    if (first.node() == second.node() && first.source().is_same_as(second.source())) {
+      first.source().for_each_distinct_end(first.node(), [&](std::uint32_t end, std::uint64_t ways) {
+        const std::uint64_t below = checked_multiply(first.below(end), second.below(end));
+        equal = checked_add(equal, checked_multiply(ways * ways, below));
+      });
+      return equal;
+    }
   }
   first.for_each_end([&](std::uint32_t end, std::uint64_t ways) {
     const std::uint64_t others = second.ways_to(end);

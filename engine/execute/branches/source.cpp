@@ -14,20 +14,36 @@ __attribute__((optimize("O3"))) void multiply_by_steps(const std::uint32_t* offs
     numbers[i] = std::uint64_t{static_cast<std::uint32_t>(numbers[i])} * (offset[i + 1] - offset[i]);
 }
 
-bool are_consecutive(std::span<const std::uint32_t> nodes) {
+__attribute__((optimize("O3"))) void multiply_small(const std::uint64_t* factors, std::size_t count,
+                                                    std::uint64_t* numbers) {
+  for (std::size_t i = 0; i < count; ++i)
+    numbers[i] = std::uint64_t{static_cast<std::uint32_t>(numbers[i])} *
+                 static_cast<std::uint32_t>(factors[i]);
+}
+
+__attribute__((optimize("O3"))) bool are_consecutive(std::span<const std::uint32_t> nodes) {
   std::uint32_t off = 0;
   for (std::size_t i = 0; i < nodes.size(); ++i)
     off |= nodes[i] ^ (nodes[0] + static_cast<std::uint32_t>(i));
   return off == 0;
 }
 
-bool fit_32_bits(std::span<const std::uint64_t> numbers) {
+__attribute__((optimize("O3"))) bool fit_32_bits(std::span<const std::uint64_t> numbers) {
   std::uint64_t bits = 0;
   for (const std::uint64_t number : numbers) bits |= number;
   return bits >> 32 == 0;
 }
 
 }  // namespace
+
+void multiply_each(std::span<std::uint64_t> numbers, std::span<const std::uint64_t> factors) {
+  if (fit_32_bits(numbers) && fit_32_bits(factors)) {
+    multiply_small(factors.data(), numbers.size(), numbers.data());
+    return;
+  }
+  for (std::size_t i = 0; i < numbers.size(); ++i)
+    numbers[i] = checked_multiply(numbers[i], factors[i]);
+}
 
 void Source::multiply_by_size(std::span<const std::uint32_t> nodes,
                               std::span<std::uint64_t> numbers) const {
@@ -46,6 +62,7 @@ void Source::multiply_by_size(std::span<const std::uint32_t> nodes,
       i += room;
       continue;
     }
+    if (i + places_ahead < nodes.size()) prefetch_place(nodes[i + places_ahead]);
     if (numbers[i] != 0)
       numbers[i] = nodes[i] == null_id ? 0 : checked_multiply(numbers[i], size_at(nodes[i]));
     ++i;

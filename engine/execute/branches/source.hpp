@@ -19,10 +19,13 @@ class Source {
  public:
   Source(const plan::Hop& hop, const graph::GraphView& graph)
       : graph_(&graph), hop_(hop, graph, true) {
+    std::uint64_t relationships = 0;
     for (const auto& slice : hop_.slices()) {
       readers_.push_back({SliceReader(graph, slice.type, slice.direction), slice.skip_self_loops});
       loops_twice_ = loops_twice_ || slice.skip_self_loops;
+      relationships += graph.relationship_count(slice.type);
     }
+    is_large_ = relationships > at_hand;
   }
 
   [[nodiscard]] const ResolvedHop& hop() const { return hop_; }
@@ -49,6 +52,17 @@ class Source {
   /// visit(end, n) for each end, ascending, with the number of relationships to it.
   template <class Visit>
   void for_each_distinct_end(std::uint32_t node, Visit visit) const;
+
+  /// As SliceReader has them, for all lists of the hop. Nothing is fetched of so few relationships that
+  /// they stay in the processor's cache.
+  void prefetch_place(std::uint32_t node) const {
+    if (!is_large_) return;
+    for (const Reader& reader : readers_) reader.slice.prefetch_place(node);
+  }
+  void prefetch_list(std::uint32_t node) const {
+    if (!is_large_) return;
+    for (const Reader& reader : readers_) reader.slice.prefetch_list(node);
+  }
 
   /// How many relationships there are, self-loops of an undirected hop counted twice.
   [[nodiscard]] std::uint64_t size_at(std::uint32_t node) const {
@@ -105,7 +119,13 @@ class Source {
   ResolvedHop hop_;
   std::vector<Reader> readers_;
   bool loops_twice_ = false;
+  bool is_large_ = false;
+
+  static constexpr std::uint64_t at_hand = 500000;
 };
+
+/// numbers[i] *= factors[i]; throws casus::Error (runtime) where that is too large.
+void multiply_each(std::span<std::uint64_t> numbers, std::span<const std::uint64_t> factors);
 
 template <class Visit>
 void Source::for_each_distinct_end(std::uint32_t node, Visit visit) const {

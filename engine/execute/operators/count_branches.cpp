@@ -1,5 +1,7 @@
 // CountBranches: each row counts as often as the branches that hang from its nodes match.
 
+#include <algorithm>
+
 #include "engine/execute/branches/row_group.hpp"
 #include "engine/execute/operators/operators.hpp"
 
@@ -27,18 +29,20 @@ class CountBranchesOperator : public UnaryOperator {
   /// The rows that count at least once, with their numbers as multiplicities.
   void keep_counted(Batch& out, std::vector<std::uint64_t>& numbers) const {
     out.multiplicity.clear();
-    std::vector<std::uint32_t> rows;
-    rows.reserve(out.size);
-    bool ones = true;
+    std::vector<std::uint32_t> rows(out.size);
+    std::size_t kept = 0;
+    std::uint64_t greatest = 0;
     for (std::size_t row = 0; row < numbers.size(); ++row) {
-      if (numbers[row] == 0) continue;
-      ones = ones && numbers[row] == 1;
-      numbers[rows.size()] = numbers[row];
-      rows.push_back(static_cast<std::uint32_t>(row));
+      const std::uint64_t number = numbers[row];
+      greatest = std::max(greatest, number);
+      numbers[kept] = number;
+      rows[kept] = static_cast<std::uint32_t>(row);
+      kept += number != 0 ? 1 : 0;
     }
-    numbers.resize(rows.size());
+    numbers.resize(kept);
+    rows.resize(kept);
     out = out.gather(rows, live_);
-    if (!ones) out.multiplicity = std::move(numbers);
+    if (greatest > 1) out.multiplicity = std::move(numbers);
   }
 
   const plan::CountBranches& node_;

@@ -64,6 +64,8 @@ class ExpandOperator : public UnaryOperator {
     if (asks) relationships_.resize(batch_size);
     std::size_t given = 0;
     for (; row_ < batch_.size && given < batch_size; ++row_, position_ = 0) {
+      if (row_ + places_ahead < batch_.size) reader_->prefetch_place(from[row_ + places_ahead]);
+      if (row_ + lists_ahead < batch_.size) reader_->prefetch_list(from[row_ + lists_ahead]);
       if (from[row_] == null_id) continue;
       const graph::Neighbours near = reader_->neighbours(from[row_]);
       const std::size_t stop = std::min(near.size(), position_ + (batch_size - given));

@@ -42,7 +42,7 @@ void compare(RandomGraph& graph, const std::string& length, std::size_t min, std
       CHECK(graph.numbers(ends + "shortestPath" + chain + " RETURN length(p)", from, to) == one);
       CHECK(graph.numbers(ends + "allShortestPaths" + chain + " RETURN length(p)", from, to) == all);
       CHECK(graph.numbers(ends + "allShortestPaths" + chain +
-                              " WITH DISTINCT p WHERE nodes(p)[0] = a AND last(nodes(p)) = b "
+                              " WITH DISTINCT p, a, b WHERE nodes(p)[0] = a AND last(nodes(p)) = b "
                               "RETURN size(relationships(p))",
                           from, to) == all);
     }

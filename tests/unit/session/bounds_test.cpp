@@ -33,7 +33,7 @@ const std::vector<const char*> endless{
     "MATCH (a:D)-[:E]->(b)-[:E]->(c)-[:E]->(d)-[:E]->(a) WHERE a.i + c.i + b.i + d.i = -1 RETURN count(*)",
     "MATCH (a:D)-[r:E]->(b)-[s:E]->(c)-[t:E]->(d)-[:E]->(e:D) WHERE a.i * b.i = d.i + e.i + 0.5 RETURN count(*)",
     "MATCH (a:D)-[r:E*]->(b:D) WHERE a.i + b.i = -1 RETURN count(*)",
-    "MATCH (a:D)-[:E*2..30]-(b:D) WHERE b.i = -1 RETURN count(*)",
+    "MATCH (a:D)-[:E*2..30]-(b:D) WHERE a.i + b.i = -1 RETURN count(*)",
     "MATCH (a:D) OPTIONAL MATCH (a)-[:E]->(b) OPTIONAL MATCH (b)-[:E]->(c) OPTIONAL MATCH (c)-[:E]->(d) "
     "OPTIONAL MATCH (d)-[:E]->(e) OPTIONAL MATCH (e)-[:E]->(f) RETURN sum(a.i * f.i + c.i * b.i)",
     // Indexes.
