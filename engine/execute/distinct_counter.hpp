@@ -89,10 +89,17 @@ class DistinctCounter {
     add_member(number, group, context);
   }
   void add_member(std::int64_t number, std::uint32_t group, ExecutionContext& context) {
-    if (!members_.insert({group, number}).second) return;
-    constexpr std::uint64_t bytes_a_member = 24;
-    context.reserve(bytes_a_member);
-    ++count_of(group);
+    if (members_.size() >= members_.max_load()) grow(context);
+    if (members_.insert({group, number}).second) ++count_of(group);
+  }
+  /// While members move to a larger table, both are there.
+  void grow(ExecutionContext& context) {
+    constexpr std::uint64_t bytes_a_place = sizeof(Member) + 1;
+    const std::size_t places = members_.bucket_count();
+    const std::size_t wanted = std::max<std::size_t>(64, places * 2);
+    context.reserve(wanted * bytes_a_place);
+    members_.rehash(wanted);
+    context.release(places * bytes_a_place);
   }
   /// Columns often repeat a value row after row.
   bool repeats(std::int64_t number, std::uint32_t group) {

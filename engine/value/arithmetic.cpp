@@ -1,6 +1,7 @@
 #include "engine/value/arithmetic.hpp"
 
 #include <cmath>
+#include <utility>
 
 #include "engine/value/errors.hpp"
 #include "engine/value/limits.hpp"
@@ -23,7 +24,7 @@ Value join_lists(const List& a, const List& b) {
   joined.reserve(a.size() + b.size());
   joined.insert(joined.end(), a.begin(), a.end());
   joined.insert(joined.end(), b.begin(), b.end());
-  return joined;
+  return Value(std::move(joined));
 }
 
 Value append(const List& list, const Value& item) {
@@ -33,7 +34,7 @@ Value append(const List& list, const Value& item) {
   joined.reserve(list.size() + 1);
   joined.insert(joined.end(), list.begin(), list.end());
   joined.push_back(item);
-  return joined;
+  return Value(std::move(joined));
 }
 
 Value prepend(const Value& item, const List& list) {
@@ -43,7 +44,7 @@ Value prepend(const Value& item, const List& list) {
   joined.reserve(list.size() + 1);
   joined.push_back(item);
   joined.insert(joined.end(), list.begin(), list.end());
-  return joined;
+  return Value(std::move(joined));
 }
 
 Value add_to_list(const Value& a, const Value& b) {

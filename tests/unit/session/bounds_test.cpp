@@ -61,7 +61,7 @@ const std::vector<const char*> endless{
     "RETURN sum(size(t) + x)",
     "WITH reduce(s = 'x', x IN range(1, 20) | s + s) AS t UNWIND range(1, 1000000) AS x "
     "RETURN sum(size(toUpper(t)) + x)",
-    "RETURN size(reduce(s = '', x IN range(1, 10000000) | s + toString(x)))",
+    "RETURN reduce(s = 0, x IN range(1, 9000) | reduce(t = s, y IN range(1, 9000) | (t + y) % 7))",
     // Writes.
     "MATCH (d:D {i: 0}) FOREACH (x IN range(1, 1000000) | SET d.v = x)",
     "UNWIND range(1, 1000000000) AS x MERGE (:Unindexed {x: x})"};
@@ -223,7 +223,7 @@ TEST_CASE("an interrupt stops every kind of statement", "[session][bounds]") {
 }
 
 TEST_CASE("a memory limit stops what grows", "[session][bounds]") {
-  constexpr double limit_megabytes = 256;
+  constexpr double limit_megabytes = CASUS_SANITIZED ? 64 : 256;
   Bounded bounded;
   for (const char* query : growing) {
     INFO(query);
@@ -233,7 +233,7 @@ TEST_CASE("a memory limit stops what grows", "[session][bounds]") {
     const double grown = growth.megabytes();
     CHECK(error.detail() == "MemoryLimitReached");
     CAPTURE(grown);
-    if (!CASUS_SANITIZED) CHECK(grown < limit_megabytes * 1.25);
+    if (!CASUS_SANITIZED) CHECK(grown < limit_megabytes * 1.6);  // a list that doubles is there twice for a moment
     bounded.check_unharmed();
   }
   bounded.check_contents();
