@@ -178,6 +178,9 @@ LineEditor::~LineEditor() {
 LineEditor::Status LineEditor::read(const std::string& prompt, std::string& line) {
   State& state = *state_;
   state.prompt = widened(prompt);
+  // Before the prompt is drawn: libedit would draw first, and a key typed at once (by a script, say)
+  // would meet the terminal's own line editing, which swallows an end of input.
+  el_wset(state.editor, EL_PREP_TERM, 1);
   state.bracketed_paste(true);
   int count = 0;
   const wchar_t* text = el_wgets(state.editor, &count);

@@ -136,7 +136,12 @@ class Shell:
         deadline = time.monotonic() + PATIENCE
         while self._read(deadline - time.monotonic()):
             pass
-        _, status = os.waitpid(self.process, 0)
+        ended, status = os.waitpid(self.process, os.WNOHANG)
+        while not ended:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"still running, and said:\n{strip_controls(self.output)}")
+            time.sleep(0.01)
+            ended, status = os.waitpid(self.process, os.WNOHANG)
         self.status = os.waitstatus_to_exitcode(status)
         os.close(self.terminal)
         return self.status
