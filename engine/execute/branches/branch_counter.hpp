@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/execute/branches/checked.hpp"
+#include "engine/execute/branches/node_numbers.hpp"
 #include "engine/execute/branches/node_test.hpp"
 #include "engine/execute/branches/source.hpp"
 

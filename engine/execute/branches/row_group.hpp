@@ -19,10 +19,10 @@ class RowGroup {
   void multiply(const Batch& batch, std::span<std::uint64_t> numbers);
 
  private:
-  std::uint64_t count(const Batch& batch, std::size_t row);
-  bool multiply_by_branches(const Batch& batch, std::span<std::uint64_t> numbers);
-  void move_to(const Batch& batch, std::size_t row);
-  std::uint64_t product();
+  void multiply_by_matches(std::span<std::uint64_t> numbers);
+  void multiply_by_pair(const plan::BranchGroup::Pair& pair, std::span<std::uint64_t> numbers);
+  void multiply_by_listed_pair(RowBranch& first, RowBranch& second, std::span<std::uint64_t> numbers);
+  void test_rows(std::span<std::uint64_t> numbers);
   bool all_hold();
   std::uint64_t pair(const plan::BranchGroup::Pair& pair);
   static std::uint64_t equal_ends(RowBranch& first, RowBranch& second);
@@ -31,6 +31,7 @@ class RowGroup {
   const plan::BranchGroup* group_;
   CountingState state_;
   std::vector<std::unique_ptr<RowBranch>> branches_;
+  std::vector<plan::BranchGroup::Pair> pairs_;
   std::vector<bool> paired_;
 };
 

@@ -3,6 +3,8 @@
 // Neighbours of one type and direction, read a chunk at a time.
 
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include "engine/graph/graph_view.hpp"
 
@@ -12,26 +14,24 @@ namespace casus::execute {
 inline constexpr std::size_t places_ahead = 16;
 inline constexpr std::size_t lists_ahead = 8;
 
-/// Remembers the chunk that it read last, so that nodes close to one another cost two loads each. For one
-/// thread.
+/// Remembers the chunk that it read last, so that nodes close to one another cost two loads each, and,
+/// once nodes have been jumped between, where all the chunks are. For one thread.
 class SliceReader {
  public:
   SliceReader(const graph::GraphView& graph, graph::TypeId type, graph::Direction direction)
       : graph_(&graph), type_(type), direction_(direction) {}
 
   [[nodiscard]] graph::Neighbours neighbours(std::uint32_t node) const {
+    return graph_->neighbours(graph::NodeId(node), type_, direction_);
+  }
+  /// The nodes of neighbours().
+  [[nodiscard]] std::span<const std::uint32_t> ends(std::uint32_t node) const {
     const graph::AdjacencyChunk* chunk = chunk_of(node);
-    if (chunk == nullptr) return graph_->neighbours(graph::NodeId(node), type_, direction_);
+    if (chunk == nullptr) return neighbours(node).nodes;
     const std::uint32_t source = node % graph::chunk_size;
     const std::uint32_t first = chunk->offset[source];
-    graph::RelationshipSlice relationships = view_.relationships;
-    if (relationships.explicit_ids != nullptr)
-      relationships.explicit_ids += first;
-    else
-      relationships.base += first;
-    return {{chunk->neighbours() + first, chunk->offset[source + 1] - first}, relationships};
+    return {chunk->neighbours() + first, chunk->offset[source + 1] - first};
   }
-
   [[nodiscard]] std::uint32_t degree(std::uint32_t node) const {
     const graph::AdjacencyChunk* chunk = chunk_of(node);
     if (chunk == nullptr) return graph_->degree(graph::NodeId(node), type_, direction_);
@@ -54,25 +54,40 @@ class SliceReader {
   [[nodiscard]] const graph::AdjacencyChunk* chunk_of(std::uint32_t node) const {
     const std::uint32_t number = node / graph::chunk_size;
     if (number != number_) {
-      view_ = graph_->adjacency_chunk(type_, direction_, number);
+      chunk_ = find(number);
       number_ = number;
     }
-    return view_.chunk;
+    return chunk_;
   }
 
  private:
+  static constexpr std::uint32_t worth_a_table = 64;
+
+  [[nodiscard]] const graph::AdjacencyChunk* find(std::uint32_t number) const {
+    if (number < table_.size())
+      if (const auto* known = table_[number]) return known;
+    return load(number);
+  }
+  const graph::AdjacencyChunk* load(std::uint32_t number) const {
+    const auto* chunk = graph_->adjacency_chunk(type_, direction_, number).chunk;
+    if (++loads_ == worth_a_table) table_.resize(graph_->node_bound() / graph::chunk_size + 1, nullptr);
+    if (number < table_.size()) table_[number] = chunk;
+    return chunk;
+  }
   /// The chunk of a node, where that is not the one at hand.
   [[nodiscard]] const graph::AdjacencyChunk* other_chunk(std::uint32_t node) const {
     const std::uint32_t number = node / graph::chunk_size;
     if (number == number_ || node >= graph_->node_bound()) return nullptr;
-    return graph_->adjacency_chunk(type_, direction_, number).chunk;
+    return find(number);
   }
 
   const graph::GraphView* graph_;
   graph::TypeId type_;
   graph::Direction direction_;
   mutable std::uint32_t number_ = static_cast<std::uint32_t>(-1);
-  mutable graph::AdjacencyChunkView view_;
+  mutable const graph::AdjacencyChunk* chunk_ = nullptr;
+  mutable std::vector<const graph::AdjacencyChunk*> table_;
+  mutable std::uint32_t loads_ = 0;
 };
 
 }  // namespace casus::execute

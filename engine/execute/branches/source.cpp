@@ -78,6 +78,29 @@ bool Source::follows(std::uint32_t relationship, std::uint32_t node, std::uint32
   });
 }
 
+bool Source::ends_are_simple(std::uint32_t node) const {
+  if (readers_.size() > 2) return false;  // nobody has asked for more
+  std::span<const std::uint32_t> lists[2];
+  std::size_t count = 0;
+  for (const Reader& reader : readers_) lists[count++] = reader.slice.ends(node);
+  for (const auto& list : lists) {
+    std::uint32_t repeated = 0;
+    for (std::size_t i = 1; i < list.size(); ++i) repeated |= list[i] == list[i - 1] ? 1U : 0U;
+    if (repeated != 0 || count_in(list, node) != 0) return false;
+  }
+  bool shared = false;
+  for_each_common(lists[0], lists[1], [&](auto, auto, auto) { shared = true; });
+  return !shared;
+}
+
+bool Source::may_meet(const Source& other) const {
+  return std::any_of(hop_.slices().begin(), hop_.slices().end(), [&](const auto& one) {
+    return std::any_of(other.hop_.slices().begin(), other.hop_.slices().end(), [&](const auto& two) {
+      return one.type == two.type && one.direction != two.direction;
+    });
+  });
+}
+
 bool Source::is_same_as(const Source& other) const {
   return std::equal(hop_.slices().begin(), hop_.slices().end(), other.hop_.slices().begin(),
                     other.hop_.slices().end(), [](const auto& a, const auto& b) {
