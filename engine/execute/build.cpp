@@ -32,7 +32,8 @@ bool works_row_by_row(const LogicalOperator& op) {
 
 class Builder {
  public:
-  explicit Builder(plan::Profile* profile) : profile_(profile) {}
+  explicit Builder(plan::Profile* profile, std::shared_ptr<Morsels> morsels = nullptr)
+      : profile_(profile), morsels_(std::move(morsels)) {}
 
   OperatorPtr build(const LogicalOperator& op) {
     OperatorPtr built = build_plain(op);
@@ -45,7 +46,9 @@ class Builder {
         overloaded{
             [&](const plan::Unit&) { return make_unit(); },
             [&](const plan::Argument&) { return argument(); },
-            [&](const plan::NodeScan& n) { return make_node_scan(n, op.live, input(op)); },
+            [&](const plan::NodeScan& n) {
+              return make_node_scan(n, op.live, input(op), morsels_of(op));
+            },
             [&](const plan::IndexSeek& n) { return make_index_seek(n, op.live, input(op)); },
             [&](const plan::Expand& n) {
               return n.ties.empty() ? make_expand(n, op.live, input(op))
@@ -63,7 +66,7 @@ class Builder {
             [&](const plan::Retain& n) { return make_retain(n, input(op)); },
             [&](const plan::Unwind& n) { return make_unwind(n, op.live, input(op)); },
             [&](const plan::LoadCsv& n) { return make_load_csv(n, op.live, input(op)); },
-            [&](const plan::Aggregate& n) { return make_aggregate(n, input(op)); },
+            [&](const plan::Aggregate& n) { return make_aggregate(n, input(op), workers_below(op)); },
             [&](const plan::Distinct& n) { return make_distinct(n, op.live, input(op)); },
             [&](const plan::MergeRows& n) { return make_merge_rows(n, input(op)); },
             [&](const plan::Sort& n) { return make_sort(n, op.live, input(op)); },
@@ -105,7 +108,21 @@ class Builder {
     return inputs;
   }
 
+  /// What the scan of a worker takes its nodes from.
+  [[nodiscard]] std::shared_ptr<Morsels> morsels_of(const LogicalOperator& scan) const {
+    return std::holds_alternative<plan::Unit>(scan.inputs.front()->node) ? morsels_ : nullptr;
+  }
+  /// Null where one thread must do: what PROFILE counts, too, is counted by one.
+  [[nodiscard]] std::unique_ptr<Workers> workers_below(const LogicalOperator& aggregate) const {
+    if (profile_ != nullptr || morsels_ != nullptr || !can_be_divided(aggregate)) return nullptr;
+    const LogicalOperator& input = *aggregate.inputs.front();
+    return std::make_unique<Workers>(input, [&input](std::shared_ptr<Morsels> morsels) {
+      return Builder(nullptr, std::move(morsels)).build(input);
+    });
+  }
+
   plan::Profile* profile_;
+  std::shared_ptr<Morsels> morsels_;  // of a worker
   std::vector<ArgumentOperator*> arguments_;  // of the plan being built
 };
 

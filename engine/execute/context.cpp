@@ -8,6 +8,15 @@ namespace casus::execute {
 ExecutionContext::ExecutionContext() { functions.limits = this; }
 ExecutionContext::~ExecutionContext() = default;
 
+void ExecutionContext::take_part_in(const ExecutionContext& whole, SharedUse& use) {
+  graph = whole.graph;
+  parameters = whole.parameters;
+  functions = whole.functions;
+  functions.limits = this;
+  statement = whole.statement;
+  watch.take_part_in(whole.watch, use);
+}
+
 const Value& ExecutionContext::parameter(const std::string& name) const {
   const auto it = parameters->find(name);
   if (it == parameters->end()) throw missing_parameter(name);

@@ -34,10 +34,16 @@ struct ExecutionContext final : function::Limits {
 
   bool evaluating = false;  // an expression
 
+  unsigned threads = 1;                    // that the statement may use
+  std::uint64_t parallel_rows = 0;         // how many make several worth it
+
   ExecutionContext();
   ~ExecutionContext();
   ExecutionContext(const ExecutionContext&) = delete;
   ExecutionContext& operator=(const ExecutionContext&) = delete;
+
+  /// Makes this the context of a thread that helps with the statement of another.
+  void take_part_in(const ExecutionContext& whole, SharedUse& use);
 
   /// Throws casus::Error (interrupted) if the statement was cancelled or is out of time. Cheap enough
   /// for every batch; loops within a batch call it about every thousand steps.

@@ -42,17 +42,29 @@ class DistinctCounter {
     }
   }
 
+  /// Takes over what another has counted, whose group g is groups[g] here; false, having done nothing,
+  /// where that is of another type.
+  bool merge(const DistinctCounter& other, const std::vector<std::uint32_t>& groups,
+             ExecutionContext& context) {
+    if (other.type_ == VectorType::none) return true;
+    if (type_ != VectorType::none && type_ != other.type_) return false;
+    type_ = other.type_;
+    other.each_number([&](std::uint32_t group, std::int64_t number) {
+      if (type_ == VectorType::integer)
+        add_number(number, groups[group], context);
+      else
+        add_id(static_cast<std::uint32_t>(number), groups[group], context);
+    });
+    return true;
+  }
+
   [[nodiscard]] std::int64_t count(std::uint32_t group) const {
     return group < counts_.size() ? counts_[group] : 0;
   }
   /// Calls visit(group, value) for each value known.
   template <class Visit>
   void each(Visit visit) const {
-    for (const auto& [group, number] : members_) visit(group, value_of(number));
-    for (std::size_t word = 0; word < first_group_.size(); ++word)
-      for (std::uint64_t bits = first_group_[word]; bits != 0; bits &= bits - 1)
-        visit(0, value_of(static_cast<std::int64_t>(
-                     word * 64 + static_cast<unsigned>(std::countr_zero(bits)))));
+    each_number([&](std::uint32_t group, std::int64_t number) { visit(group, value_of(number)); });
   }
 
  private:
@@ -65,6 +77,14 @@ class DistinctCounter {
              0x9E3779B97F4A7C15ULL;
     }
   };
+
+  template <class Visit>
+  void each_number(Visit visit) const {
+    for (const auto& [group, number] : members_) visit(group, number);
+    for (std::size_t word = 0; word < first_group_.size(); ++word)
+      for (std::uint64_t bits = first_group_[word]; bits != 0; bits &= bits - 1)
+        visit(0U, static_cast<std::int64_t>(word * 64 + static_cast<unsigned>(std::countr_zero(bits))));
+  }
 
   [[nodiscard]] Value value_of(std::int64_t number) const {
     if (type_ == VectorType::node) return Value::node_reference(static_cast<std::uint64_t>(number));

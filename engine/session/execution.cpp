@@ -47,6 +47,8 @@ void set_up(execute::ExecutionContext& context, StatementTransaction& transactio
   context.functions.statement_time = transaction.statement_time();
   context.functions.transaction_time = transaction.begun();
   context.changes = {};
+  context.threads = connection.database->threads();
+  context.parallel_rows = connection.database->options().parallel_rows;
   context.watch = Watch();
   context.watch.set_interrupt(&connection.interrupted);
   context.watch.set_memory_limit(connection.memory_limit);

@@ -1,6 +1,7 @@
 #include "engine/session/state.hpp"
 
 #include <algorithm>
+#include <thread>
 
 #include "engine/algorithm/registry.hpp"
 #include "engine/session/errors.hpp"
@@ -22,7 +23,9 @@ optimize::DisabledPasses disabled_passes_of(const Options& options) {
 }  // namespace
 
 DatabaseState::DatabaseState(const std::string& path, const Options& options)
-    : options_(options), disabled_passes_(disabled_passes_of(options)), store_(graph::GraphStore::open(path, options)),
+    : options_(options), disabled_passes_(disabled_passes_of(options)),
+      threads_(options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency())),
+      store_(graph::GraphStore::open(path, options)),
       registry_(algorithm::built_in_registry()),
       current_registry_(registry_.get()) {}
 

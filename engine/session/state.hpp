@@ -22,6 +22,8 @@ class DatabaseState {
   DatabaseState(const std::string& path, const Options& options);
 
   [[nodiscard]] const Options& options() const { return options_; }
+  /// How many threads a statement may use.
+  [[nodiscard]] unsigned threads() const { return threads_; }
   [[nodiscard]] const optimize::DisabledPasses& disabled_passes() const { return disabled_passes_; }
   [[nodiscard]] graph::GraphStore& store() const { return *store_; }
   [[nodiscard]] PlanCache& plans() { return plans_; }
@@ -44,6 +46,7 @@ class DatabaseState {
  private:
   Options options_;
   optimize::DisabledPasses disabled_passes_;
+  unsigned threads_;
   std::shared_ptr<graph::GraphStore> store_;
   mutable std::mutex mutex_;
   std::shared_ptr<const function::Registry> registry_;

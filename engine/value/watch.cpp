@@ -24,11 +24,27 @@ Error memory_limit_reached(std::uint64_t limit) {
 void Watch::check() const {
   if (deferred_ > 0) return;
   if (used_ > limit_) throw memory_limit_reached(static_cast<std::uint64_t>(limit_));
+  if (shared_ != nullptr) check_shared();
   if (interrupted_ != nullptr && interrupted_->load(std::memory_order_relaxed))
     throw statement_interrupted();
   if (deadline_ != std::chrono::steady_clock::time_point::max() &&
       std::chrono::steady_clock::now() > deadline_)
     throw statement_timed_out();
+}
+
+void Watch::take_part_in(const Watch& whole, SharedUse& use) {
+  limit_ = whole.limit_;
+  interrupted_ = whole.interrupted_;
+  deadline_ = whole.deadline_;
+  shared_ = &use;
+}
+
+void Watch::check_shared() const {
+  const std::int64_t more = used_ - told_;
+  told_ = used_;
+  if (shared_->used.fetch_add(more, std::memory_order_relaxed) + more > limit_)
+    throw memory_limit_reached(static_cast<std::uint64_t>(limit_));
+  if (shared_->stopped.load(std::memory_order_relaxed)) throw statement_interrupted();
 }
 
 void Watch::require(std::size_t bytes) const {

@@ -19,6 +19,13 @@ Error statement_interrupted();
 Error statement_timed_out();
 Error memory_limit_reached(std::uint64_t limit);
 
+/// What several threads that run one statement hold together, and whether they should end.
+struct SharedUse {
+  explicit SharedUse(std::int64_t held) : used(held) {}
+  std::atomic<std::int64_t> used;
+  std::atomic<bool> stopped{false};
+};
+
 /// One statement's limits, and what it holds now. For one thread at a time.
 class Watch {
  public:
@@ -29,6 +36,9 @@ class Watch {
   void set_interrupt(const std::atomic<bool>* flag) { interrupted_ = flag; }
   void set_deadline(std::chrono::steady_clock::time_point deadline) { deadline_ = deadline; }
   [[nodiscard]] std::chrono::steady_clock::time_point deadline() const { return deadline_; }
+
+  /// Makes this the watch of a thread that helps with the statement of another, under the same limits.
+  void take_part_in(const Watch& whole, SharedUse& use);
 
   /// Throws casus::Error (interrupted) where the statement was cancelled, is out of time, or holds more
   /// than it may.
@@ -64,6 +74,7 @@ class Watch {
   static constexpr std::size_t bytes_per_step = 512;  // that are filled
   void charged(std::size_t bytes);
   void stepped();
+  void check_shared() const;
 
   std::int64_t limit_ = unlimited;
   std::int64_t used_ = 0;
@@ -71,6 +82,8 @@ class Watch {
   std::uint32_t deferred_ = 0;
   const std::atomic<bool>* interrupted_ = nullptr;
   std::chrono::steady_clock::time_point deadline_ = std::chrono::steady_clock::time_point::max();
+  SharedUse* shared_ = nullptr;
+  mutable std::int64_t told_ = 0;  // what shared_ knows of used_
 };
 
 /// The watch of the statement that now runs on this thread; null where none does.

@@ -11,8 +11,9 @@ namespace {
 
 class NodeScanOperator : public UnaryOperator {
  public:
-  NodeScanOperator(const plan::NodeScan& node, const Live& live, OperatorPtr input)
-      : UnaryOperator(std::move(input)), node_(node), live_(live) {}
+  NodeScanOperator(const plan::NodeScan& node, const Live& live, OperatorPtr input,
+                   std::shared_ptr<Morsels> morsels)
+      : UnaryOperator(std::move(input)), node_(node), live_(live), morsels_(std::move(morsels)) {}
 
   void open(ExecutionContext& context) override {
     UnaryOperator::open(context);
@@ -35,13 +36,20 @@ class NodeScanOperator : public UnaryOperator {
         if (!resolved_) resolve(context);
         row_ = 0;
         next_id_ = 0;
-        if (unknown_label_) row_ = batch_.size;
+        if (unknown_label_ || (morsels_ != nullptr && !morsels_->take(next_id_, bound_)))
+          row_ = batch_.size;
         continue;
       }
       watch::step(64);
       scan_chunk(*context.graph, nodes);
       if (!stands_alone()) rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
-      if (next_id_ >= bound_) ++row_, next_id_ = 0;
+      if (next_id_ < bound_) continue;
+      if (morsels_ == nullptr)
+        ++row_, next_id_ = 0;
+      else if (!morsels_->take(next_id_, bound_))
+        ++row_;
+      else if (!nodes.empty())
+        break;  // so that the ids of a batch lie together
     }
     const bool wanted = std::find(live_.begin(), live_.end(), node_.node) != live_.end();
     if (stands_alone()) {
@@ -97,6 +105,7 @@ class NodeScanOperator : public UnaryOperator {
 
   const plan::NodeScan& node_;
   const Live& live_;
+  std::shared_ptr<Morsels> morsels_;  // of a worker
   std::vector<graph::LabelId> labels_;
   bool resolved_ = false;
   bool unknown_label_ = false;
@@ -108,8 +117,9 @@ class NodeScanOperator : public UnaryOperator {
 
 }  // namespace
 
-OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input) {
-  return std::make_unique<NodeScanOperator>(node, live, std::move(input));
+OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input,
+                           std::shared_ptr<Morsels> morsels) {
+  return std::make_unique<NodeScanOperator>(node, live, std::move(input), std::move(morsels));
 }
 
 }  // namespace casus::execute

@@ -5,6 +5,7 @@
 
 #include "engine/execute/operator.hpp"
 #include "engine/execute/subquery_runner.hpp"
+#include "engine/execute/workers.hpp"
 #include "engine/plan/explain.hpp"
 
 namespace casus::execute {
@@ -14,7 +15,9 @@ using RunnerPtr = std::unique_ptr<SubqueryRunner>;
 
 OperatorPtr make_unit();
 OperatorPtr make_profiled(plan::OperatorProfile& profile, OperatorPtr input);
-OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input);
+/// The scan takes its nodes from `morsels` where there are any; its input must then be a Unit.
+OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input,
+                           std::shared_ptr<Morsels> morsels);
 OperatorPtr make_index_seek(const plan::IndexSeek& node, const Live& live, OperatorPtr input);
 OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input);
 OperatorPtr make_intersect(const plan::Expand& node, const Live& live, OperatorPtr input);
@@ -33,7 +36,9 @@ OperatorPtr make_project(const plan::Project& node, OperatorPtr input);
 OperatorPtr make_retain(const plan::Retain& node, OperatorPtr input);
 OperatorPtr make_unwind(const plan::Unwind& node, const Live& live, OperatorPtr input);
 OperatorPtr make_load_csv(const plan::LoadCsv& node, const Live& live, OperatorPtr input);
-OperatorPtr make_aggregate(const plan::Aggregate& node, OperatorPtr input);
+/// `workers` may be null.
+OperatorPtr make_aggregate(const plan::Aggregate& node, OperatorPtr input,
+                           std::unique_ptr<Workers> workers);
 OperatorPtr make_distinct(const plan::Distinct& node, const Live& live, OperatorPtr input);
 OperatorPtr make_merge_rows(const plan::MergeRows& node, OperatorPtr input);
 OperatorPtr make_sort(const plan::Sort& node, const Live& live, OperatorPtr input);

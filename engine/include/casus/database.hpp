@@ -39,6 +39,8 @@ struct Options {
   std::chrono::milliseconds timeout{0};
   /// Worker threads of one statement; 0 is one per core.
   unsigned threads = 0;
+  /// How many rows a part of a plan must be expected to have before several threads share it.
+  std::uint64_t parallel_rows = 10'000;
   /// Whether the optimizer runs; switched off to test it.
   bool optimize = true;
   /// Passes of the optimizer, by name, that do not run; for tests and for hunting a fault. EXPLAIN

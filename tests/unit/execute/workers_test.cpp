@@ -1,0 +1,82 @@
+// Aggregates whose rows several threads gather.
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+#include "casus/casus.hpp"
+
+namespace {
+
+casus::Database open(unsigned threads, std::uint64_t memory_limit = 0) {
+  casus::Options options;
+  options.threads = threads;
+  options.parallel_rows = 0;
+  options.memory_limit = memory_limit;
+  return casus::Database::open("", options);
+}
+
+void fill(casus::Connection& connection) {
+  connection.run(
+      "UNWIND range(1, 3000) AS i CREATE (:N {v: i % 17, w: CASE WHEN i % 5 = 0 THEN null ELSE i END})");
+  connection.run("MATCH (a:N), (b:N) WHERE a.w < 300 AND b.w = a.w * 7 % 2999 CREATE (a)-[:R]->(b), (b)-[:R]->(a)");
+  connection.run("MATCH (a:N) WHERE a.v < 2 SET a:M");
+}
+
+std::multiset<std::string> rows_of(casus::Connection& connection, const std::string& query) {
+  std::multiset<std::string> out;
+  for (const auto& row : connection.run(query)) {
+    std::string text;
+    for (std::size_t i = 0; i < row.size(); ++i) text += to_string(row[i]) + "|";
+    out.insert(text);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("several threads gather what one gathers") {
+  const casus::Database one = open(1);
+  const casus::Database many = open(3);
+  casus::Connection alone = one.connect();
+  casus::Connection together = many.connect();
+  fill(alone);
+  fill(together);
+  for (const std::string query :
+       {"MATCH (n:N) RETURN count(*)", "MATCH (n) RETURN n.v, count(*), count(n.w), min(n.w), max(n.w)",
+        "MATCH (n:M) RETURN count(DISTINCT n.w), count(DISTINCT n)", "MATCH (n:N)-[:R]->(m) RETURN n, count(m)",
+        "MATCH (n:N)-[:R]-(m)-[:R]-(o) RETURN count(*), count(DISTINCT o)",
+        "MATCH (n:N) WHERE n.w % 3 = 0 RETURN count(DISTINCT n.v), max(toString(n.w))",
+        "MATCH (n:N) UNWIND [n.v, 'x', n.w] AS x RETURN count(DISTINCT x), min(x), max(x)",
+        "MATCH (n:N) OPTIONAL MATCH (n)-[:R]->(m) RETURN count(*), count(m)",
+        "MATCH (n:N)-[:R*1..3]->(m) RETURN m.v, count(*)", "MATCH (n:Missing) RETURN count(*), max(n.v)",
+        "MATCH (n:N) WITH n.v AS v, count(*) AS c WHERE c > 100 RETURN v, c",
+        "MATCH (n:N) RETURN sum(n.w), collect(DISTINCT n.v)[..0]"}) {
+    INFO(query);
+    CHECK(rows_of(together, query) == rows_of(alone, query));
+  }
+}
+
+TEST_CASE("the error of one thread ends the others and the statement") {
+  const casus::Database database = open(3);
+  casus::Connection connection = database.connect();
+  fill(connection);
+  CHECK_THROWS_WITH(connection.run("MATCH (n:N) RETURN max(1 / (n.w - 2000))"), Catch::Contains("zero"));
+  connection.set_timeout(std::chrono::milliseconds(100));
+  CHECK_THROWS_WITH(connection.run("MATCH (a:N) UNWIND range(1, 100000000) AS x RETURN count(x % 3)"),
+                    Catch::Contains("out of time"));
+  connection.set_timeout(std::chrono::milliseconds(0));
+  CHECK(connection.run("MATCH (n:N) RETURN count(*)")[0][0] == casus::Value(3000));
+}
+
+TEST_CASE("several threads together keep to the memory limit") {
+  const casus::Database database = open(3, 8 << 20);
+  casus::Connection connection = database.connect();
+  fill(connection);
+  CHECK_THROWS_WITH(
+      connection.run("MATCH (a:N) UNWIND range(1, 1000) AS x RETURN count(DISTINCT toString(a.w) + toString(x))"),
+      Catch::Contains("memory limit"));
+  // What the threads held has been given back.
+  for (int i = 0; i < 20; ++i)
+    CHECK(connection.run("MATCH (n:N) RETURN count(DISTINCT toString(n.w))")[0][0] == casus::Value(2400));
+}
