@@ -61,7 +61,8 @@ std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
   start = Clock::now();
   prepared->explain = statement.explain;
   prepared->bound = bind::bind_query(*query, {registry, &graph.catalog()});
-  prepared->plan = plan::plan_statement(prepared->bound, graph);
+  prepared->plan =
+      plan::plan_statement(prepared->bound, graph, optimize::plan_choices(database.disabled_passes()));
   optimize::optimize(prepared->plan, graph, database.disabled_passes());
   timing.plan_ms = milliseconds_since(start);
   prepared->shape = shape;
