@@ -15,35 +15,74 @@ RowBranch::RowBranch(const plan::Branch& branch, CountingState& state)
     inputs_.push_back({Source(tie.hop, graph), tie.kind, &tie.hop, {}, {}});
   nodes_.assign(inputs_.size(), null_id);
   previous_ = nodes_;
-  plain_ = inputs_.size() == 1 && branch.other_than.empty() && branch.hop.unique_against.empty();
+  if (inputs_.size() == 2)
+    tied_.emplace(source_of(0), source_of(1), inputs_[1].kind, *state.context);
+  has_special_ = !branch.other_than.empty() || !branch.rivals.empty();
+  for (const Input& input : inputs_) has_special_ = has_special_ || !input.hop->unique_against.empty();
+  plain_ = inputs_.size() == 1 && !has_special_;
+  for (std::size_t i = 0; i < inputs_.size(); ++i) large_ = large_ || source_of(i).is_large();
+  for (const Input& input : inputs_)
+    takes_lists_ = takes_lists_ || input.hop->unique_ends.size() < input.hop->unique_against.size();
 }
 
-void RowBranch::forget() {
+// --- rows ---------------------------------------------------------------------------------------
+
+void RowBranch::begin(const Batch& batch) {
+  batch_ = &batch;
+  columns_.clear(), row_columns_.clear(), other_than_.clear(), taken_.clear();
+  for (const Input& input : inputs_) columns_.push_back(IdColumn::nodes(batch, input.hop->from));
+  if (counter_.depends_on_row())
+    for (const auto variable : counter_.state().row_variables)
+      row_columns_.push_back(IdColumn::nodes(batch, variable));
+  for (const auto variable : branch_->other_than)
+    other_than_.push_back(IdColumn::nodes(batch, variable));
+  for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    const plan::Hop& hop = *inputs_[i].hop;
+    for (std::size_t k = 0; k < hop.unique_ends.size(); ++k)
+      taken_.push_back({i, IdColumn::relationships(batch, hop.unique_against[k]),
+                        IdColumn::nodes(batch, hop.unique_ends[k].first),
+                        IdColumn::nodes(batch, hop.unique_ends[k].second)});
+  }
+}
+
+void RowBranch::move_to(std::size_t row) {
+  if (!row_columns_.empty()) forget_if_other_row(row);
+  if (plain_) {
+    nodes_.front() = columns_.front()[row];
+    return;
+  }
+  std::swap(previous_, nodes_);
+  for (std::size_t i = 0; i < inputs_.size(); ++i) nodes_[i] = columns_[i][row];
+  if (tied_) tied_->move_to(nodes_[0], nodes_[1]);
+  read_special(row);
+}
+
+/// Tells inner branches the nodes of the row, and forgets what was counted with others.
+void RowBranch::forget_if_other_row(std::size_t row) {
+  CountingState& state = counter_.state();
+  bool same = row_nodes_.size() == row_columns_.size();
+  row_nodes_.resize(row_columns_.size(), null_id);
+  for (std::size_t i = 0; i < row_columns_.size(); ++i) {
+    const std::uint32_t node = row_columns_[i][row];
+    same = same && node == row_nodes_[i];
+    row_nodes_[i] = state.row_nodes[i] = node;
+  }
+  if (same) return;
   counter_.forget();
-  if (!counter_.depends_on_row()) return;
   for (const std::uint32_t end : known_below_) below_.clear(end);
   known_below_.clear();
 }
 
-void RowBranch::move_to(const Batch& batch, std::size_t row) {
-  if (plain_) {
-    nodes_.front() = batch.column(inputs_.front().hop->from).node_at(row);
-    return;
-  }
-  std::swap(previous_, nodes_);
-  for (std::size_t i = 0; i < inputs_.size(); ++i)
-    nodes_[i] = batch.column(inputs_[i].hop->from).node_at(row);
-  read_special(batch, row);
-}
-
-void RowBranch::read_special(const Batch& batch, std::size_t row) {
+void RowBranch::read_special(std::size_t row) {
   excluded_.clear();
-  for (const auto variable : branch_->other_than)
-    if (const std::uint32_t node = batch.column(variable).node_at(row); node != null_id)
-      excluded_.push_back(node);
-  special_ = excluded_;
-  for (std::size_t i = 0; i < inputs_.size(); ++i)
-    if (!inputs_[i].hop->unique_against.empty()) add_taken(i, batch, row);
+  special_.clear();
+  for (const IdColumn& column : other_than_)
+    if (column[row] != null_id) excluded_.push_back(column[row]), special_.push_back(column[row]);
+  for (Input& input : inputs_) input.taken.clear();
+  for (const TakenColumns& taken : taken_)
+    take(taken.input, taken.relationship[row], taken.one[row], taken.other[row]);
+  if (takes_lists_)
+    for (std::size_t i = 0; i < inputs_.size(); ++i) take_listed(i, row);
   // Two relationships that lead from different nodes to the same end are not the same.
   all_special_ = std::any_of(branch_->rivals.begin(), branch_->rivals.end(), [&](const auto& rivals) {
     return nodes_[rivals.first] == nodes_[rivals.second];
@@ -52,54 +91,77 @@ void RowBranch::read_special(const Batch& batch, std::size_t row) {
 
 /// A relationship of the row matters to an input only if it begins or ends at the input's node; it can
 /// then be met at its other end.
-void RowBranch::add_taken(std::size_t i, const Batch& batch, std::size_t row) {
-  Input& input = inputs_[i];
-  input.taken.clear();
-  const auto add = [&](std::uint32_t relationship, std::uint32_t one, std::uint32_t other) {
-    if (relationship == null_id || (nodes_[i] != one && nodes_[i] != other)) return;
-    input.taken.push_back(relationship);
-    special_.push_back(nodes_[i] == one ? other : one);
-  };
-  const auto& variables = input.hop->unique_against;
-  for (std::size_t k = 0; k < variables.size(); ++k) {
-    const Vector& column = batch.column(variables[k]);
-    if (k < input.hop->unique_ends.size()) {
-      const auto& [one, other] = input.hop->unique_ends[k];
-      add(column.relationship_at(row), batch.column(one).node_at(row), batch.column(other).node_at(row));
-      continue;
-    }
-    std::vector<std::uint32_t> relationships;
-    add_relationships(column, row, relationships);
-    for (const std::uint32_t relationship : relationships) {
-      if (relationship == null_id) continue;
-      const auto ends = counter_.state().context->graph->ends(graph::RelationshipId(relationship));
-      add(relationship, ends.start.value, ends.end.value);
-    }
+void RowBranch::take(std::size_t i, std::uint32_t relationship, std::uint32_t one,
+                     std::uint32_t other) {
+  if (relationship == null_id || (nodes_[i] != one && nodes_[i] != other)) return;
+  inputs_[i].taken.push_back(relationship);
+  special_.push_back(nodes_[i] == one ? other : one);
+}
+
+void RowBranch::take_listed(std::size_t i, std::size_t row) {
+  const auto& variables = inputs_[i].hop->unique_against;
+  std::vector<std::uint32_t> relationships;
+  for (std::size_t k = inputs_[i].hop->unique_ends.size(); k < variables.size(); ++k)
+    add_relationships(batch_->column(variables[k]), row, relationships);
+  for (const std::uint32_t relationship : relationships) {
+    if (relationship == null_id) continue;
+    const auto ends = counter_.state().context->graph->ends(graph::RelationshipId(relationship));
+    take(i, relationship, ends.start.value, ends.end.value);
   }
 }
 
-void RowBranch::prefetch(const Batch& batch, std::size_t row) const {
+void RowBranch::prefetch(std::size_t row) const {
   for (std::size_t i = 0; i < inputs_.size(); ++i) {
-    const Vector& column = batch.column(inputs_[i].hop->from);
-    if (column.type() != VectorType::node || column.is_constant()) continue;
-    const auto& ids = column.data().ids;
-    if (row + places_ahead < batch.size) source_of(i).prefetch_place(ids[row + places_ahead]);
-    if (row + lists_ahead < batch.size) source_of(i).prefetch_list(ids[row + lists_ahead]);
+    if (!source_of(i).is_large()) continue;
+    const auto nodes = columns_[i].list();
+    if (row + places_ahead < nodes.size()) source_of(i).prefetch_place(nodes[row + places_ahead]);
+    if (row + lists_ahead < nodes.size()) source_of(i).prefetch_list(nodes[row + lists_ahead]);
   }
 }
 
-void RowBranch::multiply(const Batch& batch, std::span<std::uint64_t> numbers) {
-  const Vector& column = batch.column(inputs_.front().hop->from);
-  const bool listed = column.type() == VectorType::node && !column.is_constant();
-  if (listed && counter_.is_plain_degree()) {
-    counter_.source().multiply_by_size(std::span(column.data().ids).first(numbers.size()), numbers);
+void RowBranch::multiply(Numbers& numbers) {
+  if (plain_ && row_columns_.empty()) {
+    multiply_plain(numbers);
+    return;
+  }
+  if (tied_ && row_columns_.empty() && !has_special_) {
+    multiply_tied(numbers);
     return;
   }
   for (std::size_t row = 0; row < numbers.size(); ++row) {
     if (numbers[row] == 0) continue;
-    const std::uint32_t node = listed ? column.data().ids[row] : column.node_at(row);
-    numbers[row] = node == null_id ? 0 : checked_multiply(numbers[row], counter_.sum(node));
+    if (large_) prefetch(row);
+    move_to(row);
+    numbers[row] = checked_multiply(numbers[row], count());
   }
+  numbers.bits = Numbers::unknown;
+}
+
+/// Where no end has to be looked at apart.
+void RowBranch::multiply_tied(Numbers& numbers) {
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    if (numbers[row] == 0) continue;
+    if (large_) prefetch(row);
+    nodes_[0] = columns_[0][row];
+    tied_->move_to(nodes_[0], columns_[1][row]);
+    const std::uint64_t count = nodes_[0] == null_id ? 0 : sum_over_ends();
+    numbers[row] = count == 1 ? numbers[row] : checked_multiply(numbers[row], count);
+    counter_.state().tick();
+  }
+  numbers.bits = Numbers::unknown;
+}
+
+void RowBranch::multiply_plain(Numbers& numbers) {
+  const IdColumn& nodes = columns_.front();
+  if (!nodes.list().empty() && counter_.is_plain_degree()) {
+    counter_.source().multiply_by_size(nodes.list(), nodes.is_consecutive(), numbers);
+    return;
+  }
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    if (numbers[row] == 0) continue;
+    numbers[row] = nodes[row] == null_id ? 0 : checked_multiply(numbers[row], counter_.sum(nodes[row]));
+  }
+  numbers.bits = Numbers::unknown;
 }
 
 bool RowBranch::is_excluded(std::uint32_t end) const {
@@ -148,87 +210,31 @@ std::uint64_t RowBranch::count_alone() {
 
 /// The sum over all ends as if none were special, put right at those that are.
 std::uint64_t RowBranch::count_tied() {
-  std::size_t stream = 0;
-  if (!choose_stream(stream)) return 0;
-  if (all_special_) {
+  if (all_special_ || !tied_) {
     std::uint64_t count = 0;
     for_each_end([&](std::uint32_t end, std::uint64_t ways) {
       count = checked_add(count, checked_multiply(ways, below(end)));
     });
     return count;
   }
-  std::uint64_t count = 0;
-  if (inputs_.size() == 2 && inputs_[1].kind == Kind::none && is_cheaper_to_subtract()) {
-    count = sum_without_second();
-  } else {
-    prepare_lookups(stream);
-    count = inputs_.size() == 2 ? sum_over_with(stream, 1 - stream) : sum_over(stream);
-  }
+  std::uint64_t count = sum_over_ends();
   for (std::size_t i = 0; i < special_.size(); ++i) {
     const std::uint32_t end = special_[i];
     const auto known = special_.begin() + static_cast<std::ptrdiff_t>(i);
     if (std::find(special_.begin(), known, end) != known) continue;
-    const std::uint64_t plain = checked_multiply(factor(stream, end), lookup(stream, end));
-    if (plain == 0) continue;
+    const std::uint64_t all = tied_->ways_to(end);
+    if (all == 0) continue;
     const std::uint64_t each = below(end);
-    count -= plain * each;
+    count -= all * each;
     if (!is_excluded(end)) count += distinct_combinations(end) * each;
   }
   return count;
 }
 
-std::uint64_t RowBranch::sum_over(std::size_t stream) {
-  std::uint64_t sum = 0;
-  source_of(stream).for_each_end(nodes_[stream], [&](std::uint32_t end) {
-    if (const std::uint64_t ways = factor(stream, end); ways != 0)
-      sum = checked_add(sum, checked_multiply(ways, below(end)));
-  });
-  return sum;
-}
-
-/// Whether the ends that must not be had are better walked than the others; where the hop's node stays
-/// the same from row to row, they nearly always are.
-bool RowBranch::is_cheaper_to_subtract() {
-  if (nodes_[1] == null_id) return false;
-  const std::uint64_t hop = source_of(0).size_at(nodes_[0]);
-  const std::uint64_t second = source_of(1).size_at(nodes_[1]);
-  const auto cost_of_lookup = [&](std::size_t i, std::uint64_t size) {
-    return nodes_[i] == previous_[i] ? 1 : 2 * static_cast<std::uint64_t>(std::bit_width(size));
-  };
-  return second * cost_of_lookup(0, hop) < hop * cost_of_lookup(1, second);
-}
-
-/// All matches of the hop less those at ends of the second input.
-std::uint64_t RowBranch::sum_without_second() {
-  const std::uint64_t all = counter_.sum(nodes_[0]);
-  if (all == 0) return 0;
-  prepare_lookups(1);
-  std::uint64_t without = 0;
-  if (const EndCounts& ends = inputs_[0].ends; ends.holds(nodes_[0])) {
-    source_of(1).for_each_distinct_end(nodes_[1], [&](std::uint32_t end, std::uint64_t) {
-      if (const std::uint64_t ways = ends[end]; ways != 0) without += ways * below(end);
-    });
-    return all - without;
-  }
-  source_of(1).for_each_distinct_end(nodes_[1], [&](std::uint32_t end, std::uint64_t) {
-    if (const std::uint64_t ways = lookup(0, end); ways != 0) without += ways * below(end);
-  });
-  return all - without;
-}
-
-/// The same for two inputs, which are most.
-std::uint64_t RowBranch::sum_over_with(std::size_t stream, std::size_t other) {
-  const Input& in = inputs_[other];
-  if (nodes_[other] == null_id || !in.ends.holds(nodes_[other])) return sum_over(stream);
-  std::uint64_t sum = 0;
-  const bool none = in.kind == Kind::none;
-  source_of(stream).for_each_end(nodes_[stream], [&](std::uint32_t end) {
-    std::uint64_t ways = in.ends[end];
-    if (none == (ways != 0)) return;
-    if (in.kind != Kind::each) ways = 1;
-    sum = checked_add(sum, checked_multiply(ways, below(end)));
-  });
-  return sum;
+std::uint64_t RowBranch::sum_over_ends() {
+  const auto all = [&] { return counter_.sum(nodes_[0]); };
+  if (counter_.ends_are_plain()) return tied_->sum(all, OneBelow());
+  return tied_->sum(all, [&](std::uint32_t end) { return below(end); });
 }
 
 bool RowBranch::holds() {
@@ -250,7 +256,7 @@ bool RowBranch::choose_stream(std::size_t& stream) {
     std::uint64_t each = 1;
     for (std::size_t other = 0; other < inputs_.size(); ++other) {
       if (other == i || nodes_[other] == null_id) continue;
-      const bool listed = inputs_[other].ends.holds(nodes_[other]) || nodes_[other] == previous_[other];
+      const bool listed = inputs_[other].marks.hold(nodes_[other]) || nodes_[other] == previous_[other];
       each += listed ? 1 : 2 * static_cast<std::uint64_t>(std::bit_width(size(other)));
     }
     const std::uint64_t cost = size(i) * each;
@@ -259,19 +265,19 @@ bool RowBranch::choose_stream(std::size_t& stream) {
   return true;
 }
 
-/// Lists the ends of inputs whose node stays the same from row to row.
+/// Marks the ends of inputs whose node stays the same from row to row.
 void RowBranch::prepare_lookups(std::size_t stream) {
   for (std::size_t i = 0; i < inputs_.size(); ++i) {
     if (i == stream || nodes_[i] == null_id || nodes_[i] != previous_[i]) continue;
-    inputs_[i].ends.make(*counter_.state().context);
-    inputs_[i].ends.fill(source_of(i), nodes_[i]);
+    if (!inputs_[i].marks.hold(nodes_[i]))
+      inputs_[i].marks.fill(source_of(i), nodes_[i], *counter_.state().context);
   }
 }
 
 std::uint64_t RowBranch::lookup(std::size_t input, std::uint32_t end) {
   const Input& in = inputs_[input];
   if (nodes_[input] == null_id) return 0;
-  if (in.ends.holds(nodes_[input])) return in.ends[end];
+  if (in.marks.hold(nodes_[input])) return in.marks[end];
   return source_of(input).count_to(nodes_[input], end);
 }
 

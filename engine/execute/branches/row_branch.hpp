@@ -2,10 +2,13 @@
 
 // A branch that hangs from a node of the row and may be tied to other nodes of it.
 
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "engine/execute/branches/branch_counter.hpp"
+#include "engine/execute/branches/id_column.hpp"
+#include "engine/execute/branches/tied_ends.hpp"
 
 namespace casus::execute {
 
@@ -14,29 +17,45 @@ namespace casus::execute {
 class RowBranch {
  public:
   RowBranch(const plan::Branch& branch, CountingState& state);
+  RowBranch(const RowBranch&) = delete;
+  RowBranch& operator=(const RowBranch&) = delete;
 
-  /// Looks at another row. `batch` must stay as it is until the next call.
-  void move_to(const Batch& batch, std::size_t row);
-  /// Forgets what depends on the nodes of the row that inner branches are tied to.
-  void forget();
+  /// Turns to another batch, which must stay as it is as long as this is asked about it.
+  void begin(const Batch& batch);
+  /// Looks at another row of it.
+  void move_to(std::size_t row);
 
   /// The number of matches in this row.
   std::uint64_t count();
   /// Whether there is a match.
   bool holds();
   /// Fetches what later rows will read.
-  void prefetch(const Batch& batch, std::size_t row) const;
-  /// Whether nothing but its node matters, so that multiply() may stand for move_to() and count().
+  void prefetch(std::size_t row) const;
+  /// Whether nothing but its node matters.
   [[nodiscard]] bool is_plain() const { return plain_; }
-  /// Multiplies numbers[i] by the number of matches of row i.
-  void multiply(const Batch& batch, std::span<std::uint64_t> numbers);
+  /// Multiplies numbers[i] by the number of matches of row i, for all rows of the batch.
+  void multiply(Numbers& numbers);
   /// Calls visit(end, n) for the ends in this row in some order; an end may come more than once, each
   /// time with the number n > 0 of ways to it.
   template <class Visit>
   void for_each_end(Visit visit);
 
   [[nodiscard]] std::uint32_t node() const { return nodes_.front(); }
+  /// Whether it pays to prefetch().
+  [[nodiscard]] bool is_large() const { return large_; }
+  [[nodiscard]] std::uint32_t node_of(std::size_t row) const { return columns_.front()[row]; }
   [[nodiscard]] const Source& source() const { return counter_.source(); }
+  [[nodiscard]] const plan::Branch& branch() const { return *branch_; }
+  /// Whether every end counts once.
+  [[nodiscard]] bool ends_are_plain() const { return counter_.ends_are_plain(); }
+  /// Whether its matches at a node are the ends in one list, each of which counts once.
+  [[nodiscard]] bool is_listed() const {
+    return plain_ && ends_are_plain() && source().only_list(0).has_value();
+  }
+  /// Whether no end of the node comes twice, nor is the node itself.
+  [[nodiscard]] bool ends_are_simple() {
+    return simple_.has(source(), node(), *counter_.state().context);
+  }
   /// The matches below an end.
   std::uint64_t below(std::uint32_t end) {
     if (counter_.ends_are_plain()) return 1;
@@ -54,40 +73,59 @@ class RowBranch {
     Source source;
     plan::Tie::Kind kind;
     const plan::Hop* hop;
-    EndCounts ends;
+    EndMarks marks;
     std::vector<std::uint32_t> taken;  // relationships of the row that must not be used again
+  };
+  /// Columns of a relationship that must not be used again, and of its ends.
+  struct TakenColumns {
+    std::size_t input;
+    IdColumn relationship;
+    IdColumn one;
+    IdColumn other;
   };
 
   [[nodiscard]] const Source& source_of(std::size_t input) const {
     return input == 0 ? counter_.source() : inputs_[input].source;
   }
   std::uint64_t find_below(std::uint32_t end);
-  void read_special(const Batch& batch, std::size_t row);
-  void add_taken(std::size_t input, const Batch& batch, std::size_t row);
+  void forget_if_other_row(std::size_t row);
+  void read_special(std::size_t row);
+  void take(std::size_t input, std::uint32_t relationship, std::uint32_t one, std::uint32_t other);
+  void take_listed(std::size_t input, std::size_t row);
   [[nodiscard]] bool is_special(std::uint32_t end) const;
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;
+  void multiply_plain(Numbers& numbers);
+  void multiply_tied(Numbers& numbers);
   std::uint64_t count_alone();
   std::uint64_t count_tied();
   bool choose_stream(std::size_t& stream);
   void prepare_lookups(std::size_t stream);
   std::uint64_t lookup(std::size_t input, std::uint32_t end);
   std::uint64_t factor(std::size_t stream, std::uint32_t end);
-  std::uint64_t sum_over(std::size_t stream);
-  bool is_cheaper_to_subtract();
-  std::uint64_t sum_without_second();
-  std::uint64_t sum_over_with(std::size_t stream, std::size_t other);
+  std::uint64_t sum_over_ends();
   std::uint64_t distinct_combinations(std::uint32_t end);
   std::uint64_t combine(const std::vector<std::vector<std::uint32_t>>& found, std::size_t input,
                         std::vector<std::uint32_t>& chosen);
 
   const plan::Branch* branch_;
   BranchCounter counter_;
-  std::vector<Input> inputs_;            // the hop, then the ties
+  std::vector<Input> inputs_;        // the hop, then the ties
+  std::optional<TiedEnds> tied_;     // of two inputs
+  SimpleEnds simple_;                // of the hop
+  const Batch* batch_ = nullptr;
+  std::vector<IdColumn> columns_;       // of the inputs
+  std::vector<IdColumn> row_columns_;   // what inner branches are tied to
+  std::vector<IdColumn> other_than_;
+  std::vector<TakenColumns> taken_;
   std::vector<std::uint32_t> nodes_;     // of the inputs
   std::vector<std::uint32_t> previous_;  // of the row before
+  std::vector<std::uint32_t> row_nodes_; // of the row that is remembered
   std::vector<std::uint32_t> excluded_;  // ends that are ruled out
   std::vector<std::uint32_t> special_;   // ends where a relationship may be ruled out, and excluded_
-  bool plain_;                           // nothing but the hop
+  bool plain_ = false;                   // nothing but the hop
+  bool has_special_ = false;             // rows may have special ends
+  bool large_ = false;                   // more relationships than stay at hand
+  bool takes_lists_ = false;             // relationships are ruled out whose ends are not in the row
   bool all_special_ = false;
   NodeNumbers below_;
   std::vector<std::uint32_t> known_below_;

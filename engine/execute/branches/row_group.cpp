@@ -2,77 +2,116 @@
 
 namespace casus::execute {
 
+namespace {
+
+/// Whether a branch has no end in common with another because a tie of it forbids each of the other's.
+bool excludes_ends_of(const RowBranch& branch, const RowBranch& other, const graph::GraphView& graph) {
+  return std::any_of(branch.branch().ties.begin(), branch.branch().ties.end(), [&](const plan::Tie& tie) {
+    return tie.kind == plan::Tie::Kind::none && tie.hop.unique_against.empty() &&
+           tie.hop.from == other.branch().hop.from &&
+           Source(tie.hop, graph).is_same_as(other.source());
+  });
+}
+
+}  // namespace
+
 RowGroup::RowGroup(const plan::BranchGroup& group, ExecutionContext& context)
     : group_(&group), state_{&context, {}, {}, 0}, paired_(group.branches.size(), false) {
   for (const plan::Branch& branch : group.branches)
     branches_.push_back(std::make_unique<RowBranch>(branch, state_));
-  for (const auto& pair : group.pairs) paired_[pair.first] = paired_[pair.second] = true;
-}
-
-void RowGroup::move_to(const Batch& batch, std::size_t row) {
-  bool changed = false;
-  for (std::size_t i = 0; i < state_.row_variables.size(); ++i) {
-    const std::uint32_t node = batch.column(state_.row_variables[i]).node_at(row);
-    changed = changed || node != state_.row_nodes[i];
-    state_.row_nodes[i] = node;
-  }
-  for (const auto& branch : branches_) {
-    if (changed) branch->forget();
-    branch->move_to(batch, row);
+  for (const auto& pair : group.pairs) {
+    const RowBranch& first = *branches_[pair.first];
+    const RowBranch& second = *branches_[pair.second];
+    if (excludes_ends_of(first, second, *context.graph) || excludes_ends_of(second, first, *context.graph))
+      continue;
+    pairs_.push_back(pair);
+    paired_[pair.first] = paired_[pair.second] = true;
   }
 }
 
-void RowGroup::multiply(const Batch& batch, std::span<std::uint64_t> numbers) {
-  if (multiply_by_branches(batch, numbers)) return;
-  for (std::size_t row = 0; row < batch.size; ++row) {
-    for (const auto& branch : branches_) branch->prefetch(batch, row);
-    if (numbers[row] != 0) numbers[row] = checked_multiply(numbers[row], count(batch, row));
-  }
-}
-
-/// Branch by branch, where each looks at one node of the row only.
-bool RowGroup::multiply_by_branches(const Batch& batch, std::span<std::uint64_t> numbers) {
+void RowGroup::multiply(const Batch& batch, Numbers& numbers) {
   using Count = plan::BranchGroup::Count;
-  const bool plain = std::all_of(branches_.begin(), branches_.end(),
-                                 [](const auto& branch) { return branch->is_plain(); });
-  if (!plain || !group_->pairs.empty() || !state_.row_variables.empty()) return false;
-  if (group_->count == Count::product) {
-    for (const auto& branch : branches_) branch->multiply(batch, numbers);
-    return true;
-  }
-  if (group_->count != Count::at_least_one) return false;
-  std::vector<std::uint64_t> matches(batch.size, 1);
-  for (const auto& branch : branches_) branch->multiply(batch, matches);
-  for (std::uint64_t& count : matches) count += count == 0 ? 1 : 0;
-  multiply_each(numbers, matches);
-  return true;
-}
-
-std::uint64_t RowGroup::count(const Batch& batch, std::size_t row) {
-  using Count = plan::BranchGroup::Count;
-  move_to(batch, row);
+  for (const auto& branch : branches_) branch->begin(batch);
   switch (group_->count) {
-    case Count::product: return product();
-    case Count::at_least_one: return std::max<std::uint64_t>(1, product());
-    case Count::any: return all_hold() ? 1 : 0;
-    case Count::none: return all_hold() ? 0 : 1;
+    case Count::product: multiply_by_matches(numbers); break;
+    case Count::at_least_one: {
+      Numbers matches{std::vector<std::uint64_t>(batch.size, 1), 1};
+      multiply_by_matches(matches);
+      matches.raise_zeros();
+      multiply_each(numbers, matches);
+      break;
+    }
+    case Count::any:
+    case Count::none: test_rows(numbers); break;
   }
-  return 0;
+}
+
+/// Branch by branch, so that rows which one has no match for cost the next ones nothing.
+void RowGroup::multiply_by_matches(Numbers& numbers) {
+  for (std::size_t i = 0; i < branches_.size(); ++i)
+    if (!paired_[i]) branches_[i]->multiply(numbers);
+  for (const auto& pair : pairs_) multiply_by_pair(pair, numbers);
+}
+
+void RowGroup::test_rows(Numbers& numbers) {
+  const bool wanted = group_->count == plan::BranchGroup::Count::any;
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    for (const auto& branch : branches_)
+      if (branch->is_large()) branch->prefetch(row);
+    if (numbers[row] == 0) continue;
+    for (const auto& branch : branches_) branch->move_to(row);
+    if (all_hold() != wanted) numbers[row] = 0;
+  }
 }
 
 bool RowGroup::all_hold() {
-  if (!group_->pairs.empty()) return product() != 0;
-  return std::all_of(branches_.begin(), branches_.end(),
-                     [](const auto& branch) { return branch->holds(); });
+  const auto holds = [&](std::size_t i) { return paired_[i] || branches_[i]->holds(); };
+  for (std::size_t i = 0; i < branches_.size(); ++i)
+    if (!holds(i)) return false;
+  return std::all_of(pairs_.begin(), pairs_.end(), [&](const auto& p) { return pair(p) != 0; });
 }
 
-std::uint64_t RowGroup::product() {
-  std::uint64_t product = 1;
-  for (std::size_t i = 0; i < branches_.size() && product != 0; ++i)
-    if (!paired_[i]) product = checked_multiply(product, branches_[i]->count());
-  for (const auto& p : group_->pairs)
-    if (product != 0) product = checked_multiply(product, pair(p));
-  return product;
+void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& numbers) {
+  RowBranch& first = *branches_[pair.first];
+  RowBranch& second = *branches_[pair.second];
+  const bool by_ends = pair.nodes_differ &&
+                       !(pair.relationships_differ && first.source().may_meet(second.source()));
+  if (by_ends && first.is_listed() && second.is_listed()) {
+    multiply_by_listed_pair(first, second, numbers);
+    return;
+  }
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    if (first.is_large()) first.prefetch(row);
+    if (second.is_large()) second.prefetch(row);
+    if (numbers[row] == 0) continue;
+    first.move_to(row), second.move_to(row);
+    numbers[row] = checked_multiply(numbers[row], this->pair(pair));
+  }
+  numbers.bits = Numbers::unknown;
+}
+
+/// Two lists at each row, of which every end counts once.
+void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second,
+                                       Numbers& numbers) {
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    if (first.is_large()) first.prefetch(row);
+    if (second.is_large()) second.prefetch(row);
+    const std::uint32_t one = first.node_of(row);
+    const std::uint32_t two = second.node_of(row);
+    if (numbers[row] == 0) continue;
+    if (one == null_id || two == null_id) {
+      numbers[row] = 0;
+      continue;
+    }
+    const auto a = *first.source().only_list(one);
+    const auto b = a.empty() ? a : *second.source().only_list(two);
+    std::uint64_t count = std::uint64_t{a.size()} * b.size();
+    if (count != 0)
+      for_each_common(a, b, [&](auto, std::uint64_t in_a, std::uint64_t in_b) { count -= in_a * in_b; });
+    numbers[row] = checked_multiply(numbers[row], count);
+    state_.tick();
+  }
+  numbers.bits = Numbers::unknown;
 }
 
 /// All combinations of two branches less those that agree in what must differ.
@@ -87,56 +126,37 @@ std::uint64_t RowGroup::pair(const plan::BranchGroup::Pair& pair) {
   // both leads from each to the other, so that the ends differ, and both demands count.
   const bool one_node = first.node() == second.node();
   if (pair.nodes_differ) count -= equal_ends(first, second);
-  if (pair.relationships_differ && !(one_node && pair.nodes_differ))
+  if (pair.relationships_differ && !(one_node && pair.nodes_differ) &&
+      (one_node || first.source().may_meet(second.source())))
     count -= equal_relationships(first, second);
   return count;
 }
 
-namespace {
-
-/// Two ascending lists side by side.
-std::uint64_t merge_ends(RowBranch& first, std::span<const std::uint32_t> a, RowBranch& second,
-                         std::span<const std::uint32_t> b) {
-  std::uint64_t equal = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    const std::uint32_t end = a[i];
-    if (end < b[j]) {
-      ++i;
-    } else if (b[j] < end) {
-      ++j;
-    } else {
-      std::uint64_t of_a = 0;
-      std::uint64_t of_b = 0;
-      for (; i < a.size() && a[i] == end; ++i) ++of_a;
-      for (; j < b.size() && b[j] == end; ++j) ++of_b;
-      const std::uint64_t below = checked_multiply(first.below(end), second.below(end));
-      equal = checked_add(equal, checked_multiply(of_a * of_b, below));
-    }
-  }
-  return equal;
-}
-
-}  // namespace
-
 std::uint64_t RowGroup::equal_ends(RowBranch& first, RowBranch& second) {
   std::uint64_t equal = 0;
+  const auto add = [&](std::uint32_t end, std::uint64_t of_first, std::uint64_t of_second) {
+    const std::uint64_t below = checked_multiply(first.below(end), second.below(end));
+    equal = checked_add(equal, checked_multiply(checked_multiply(of_first, of_second), below));
+  };
   if (first.is_plain() && second.is_plain()) {
     const auto a = first.source().only_list(first.node());
     const auto b = second.source().only_list(second.node());
-    if (a && b) return merge_ends(first, *a, second, *b);
+    if (a && b) {
+      for_each_common(*a, *b, add);
+      return equal;
+    }
     if (first.node() == second.node() && first.source().is_same_as(second.source())) {
+      // Where each end comes once, the equal ones are the matches of the one that counts something.
+      if (first.ends_are_plain() && first.ends_are_simple()) return second.count();
+      if (second.ends_are_plain() && first.ends_are_simple()) return first.count();
       first.source().for_each_distinct_end(first.node(), [&](std::uint32_t end, std::uint64_t ways) {
-        const std::uint64_t below = checked_multiply(first.below(end), second.below(end));
-        equal = checked_add(equal, checked_multiply(ways * ways, below));
+        add(end, ways, ways);
       });
       return equal;
     }
   }
   first.for_each_end([&](std::uint32_t end, std::uint64_t ways) {
-    const std::uint64_t others = second.ways_to(end);
-    if (others == 0) return;
-    const std::uint64_t below = checked_multiply(first.below(end), second.below(end));
-    equal = checked_add(equal, checked_multiply(checked_multiply(ways, others), below));
+    if (const std::uint64_t others = second.ways_to(end); others != 0) add(end, ways, others);
   });
   return equal;
 }

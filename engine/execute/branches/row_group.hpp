@@ -16,13 +16,13 @@ class RowGroup {
   RowGroup& operator=(const RowGroup&) = delete;
 
   /// Multiplies numbers[i] by what the group makes of row i; 0 drops it.
-  void multiply(const Batch& batch, std::span<std::uint64_t> numbers);
+  void multiply(const Batch& batch, Numbers& numbers);
 
  private:
-  std::uint64_t count(const Batch& batch, std::size_t row);
-  bool multiply_by_branches(const Batch& batch, std::span<std::uint64_t> numbers);
-  void move_to(const Batch& batch, std::size_t row);
-  std::uint64_t product();
+  void multiply_by_matches(Numbers& numbers);
+  void multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& numbers);
+  void multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers);
+  void test_rows(Numbers& numbers);
   bool all_hold();
   std::uint64_t pair(const plan::BranchGroup::Pair& pair);
   static std::uint64_t equal_ends(RowBranch& first, RowBranch& second);
@@ -31,6 +31,7 @@ class RowGroup {
   const plan::BranchGroup* group_;
   CountingState state_;
   std::vector<std::unique_ptr<RowBranch>> branches_;
+  std::vector<plan::BranchGroup::Pair> pairs_;
   std::vector<bool> paired_;
 };
 

@@ -3,7 +3,10 @@
 // Neighbours of one type and direction, read a chunk at a time.
 
 #include <cstdint>
+#include <span>
+#include <vector>
 
+#include "engine/execute/branches/fetch.hpp"
 #include "engine/graph/graph_view.hpp"
 
 namespace casus::execute {
@@ -12,67 +15,107 @@ namespace casus::execute {
 inline constexpr std::size_t places_ahead = 16;
 inline constexpr std::size_t lists_ahead = 8;
 
-/// Remembers the chunk that it read last, so that nodes close to one another cost two loads each. For one
-/// thread.
+/// Remembers the chunk that it read last, so that nodes close to one another cost two loads each, and,
+/// once nodes have been jumped between, where all the chunks are. For one thread.
 class SliceReader {
  public:
   SliceReader(const graph::GraphView& graph, graph::TypeId type, graph::Direction direction)
       : graph_(&graph), type_(type), direction_(direction) {}
 
   [[nodiscard]] graph::Neighbours neighbours(std::uint32_t node) const {
+    return graph_->neighbours(graph::NodeId(node), type_, direction_);
+  }
+  /// The nodes of neighbours().
+  [[nodiscard]] std::span<const std::uint32_t> ends(std::uint32_t node) const {
     const graph::AdjacencyChunk* chunk = chunk_of(node);
-    if (chunk == nullptr) return graph_->neighbours(graph::NodeId(node), type_, direction_);
+    if (chunk == nullptr) return neighbours(node).nodes;
     const std::uint32_t source = node % graph::chunk_size;
     const std::uint32_t first = chunk->offset[source];
-    graph::RelationshipSlice relationships = view_.relationships;
-    if (relationships.explicit_ids != nullptr)
-      relationships.explicit_ids += first;
-    else
-      relationships.base += first;
-    return {{chunk->neighbours() + first, chunk->offset[source + 1] - first}, relationships};
+    return {chunk->neighbours() + first, chunk->offset[source + 1] - first};
   }
-
   [[nodiscard]] std::uint32_t degree(std::uint32_t node) const {
     const graph::AdjacencyChunk* chunk = chunk_of(node);
     if (chunk == nullptr) return graph_->degree(graph::NodeId(node), type_, direction_);
     const std::uint32_t source = node % graph::chunk_size;
     return chunk->offset[source + 1] - chunk->offset[source];
   }
+  /// The sum of degree() over nodes in no order, but for those that equal `skip`.
+  [[nodiscard]] std::uint64_t degrees(std::span<const std::uint32_t> nodes, std::uint32_t skip) const {
+    const graph::AdjacencyChunk* const* table = table_.data();
+    const std::size_t known = table_.size();
+    std::uint64_t sum = 0;
+    for (const std::uint32_t node : nodes) {
+      const std::uint32_t number = node / graph::chunk_size;
+      const auto* chunk = number < known ? table[number] : nullptr;
+      if (chunk == nullptr) return degrees_slowly(nodes, skip);
+      const std::uint32_t source = node % graph::chunk_size;
+      sum += node == skip ? 0 : chunk->offset[source + 1] - chunk->offset[source];
+    }
+    return sum;
+  }
 
   /// Fetches the place of a node's list, and, a little later, the list, before they are read. Where nodes
   /// come in no order, waiting for memory is most of the work.
   void prefetch_place(std::uint32_t node) const {
     if (const auto* chunk = other_chunk(node))
-      __builtin_prefetch(&chunk->offset[node % graph::chunk_size]);
+      fetch(&chunk->offset[node % graph::chunk_size]);
   }
   void prefetch_list(std::uint32_t node) const {
     if (const auto* chunk = other_chunk(node))
-      __builtin_prefetch(chunk->neighbours() + chunk->offset[node % graph::chunk_size]);
+      fetch(chunk->neighbours() + chunk->offset[node % graph::chunk_size]);
+  }
+
+  /// Fetches where the lists of a whole chunk begin.
+  void prefetch_offsets(std::uint32_t number) const {
+    if (number >= table_.size() || table_[number] == nullptr) return;
+    static constexpr std::size_t line = 16;
+    for (std::size_t i = 0; i < graph::chunk_size; i += line)
+      fetch(&table_[number]->offset[i]);
   }
 
   /// The chunk that a node is in; null where a transaction has changed it.
   [[nodiscard]] const graph::AdjacencyChunk* chunk_of(std::uint32_t node) const {
     const std::uint32_t number = node / graph::chunk_size;
     if (number != number_) {
-      view_ = graph_->adjacency_chunk(type_, direction_, number);
+      chunk_ = find(number);
       number_ = number;
     }
-    return view_.chunk;
+    return chunk_;
   }
 
  private:
-  /// The chunk of a node, where that is not the one at hand.
+  static constexpr std::uint32_t worth_a_table = 64;
+
+  [[nodiscard]] const graph::AdjacencyChunk* find(std::uint32_t number) const {
+    if (number < table_.size())
+      if (const auto* known = table_[number]) return known;
+    return load(number);
+  }
+  [[nodiscard]] std::uint64_t degrees_slowly(std::span<const std::uint32_t> nodes,
+                                             std::uint32_t skip) const {
+    std::uint64_t sum = 0;
+    for (const std::uint32_t node : nodes) sum += node == skip ? 0 : degree(node);
+    return sum;
+  }
+  const graph::AdjacencyChunk* load(std::uint32_t number) const {
+    const auto* chunk = graph_->adjacency_chunk(type_, direction_, number).chunk;
+    if (++loads_ == worth_a_table) table_.resize(graph_->node_bound() / graph::chunk_size + 1, nullptr);
+    if (number < table_.size()) table_[number] = chunk;
+    return chunk;
+  }
+  /// The chunk of a node, where that is known and not the one at hand.
   [[nodiscard]] const graph::AdjacencyChunk* other_chunk(std::uint32_t node) const {
     const std::uint32_t number = node / graph::chunk_size;
-    if (number == number_ || node >= graph_->node_bound()) return nullptr;
-    return graph_->adjacency_chunk(type_, direction_, number).chunk;
+    return number == number_ || number >= table_.size() ? nullptr : table_[number];
   }
 
   const graph::GraphView* graph_;
   graph::TypeId type_;
   graph::Direction direction_;
   mutable std::uint32_t number_ = static_cast<std::uint32_t>(-1);
-  mutable graph::AdjacencyChunkView view_;
+  mutable const graph::AdjacencyChunk* chunk_ = nullptr;
+  mutable std::vector<const graph::AdjacencyChunk*> table_;
+  mutable std::uint32_t loads_ = 0;
 };
 
 }  // namespace casus::execute

@@ -8,11 +8,43 @@
 #include <span>
 #include <vector>
 
-#include "engine/execute/branches/node_numbers.hpp"
+#include "engine/execute/branches/numbers.hpp"
 #include "engine/execute/branches/slice_reader.hpp"
 #include "engine/execute/hop.hpp"
 
 namespace casus::execute {
+
+/// How often a number is in an ascending list.
+inline std::uint64_t count_in(std::span<const std::uint32_t> list, std::uint32_t number) {
+  static constexpr std::size_t few = 8;
+  std::uint64_t count = 0;
+  if (list.size() <= few) {
+    for (const std::uint32_t each : list) count += each == number ? 1 : 0;
+    return count;
+  }
+  auto it = std::lower_bound(list.begin(), list.end(), number);
+  for (; it != list.end() && *it == number; ++it) ++count;
+  return count;
+}
+
+/// visit(number, in_a, in_b) for each number that is in both of two ascending lists, and how often.
+template <class Visit>
+void for_each_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, Visit visit) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const std::uint32_t of_a = a[i];
+    const std::uint32_t of_b = b[j];
+    if (of_a != of_b) {  // both steps at once: which one is taken cannot be guessed
+      i += of_a < of_b ? 1 : 0;
+      j += of_b < of_a ? 1 : 0;
+      continue;
+    }
+    std::uint64_t in_a = 0;
+    std::uint64_t in_b = 0;
+    for (; i < a.size() && a[i] == of_a; ++i) ++in_a;
+    for (; j < b.size() && b[j] == of_a; ++j) ++in_b;
+    visit(of_a, in_a, in_b);
+  }
+}
 
 /// The relationships that a hop follows from one node, without the tests on their ends. For one thread.
 class Source {
@@ -43,11 +75,15 @@ class Source {
   /// visit(end) for each relationship.
   template <class Visit>
   void for_each_end(std::uint32_t node, Visit visit) const {
-    for (const Reader& reader : readers_) {
-      const auto near = reader.slice.neighbours(node);
-      for (const std::uint32_t end : near.nodes)
+    for (const Reader& reader : readers_)
+      for (const std::uint32_t end : reader.slice.ends(node))
         if (!(reader.skip_self_loops && end == node)) visit(end);
-    }
+  }
+  /// visit(ends, skip) for each list of ends, ascending; ends that equal `skip` do not belong to it.
+  template <class Visit>
+  void for_each_list(std::uint32_t node, Visit visit) const {
+    for (const Reader& reader : readers_)
+      visit(reader.slice.ends(node), reader.skip_self_loops ? node : null_id);
   }
   /// visit(end, n) for each end, ascending, with the number of relationships to it.
   template <class Visit>
@@ -64,34 +100,48 @@ class Source {
     for (const Reader& reader : readers_) reader.slice.prefetch_list(node);
   }
 
+  /// Whether it pays to fetch them.
+  [[nodiscard]] bool is_large() const { return is_large_; }
+
   /// How many relationships there are, self-loops of an undirected hop counted twice.
   [[nodiscard]] std::uint64_t size_at(std::uint32_t node) const {
     std::uint64_t size = 0;
     for (const Reader& reader : readers_) size += reader.slice.degree(node);
     return size;
   }
+  /// How many relationships there are.
+  [[nodiscard]] std::uint64_t exact_size_at(std::uint32_t node) const {
+    std::uint64_t size = 0;
+    for_each_list(node, [&](auto list, std::uint32_t skip) {
+      size += list.size() - (skip == null_id ? 0 : count_in(list, skip));
+    });
+    return size;
+  }
+  /// The sum of size_at() over ends, but for those that equal `skip`.
+  [[nodiscard]] std::uint64_t sizes_at(std::span<const std::uint32_t> ends, std::uint32_t skip) const;
+  /// Whether a relationship may be followed from either of its ends.
+  [[nodiscard]] bool leads_both_ways() const { return loops_twice_; }
   /// Whether size_at() counts nothing twice.
   [[nodiscard]] bool size_is_exact() const { return !loops_twice_; }
   /// The ends, ascending, where they lie together; no value where the hop has several lists.
   [[nodiscard]] std::optional<std::span<const std::uint32_t>> only_list(std::uint32_t node) const {
     if (readers_.size() != 1 || loops_twice_) return std::nullopt;
-    return readers_.front().slice.neighbours(node).nodes;
+    return readers_.front().slice.ends(node);
   }
   /// The chunk of lists that a node is in; null where the hop has several, or a transaction has changed it.
   [[nodiscard]] const graph::AdjacencyChunk* only_chunk(std::uint32_t node) const {
     return readers_.size() == 1 && !loops_twice_ ? readers_.front().slice.chunk_of(node) : nullptr;
   }
-  /// Multiplies numbers[i] by the number of relationships of nodes[i].
-  void multiply_by_size(std::span<const std::uint32_t> nodes, std::span<std::uint64_t> numbers) const;
+  /// Multiplies numbers[i] by the number of relationships of nodes[i], which may be known to be
+  /// consecutive.
+  void multiply_by_size(std::span<const std::uint32_t> nodes, bool consecutive, Numbers& numbers) const;
 
   /// The relationships between two nodes.
   [[nodiscard]] std::uint64_t count_to(std::uint32_t node, std::uint32_t end) const {
     std::uint64_t count = 0;
     for (const Reader& reader : readers_) {
       if (reader.skip_self_loops && node == end) continue;
-      const auto near = reader.slice.neighbours(node);
-      const auto first = std::lower_bound(near.nodes.begin(), near.nodes.end(), end);
-      for (auto it = first; it != near.nodes.end() && *it == end; ++it) ++count;
+      count += count_in(reader.slice.ends(node), end);
     }
     return count;
   }
@@ -107,6 +157,10 @@ class Source {
   }
   /// Whether the hop would follow this relationship from this node to that one.
   [[nodiscard]] bool follows(std::uint32_t relationship, std::uint32_t node, std::uint32_t end) const;
+  /// Whether no end comes twice and none is the node itself.
+  [[nodiscard]] bool ends_are_simple(std::uint32_t node) const;
+  /// Whether a relationship that the one follows can be followed by the other from its other end.
+  [[nodiscard]] bool may_meet(const Source& other) const;
   /// Whether both follow the same relationships from the same node.
   [[nodiscard]] bool is_same_as(const Source& other) const;
 
@@ -118,14 +172,14 @@ class Source {
   const graph::GraphView* graph_;
   ResolvedHop hop_;
   std::vector<Reader> readers_;
+  [[nodiscard]] const graph::AdjacencyChunk* chunk_of_run(std::span<const std::uint32_t> nodes,
+                                                          bool consecutive) const;
+
   bool loops_twice_ = false;
   bool is_large_ = false;
 
   static constexpr std::uint64_t at_hand = 500000;
 };
-
-/// numbers[i] *= factors[i]; throws casus::Error (runtime) where that is too large.
-void multiply_each(std::span<std::uint64_t> numbers, std::span<const std::uint64_t> factors);
 
 template <class Visit>
 void Source::for_each_distinct_end(std::uint32_t node, Visit visit) const {
@@ -142,8 +196,8 @@ void Source::for_each_distinct_end(std::uint32_t node, Visit visit) const {
   }
   std::span<const std::uint32_t> a;
   std::span<const std::uint32_t> b;
-  if (!readers_.empty()) a = readers_[0].slice.neighbours(node).nodes;
-  if (readers_.size() == 2) b = readers_[1].slice.neighbours(node).nodes;
+  if (!readers_.empty()) a = readers_[0].slice.ends(node);
+  if (readers_.size() == 2) b = readers_[1].slice.ends(node);
   for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
     const std::uint32_t end = j >= b.size() || (i < a.size() && a[i] < b[j]) ? a[i] : b[j];
     std::uint64_t count = 0;
@@ -153,28 +207,5 @@ void Source::for_each_distinct_end(std::uint32_t node, Visit visit) const {
     if (count != 0) visit(end, count);
   }
 }
-
-/// The ends of a source at the node asked for last, with the number of relationships to each.
-class EndCounts {
- public:
-  void make(ExecutionContext& context) { counts_.make(context); }
-  void fill(const Source& source, std::uint32_t node) {
-    if (node == node_) return;
-    for (const std::uint32_t end : ends_) counts_.clear(end);
-    ends_.clear();
-    source.for_each_distinct_end(node, [&](std::uint32_t end, std::uint64_t count) {
-      ends_.push_back(end);
-      counts_.set(end, count - 1);  // so that what is stored is the count
-    });
-    node_ = node;
-  }
-  [[nodiscard]] bool holds(std::uint32_t node) const { return node == node_; }
-  [[nodiscard]] std::uint64_t operator[](std::uint32_t end) const { return counts_[end]; }
-
- private:
-  NodeNumbers counts_;
-  std::vector<std::uint32_t> ends_;
-  std::uint32_t node_ = null_id;
-};
 
 }  // namespace casus::execute

@@ -67,12 +67,16 @@ class ExpandOperator : public UnaryOperator {
       if (row_ + places_ahead < batch_.size) reader_->prefetch_place(from[row_ + places_ahead]);
       if (row_ + lists_ahead < batch_.size) reader_->prefetch_list(from[row_ + lists_ahead]);
       if (from[row_] == null_id) continue;
-      const graph::Neighbours near = reader_->neighbours(from[row_]);
+      const std::span<const std::uint32_t> near = reader_->ends(from[row_]);
       const std::size_t stop = std::min(near.size(), position_ + (batch_size - given));
+      if (asks) {
+        const graph::RelationshipSlice along = reader_->neighbours(from[row_]).relationships;
+        for (std::size_t i = position_; i < stop; ++i)
+          relationships_[given + i - position_] = along[i].value;
+      }
       for (std::size_t i = position_; i < stop; ++i, ++given) {
         rows_[given] = static_cast<std::uint32_t>(row_);
-        ends_[given] = near.nodes[i];
-        if (asks) relationships_[given] = near.relationships[i].value;
+        ends_[given] = near[i];
       }
       position_ = stop;
       if (stop < near.size()) break;

@@ -27,6 +27,7 @@ class IntersectOperator : public UnaryOperator {
     while (row_ >= batch_.size) {
       if (!input().next(context, batch_)) return false;
       if (!ends_) ends_.emplace(branch_, state_of(context));
+      ends_->begin(batch_);
       row_ = 0;
     }
     std::vector<std::uint32_t> rows;
@@ -34,7 +35,7 @@ class IntersectOperator : public UnaryOperator {
     std::vector<std::uint64_t> counts;
     // One row's ends stay together; they are no more than its shortest list.
     for (; row_ < batch_.size && rows.size() < batch_size; ++row_) {
-      ends_->move_to(batch_, row_);
+      ends_->move_to(row_);
       ends_->for_each_end([&](std::uint32_t end, std::uint64_t ways) {
         if (ends_->below(end) == 0) return;
         rows.push_back(static_cast<std::uint32_t>(row_));
