@@ -11,6 +11,7 @@
 #include "engine/session/execution.hpp"
 #include "engine/session/schema_command.hpp"
 #include "engine/session/statement_transaction.hpp"
+#include "engine/session/statement_watch.hpp"
 #include "grammar/parse.hpp"
 
 namespace casus::session {
@@ -85,17 +86,20 @@ const std::shared_ptr<const PreparedPlan>& plan_of(PreparedState& statement,
 Result run_planned(const std::shared_ptr<const PreparedPlan>& prepared,
                    StatementTransaction& transaction, ConnectionState& connection,
                    const Parameters& parameters, Timing timing) {
+  const auto start = Clock::now();
   if (prepared->command) {
     if (const auto* command = std::get_if<syntax::TransactionCommand>(&prepared->command->node))
       return run_transaction_command(connection, command->action);
+    const StatementWatch watched(connection, start);
     return run_schema_command(*prepared->command, transaction);
   }
-
-  const auto start = Clock::now();
   if (prepared->explain == syntax::ExplainMode::explain) return explained(*prepared, timing);
   if (prepared->bound.writes) transaction.begin_write();
   Result result = execute_plan(prepared, transaction, connection, parameters);
-  transaction.finish();
+  if (prepared->bound.writes) {
+    const StatementWatch watched(connection, start);
+    transaction.finish();
+  }
   timing.execute_ms = milliseconds_since(start);
   result.set_timing(timing);
   return result;
