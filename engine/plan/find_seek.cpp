@@ -152,13 +152,23 @@ std::optional<Choice> ask(const graph::SchemaRule& rule, std::span<const IndexQu
   return best;
 }
 
+/// Whether every element that the predicates let through is in the index: one that lacks any of its keys
+/// is not, and no predicate on a missing property holds.
+bool holds_all(const graph::SchemaRule& rule, std::span<const IndexQuestion> known,
+               const graph::Catalog& catalog) {
+  return std::all_of(rule.keys.begin(), rule.keys.end(), [&](auto key) {
+    return std::any_of(known.begin(), known.end(),
+                       [&](const IndexQuestion& one) { return one.key == catalog.keys.name(key); });
+  });
+}
+
 /// The best of the indexes among `rules`.
 std::optional<Choice> choose(std::span<const graph::SchemaRule* const> rules,
                              std::span<const IndexQuestion> known, double elements,
                              const graph::Catalog& catalog) {
   std::optional<Choice> best;
   for (const graph::SchemaRule* rule : rules) {
-    if (!rule->has_index()) continue;
+    if (!rule->has_index() || !holds_all(*rule, known, catalog)) continue;
     auto choice = ask(*rule, known, elements, catalog);
     if (choice && choice->better_than(best)) best = std::move(choice);
   }

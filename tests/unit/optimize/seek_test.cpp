@@ -128,6 +128,19 @@ TEST_CASE("a seek sees what its own transaction has done") {
   CHECK(rows_of(connection, query) == std::vector<std::string>{"34,"});
 }
 
+TEST_CASE("an index of several keys is not asked for elements that may lack one of them") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("CREATE INDEX FOR (n:N) ON (n.a, n.b)");
+  connection.run("CREATE INDEX FOR ()-[r:R]-() ON (r.a, r.b)");
+  connection.run("CREATE (:N {a: 1, b: 2})-[:R {a: 1, b: 2}]->(:N {a: 1})-[:R {a: 1}]->(:N {a: 2})");
+  CHECK(rows_of(connection, "MATCH (n:N {a: 1}) RETURN n.b") == std::vector<std::string>{"2,", "null,"});
+  CHECK(rows_of(connection, "MATCH (n:N) WHERE n.a >= 1 RETURN n.a") ==
+        std::vector<std::string>{"1,", "1,", "2,"});
+  CHECK(rows_of(connection, "MATCH ()-[r:R {a: 1}]->() RETURN r.b") ==
+        std::vector<std::string>{"2,", "null,"});
+  CHECK(rows_of(connection, "MATCH (n:N {a: 1, b: 2}) RETURN n.a") == std::vector<std::string>{"1,"});
+}
+
 TEST_CASE("all keys of an index of several are asked for") {
   casus::Connection connection = casus::Database::open("").connect();
   connection.run("UNWIND range(0, 999) AS i CREATE (:N {a: i % 2, b: i})");
