@@ -50,6 +50,9 @@ class Builder {
               return make_node_scan(n, op.live, input(op), morsels_of(op));
             },
             [&](const plan::IndexSeek& n) { return make_index_seek(n, op.live, input(op)); },
+            [&](const plan::RelationshipIndexSeek& n) {
+              return make_relationship_index_seek(n, op.live, input(op));
+            },
             [&](const plan::Expand& n) {
               return n.ties.empty() ? make_expand(n, op.live, input(op))
                                     : make_intersect(n, op.live, input(op));

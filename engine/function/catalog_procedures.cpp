@@ -1,7 +1,8 @@
-// Procedures that list the names in a graph, each name in the order it was first used.
+// Procedures that list the names in a graph, each name in the order it was first used, and its schema.
 
 #include "engine/function/arguments.hpp"
 #include "engine/function/families.hpp"
+#include "engine/function/schema_listing.hpp"
 #include "engine/graph/graph_view.hpp"
 
 namespace casus::function {
@@ -34,6 +35,24 @@ void property_keys(FunctionContext& context, Arguments, std::vector<List>& rows)
   }
 }
 
+void indexes(FunctionContext& context, Arguments, std::vector<List>& rows) {
+  rows = list_indexes(*context.graph);
+}
+
+void constraints(FunctionContext& context, Arguments, std::vector<List>& rows) {
+  rows = list_constraints(*context.graph);
+}
+
+/// Of the columns, all but the last are those of indexes and of constraints alike.
+auto schema_columns(std::string last) {
+  const Type names = Type::list_of(types::text());
+  decltype(Procedure::outputs) columns = {{"name", types::text()}, {"type", types::text()},
+                                          {"entityType", types::text()}, {"labelsOrTypes", names},
+                                          {"properties", names}};
+  columns.push_back({std::move(last), types::text()});
+  return columns;
+}
+
 }  // namespace
 
 void add_catalog_procedures(Registry& registry) {
@@ -49,6 +68,14 @@ void add_catalog_procedures(Registry& registry) {
                          .outputs = {{"propertyKey", types::text()}},
                          .summary = "The property keys that were ever used.",
                          .run = property_keys});
+  registry.add(Procedure{.name = "db.indexes",
+                         .outputs = schema_columns("owningConstraint"),
+                         .summary = "The indexes, as SHOW INDEXES lists them.",
+                         .run = indexes});
+  registry.add(Procedure{.name = "db.constraints",
+                         .outputs = schema_columns("propertyType"),
+                         .summary = "The constraints, as SHOW CONSTRAINTS lists them.",
+                         .run = constraints});
 }
 
 }  // namespace casus::function

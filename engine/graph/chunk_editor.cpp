@@ -160,10 +160,14 @@ void ChunkEditor::write_adjacency(storage::StoreWriter& writer, ChunkKey key) {
   put_or_erase(writer, key, ids);
 }
 
+// Encoding a chunk takes some ten microseconds.
+constexpr std::size_t chunk_steps = 256;
+
 void ChunkEditor::write_to(storage::StoreWriter& writer) {
   std::sort(touched_.begin(), touched_.end());
   ByteBuffer bytes;
   for (const ChunkKey key : touched_) {
+    watch::step(chunk_steps);
     if (is_adjacency(key.kind)) {
       write_adjacency(writer, key);
       continue;

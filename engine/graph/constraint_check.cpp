@@ -7,6 +7,7 @@
 #include "engine/graph/errors.hpp"
 #include "engine/graph/index_key.hpp"
 #include "engine/graph/transaction.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::graph {
 
@@ -46,6 +47,7 @@ void GraphTransaction::verify_constraints() {
                         pending_checks_.end());
   const SchemaRule* rule = nullptr;
   for (const PendingCheck check : pending_checks_) {
+    watch::step();
     if (rule == nullptr || rule->id != check.rule) rule = view_.schema().find(check.rule);
     if (rule != nullptr && is_subject(*rule, check.element)) verify_rule(*rule, check.element);
   }

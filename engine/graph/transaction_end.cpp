@@ -5,6 +5,7 @@
 #include "engine/graph/catalog_codec.hpp"
 #include "engine/graph/errors.hpp"
 #include "engine/graph/transaction.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::graph {
 
@@ -34,6 +35,7 @@ GraphTransaction::Savepoint GraphTransaction::savepoint() const {
 
 void GraphTransaction::rollback_to(Savepoint savepoint) {
   require_open();
+  const WatchDeferral whole;
   const bool was_noting = noting_;
   noting_ = false;  // what undoing does is not to be undone
   while (undo_.size() > savepoint.position) undo(undo_.pop());

@@ -11,6 +11,9 @@ namespace casus::graph {
 
 namespace {
 
+// What an entry takes beside its key while it waits for the commit.
+constexpr std::size_t entry_bytes = 144;
+
 // "Person_name_index", "SIGNED_date_unique", as Cypher tools know such names.
 std::string made_up_name(const RuleDefinition& definition) {
   std::string name = definition.label_or_type;
@@ -84,8 +87,8 @@ bool GraphTransaction::create_rule(const RuleDefinition& definition, Otherwise i
       verify_rule(rule, element);
     }
   });
-  fill_index(rule);
   try {
+    fill_index(rule);
     if (rule.kind == RuleKind::unique || rule.kind == RuleKind::key) {
       for_each_element(rule, [&](std::uint32_t element) { verify_rule(rule, element); });
     }
@@ -168,12 +171,13 @@ void GraphTransaction::for_each_element(const SchemaRule& rule,
           std::min<std::uint64_t>(from + bitmap_chunk_bits, view_.node_bound());
       view_.scan_nodes(rule.label(), static_cast<std::uint32_t>(from),
                        static_cast<std::uint32_t>(to), nodes);
-      for (const std::uint32_t node : nodes) visit(node);
+      for (const std::uint32_t node : nodes) watch::step(), visit(node);
     }
     return;
   }
   if (view_.relationship_count(rule.relationship_type()) == 0) return;
   for (std::uint32_t id = 0; id < view_.relationship_bound(); ++id) {
+    watch::step();
     if (is_subject(rule, id)) visit(id);
   }
 }
@@ -189,16 +193,23 @@ void GraphTransaction::fill_index(const SchemaRule& rule) {
   if (!rule.has_index()) return;
   std::vector<std::pair<std::string, std::uint32_t>> entries;
   for_each_element(rule, [&](std::uint32_t element) {
-    if (view_.index_key_of(rule, element, key_scratch_))
-      entries.emplace_back(key_scratch_, element);
+    if (!view_.index_key_of(rule, element, key_scratch_)) return;
+    watch::charge(entry_bytes + key_scratch_.size());
+    entries.emplace_back(key_scratch_, element);
   });
-  std::sort(entries.begin(), entries.end());  // the store takes ascending keys fastest
-  for (const auto& [key, element] : entries) writer_->add_index_entry(rule.id, key, element);
+  // The store takes ascending keys fastest.
+  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+    watch::step();
+    return a < b;
+  });
+  for (const auto& [key, element] : entries) {
+    watch::step();
+    writer_->add_index_entry(rule.id, key, element);
+  }
 }
 
 void GraphTransaction::add_entry(const SchemaRule& rule, std::uint32_t element) {
   if (view_.index_key_of(rule, element, key_scratch_)) {
-    constexpr std::size_t entry_bytes = 144;
     watch::note(entry_bytes + key_scratch_.size());
     writer_->add_index_entry(rule.id, key_scratch_, element);
   }

@@ -52,6 +52,8 @@ Appetite appetite_of(const plan::LogicalOperator& op) {
                  [](const plan::Retain&) { return Appetite::as_above; },
                  [](const plan::NodeScan&) { return Appetite::as_above; },
                  [](const plan::IndexSeek&) { return Appetite::as_above; },
+                 [](const plan::RelationshipIndexSeek&) { return Appetite::as_above; },
+                 [](const plan::MatchBoundRelationship&) { return Appetite::as_above; },
                  [](const plan::Expand&) { return Appetite::as_above; },
                  [](const plan::CountBranches&) { return Appetite::as_above; },
                  [](const plan::VariableExpand&) { return Appetite::as_above; },

@@ -32,6 +32,7 @@ bool worth_merging(const LogicalOperator& op, const graph::GraphView& graph) {
 bool multiplies(const LogicalOperator& op) {
   return std::holds_alternative<plan::NodeScan>(op.node) ||
          std::holds_alternative<plan::IndexSeek>(op.node) ||
+         std::holds_alternative<plan::RelationshipIndexSeek>(op.node) ||
          std::holds_alternative<plan::Expand>(op.node) ||
          std::holds_alternative<plan::VariableExpand>(op.node) ||
          std::holds_alternative<plan::Apply>(op.node);

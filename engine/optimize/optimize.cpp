@@ -49,6 +49,8 @@ const std::vector<Pass>& passes() {
 }
 
 constexpr const char* always = "prune_variables";
+constexpr const char* seek_nodes = "seek_nodes";
+constexpr const char* seek_relationships = "seek_relationships";
 
 RootUse use_of(bind::Subquery::Kind kind) {
   switch (kind) {
@@ -62,12 +64,17 @@ RootUse use_of(bind::Subquery::Kind kind) {
 
 const std::vector<std::string>& pass_names() {
   static const std::vector<std::string> names = [] {
-    std::vector<std::string> out;
+    std::vector<std::string> out{seek_nodes, seek_relationships};
     for (const Pass& pass : passes())
       if (pass.name != always) out.push_back(pass.name);
     return out;
   }();
   return names;
+}
+
+plan::PlanChoices plan_choices(const DisabledPasses& disabled) {
+  return {.seek_nodes = !disabled.contains(seek_nodes),
+          .seek_relationships = !disabled.contains(seek_relationships)};
 }
 
 void optimize(plan::StatementPlan& plan, const graph::GraphView& graph,

@@ -10,11 +10,14 @@
 
 namespace casus::optimize {
 
-/// The names of the passes that can be switched off, in the order in which they run.
+/// The names of the passes that can be switched off, in the order in which they run. The first are
+/// choices of the planner: `seek_nodes` and `seek_relationships`, to begin a pattern with an index.
 const std::vector<std::string>& pass_names();
 
 /// Which passes do not run.
 using DisabledPasses = std::set<std::string>;
+
+plan::PlanChoices plan_choices(const DisabledPasses& disabled);
 
 /// Runs the passes in their order over the main plan and those of subqueries. prune_variables runs
 /// always, since operators rely on it.
@@ -37,7 +40,7 @@ void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse
                    const std::map<const bind::BoundQuery*, plan::QueryPlan>& subqueries,
                    const graph::GraphView& graph);
 
-/// The equality that an index was asked for is not tested again: IndexSeek gives no other nodes.
+/// The equality that an index was asked for is not tested again: a seek gives nothing else.
 /// Runs before prune_variables, since a property that nobody tests need not be read.
 void trust_seeks(plan::PlanPtr& root);
 

@@ -80,6 +80,7 @@ class Marker {
                    [](const plan::Unwind&) { return as_above; },
                    [](const plan::NodeScan&) { return as_above; },
                    [](const plan::IndexSeek&) { return as_above; },
+                   [](const plan::RelationshipIndexSeek&) { return as_above; },
                    [](const plan::Expand&) { return as_above; },
                    [](const plan::CountBranches&) { return as_above; },
                    [](const plan::VariableExpand&) { return as_above; },

@@ -9,6 +9,14 @@ using graph::Direction;
 using graph::GraphView;
 using syntax::PatternDirection;
 
+PatternDirection opposite(PatternDirection direction) {
+  switch (direction) {
+    case PatternDirection::outgoing: return PatternDirection::incoming;
+    case PatternDirection::incoming: return PatternDirection::outgoing;
+    default: return direction;
+  }
+}
+
 double estimate_nodes(const GraphView& graph, const std::vector<std::string>& labels) {
   const double all = static_cast<double>(graph.node_count());
   double fewest = all;

@@ -10,6 +10,9 @@
 
 namespace casus::plan {
 
+/// A direction as seen from the other end.
+syntax::PatternDirection opposite(syntax::PatternDirection direction);
+
 /// Nodes that carry all the labels, taking labels as independent but for the rarest.
 double estimate_nodes(const graph::GraphView& graph, const std::vector<std::string>& labels);
 

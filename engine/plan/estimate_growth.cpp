@@ -97,10 +97,7 @@ double estimate_growth(const GraphView& graph, const std::vector<std::string>& f
                        const std::vector<std::string>& to_labels) {
   const double degree = estimate_degree(graph, from_labels, types, direction);
   const double far = end_selectivity(graph, to_labels, types, direction);
-  const auto opposite = direction == PatternDirection::outgoing   ? PatternDirection::incoming
-                        : direction == PatternDirection::incoming ? PatternDirection::outgoing
-                                                                  : direction;
-  const double near = end_selectivity(graph, from_labels, types, opposite);
+  const double near = end_selectivity(graph, from_labels, types, opposite(direction));
   if (far >= 1 || far <= 0 || near >= 1) return degree * far;
   std::vector<graph::LabelId> from;
   std::vector<graph::LabelId> to;

@@ -54,6 +54,11 @@ class Printer {
     return join(labels, "", [](const std::string& label) { return ":" + label; });
   }
 
+  static std::string keys(const IndexQuestion& question) {
+    return join(question.leading, "", [](const auto& leading) { return leading.key + ", "; }) +
+           question.key;
+  }
+
   [[nodiscard]] std::string hop(const Hop& hop, const std::string& length) const {
     const bool in = hop.direction == syntax::PatternDirection::incoming;
     const bool out = hop.direction == syntax::PatternDirection::outgoing;
@@ -95,7 +100,10 @@ class Printer {
             [&](const Argument& o) { return "Argument " + names(o.variables); },
             [&](const NodeScan& o) { return "NodeScan (" + name(o.node) + labels(o.labels) + ")"; },
             [&](const IndexSeek& o) {
-              return "IndexSeek (" + name(o.node) + ":" + o.label + "." + o.key + ")";
+              return "IndexSeek (" + name(o.node) + ":" + o.label + "." + keys(o) + ")";
+            },
+            [&](const RelationshipIndexSeek& o) {
+              return "RelationshipIndexSeek [" + name(o.relationship) + ":" + o.type + "." + keys(o) + "]";
             },
             [&](const Expand& o) { return "Expand " + hop(o.hop, "") + ties(o.ties); },
             [&](const CountBranches& o) { return "CountBranches " + group(o.group); },

@@ -10,13 +10,14 @@ namespace casus::plan {
 namespace {
 
 using syntax::ComparisonOperator;
+using Kind = IndexQuestion::Kind;
 
-/// `node.key`; the key, or nothing for any other expression.
-const std::string* key_of(const bind::BoundExpression& e, VariableId node) {
+/// `element.key`; the key, or nothing for any other expression.
+const std::string* key_of(const bind::BoundExpression& e, VariableId element) {
   const auto* property = std::get_if<bind::PropertyOf>(&e.node);
   if (property == nullptr) return nullptr;
   const auto* variable = std::get_if<bind::VariableReference>(&property->subject->node);
-  return variable != nullptr && variable->variable == node ? &property->key : nullptr;
+  return variable != nullptr && variable->variable == element ? &property->key : nullptr;
 }
 
 bool computable(const bind::BoundExpression& e, const VariableSet& bound) {
@@ -34,125 +35,186 @@ ComparisonOperator mirrored(ComparisonOperator op) {
   }
 }
 
-/// `node.key op value`, whichever side the property stands on.
-struct KeyTest {
-  const std::string* key = nullptr;
-  ComparisonOperator op = ComparisonOperator::equal;
-  ExpressionPtr value;
-};
-
-std::optional<KeyTest> read_comparison(const bind::BoundExpression& predicate, VariableId node,
-                                       const VariableSet& bound) {
-  const auto* c = std::get_if<bind::Comparison>(&predicate.node);
-  if (c == nullptr || c->operators.size() != 1) return std::nullopt;
-  const auto op = c->operators.front();
+/// `element.key op value`, whichever side the property stands on, as what it asks of an index of that
+/// key alone.
+std::optional<IndexQuestion> read_comparison(const ExpressionPtr& left, ComparisonOperator op,
+                                             const ExpressionPtr& right, VariableId element,
+                                             const VariableSet& bound) {
   if (op == ComparisonOperator::not_equal) return std::nullopt;
-  for (const bool flipped : {false, true}) {
-    const auto& side = c->operands[flipped ? 1 : 0];
-    const auto& value = c->operands[flipped ? 0 : 1];
-    if (const std::string* key = key_of(*side, node); key != nullptr && computable(*value, bound))
-      return KeyTest{key, flipped ? mirrored(op) : op, value};
+  const std::string* key = key_of(*left, element);
+  const bool flipped = key == nullptr || !computable(*right, bound);
+  if (flipped) key = key_of(*right, element);
+  const ExpressionPtr& value = flipped ? left : right;
+  if (key == nullptr || !computable(*value, bound)) return std::nullopt;
+  if (flipped) op = mirrored(op);
+
+  IndexQuestion question;
+  question.key = *key;
+  if (op == ComparisonOperator::equal) {
+    question.value = value;
+    return question;
   }
-  return std::nullopt;
+  const bool lower = op == ComparisonOperator::greater || op == ComparisonOperator::greater_or_equal;
+  question.kind = Kind::range;
+  (lower ? question.lower : question.upper) = value;
+  // The predicate is tested again.
+  (lower ? question.include_lower : question.include_upper) = true;
+  return question;
 }
 
-/// A seek by one predicate, without its index.
-std::optional<IndexSeek> read_predicate(const bind::BoundExpression& predicate, VariableId node,
-                                        const VariableSet& bound) {
-  IndexSeek seek;
-  seek.node = node;
-  if (const auto test = read_comparison(predicate, node, bound)) {
-    seek.key = *test->key;
-    const bool lower = test->op == ComparisonOperator::greater ||
-                       test->op == ComparisonOperator::greater_or_equal;
-    if (test->op == ComparisonOperator::equal) {
-      seek.value = test->value;
-    } else {
-      seek.kind = IndexSeek::Kind::range;
-      (lower ? seek.lower : seek.upper) = test->value;
-      (lower ? seek.include_lower : seek.include_upper) = true;  // the predicate is tested again
-    }
-    return seek;
-  }
-  if (const auto* in = std::get_if<bind::Membership>(&predicate.node)) {
-    const std::string* key = key_of(*in->element, node);
-    if (key == nullptr || !computable(*in->list, bound)) return std::nullopt;
-    seek.key = *key;
-    seek.kind = IndexSeek::Kind::any_of;
-    seek.value = in->list;
-    return seek;
-  }
-  if (const auto* text = std::get_if<bind::TextPredicate>(&predicate.node)) {
-    const std::string* key = key_of(*text->text, node);
-    if (text->op != syntax::TextOperator::starts_with || key == nullptr ||
-        !computable(*text->pattern, bound))
-      return std::nullopt;
-    seek.key = *key;
-    seek.kind = IndexSeek::Kind::prefix;
-    seek.value = text->pattern;
-    return seek;
-  }
-  return std::nullopt;
+/// `element.key IN list`, `element.key STARTS WITH prefix`.
+std::optional<IndexQuestion> read_test(const ExpressionPtr& tested, Kind kind, const ExpressionPtr& value,
+                                       VariableId element, const VariableSet& bound) {
+  const std::string* key = key_of(*tested, element);
+  if (key == nullptr || !computable(*value, bound)) return std::nullopt;
+  IndexQuestion question;
+  question.key = *key;
+  question.kind = kind;
+  question.value = value;
+  return question;
 }
 
-const graph::SchemaRule* index_on(const std::string& label, const std::string& key,
-                                  const graph::GraphView& graph) {
-  const auto label_id = graph.catalog().labels.find(label);
-  const auto key_id = graph.catalog().keys.find(key);
-  if (!label_id.valid() || !key_id.valid()) return nullptr;
-  for (const graph::SchemaRule& rule : graph.schema().rules())
-    if (rule.has_index() && rule.element == graph::ElementKind::node && rule.label() == label_id &&
-        rule.keys.front() == key_id)
-      return &rule;
-  return nullptr;
-}
-
-double expected_rows(const IndexSeek& seek, const graph::SchemaRule& rule,
-                     const graph::GraphView& graph) {
-  const double nodes = static_cast<double>(graph.node_count(rule.label()));
-  const bool one = rule.kind != graph::RuleKind::range_index && rule.keys.size() == 1;
-  switch (seek.kind) {
-    case IndexSeek::Kind::equality: return one ? 1 : std::max(1.0, nodes * 0.001);
-    case IndexSeek::Kind::any_of: return one ? 4 : std::max(4.0, nodes * 0.004);
-    case IndexSeek::Kind::prefix: return nodes * 0.05;
-    case IndexSeek::Kind::range: return nodes * (seek.lower && seek.upper ? 0.1 : 0.3);
+/// Adds what a predicate asks of indexes of one key.
+void read_predicate(const bind::BoundExpression& predicate, VariableId element,
+                    const VariableSet& bound, std::vector<IndexQuestion>& out) {
+  const auto add = [&](std::optional<IndexQuestion> question) {
+    if (question) out.push_back(std::move(*question));
+  };
+  if (const auto* c = std::get_if<bind::Comparison>(&predicate.node)) {
+    // a < b < c holds where both do.
+    for (std::size_t i = 0; i < c->operators.size(); ++i)
+      add(read_comparison(c->operands[i], c->operators[i], c->operands[i + 1], element, bound));
+  } else if (const auto* in = std::get_if<bind::Membership>(&predicate.node)) {
+    add(read_test(in->element, Kind::any_of, in->list, element, bound));
+  } else if (const auto* text = std::get_if<bind::TextPredicate>(&predicate.node)) {
+    if (text->op == syntax::TextOperator::starts_with)
+      add(read_test(text->text, Kind::prefix, text->pattern, element, bound));
   }
-  return nodes;
 }
 
 /// Two bounds of one key make one range.
-void add_other_bound(IndexSeek& seek, std::span<const ExpressionPtr> predicates,
-                     const VariableSet& bound) {
-  for (const auto& predicate : predicates) {
-    const auto other = read_predicate(*predicate, seek.node, bound);
-    if (!other || other->kind != IndexSeek::Kind::range || other->key != seek.key) continue;
-    if (!seek.lower && other->lower) seek.lower = other->lower, seek.include_lower = true;
-    if (!seek.upper && other->upper) seek.upper = other->upper, seek.include_upper = true;
+void add_other_bound(IndexQuestion& range, std::span<const IndexQuestion> known) {
+  for (const IndexQuestion& other : known) {
+    if (other.kind != Kind::range || other.key != range.key) continue;
+    if (!range.lower && other.lower) range.lower = other.lower, range.include_lower = true;
+    if (!range.upper && other.upper) range.upper = other.upper, range.include_upper = true;
   }
+}
+
+/// How many of `elements` an answer holds, by its form.
+double expected_rows(const IndexQuestion& question, const graph::SchemaRule& rule, double elements) {
+  constexpr double equal_part = 0.001;
+  const bool one = rule.is_constraint() && question.leading.size() + 1 == rule.keys.size();
+  for (std::size_t i = 0; i < question.leading.size(); ++i)
+    elements = std::max(1.0, elements * equal_part);
+  switch (question.kind) {
+    case Kind::equality: return one ? 1 : std::max(1.0, elements * equal_part);
+    case Kind::any_of: return std::min(elements, one ? 4 : std::max(4.0, elements * equal_part * 4));
+    case Kind::prefix: return elements * 0.05;
+    case Kind::range: return elements * (question.lower && question.upper ? 0.1 : 0.3);
+  }
+  return elements;
+}
+
+struct Choice {
+  IndexQuestion question;
+  double rows = 0;
+
+  /// Of two that are as good by what is known, the one that says more.
+  [[nodiscard]] bool better_than(const std::optional<Choice>& other) const {
+    if (!other || rows != other->rows) return !other || rows < other->rows;
+    return question.leading.size() > other->question.leading.size();
+  }
+};
+
+/// What the predicates ask of one index: equality for as many of its leading keys as there is, and of the
+/// key that follows whatever keeps the fewest.
+std::optional<Choice> ask(const graph::SchemaRule& rule, std::span<const IndexQuestion> known,
+                          double elements, const graph::Catalog& catalog) {
+  std::optional<Choice> best;
+  std::vector<IndexQuestion::Leading> leading;
+  for (const auto key : rule.keys) {
+    const std::string& name = catalog.keys.name(key);
+    const IndexQuestion* equality = nullptr;
+    for (const IndexQuestion& one : known) {
+      if (one.key != name) continue;
+      if (one.kind == Kind::equality && equality == nullptr) equality = &one;
+      Choice choice{one, 0};
+      choice.question.index = rule.id;
+      choice.question.leading = leading;
+      if (one.kind == Kind::range) add_other_bound(choice.question, known);
+      choice.rows = expected_rows(choice.question, rule, elements);
+      if (choice.better_than(best)) best = std::move(choice);
+    }
+    if (equality == nullptr) break;
+    leading.push_back({name, equality->value});
+  }
+  return best;
+}
+
+/// Whether every element that the predicates let through is in the index: one that lacks any of its keys
+/// is not, and no predicate on a missing property holds.
+bool holds_all(const graph::SchemaRule& rule, std::span<const IndexQuestion> known,
+               const graph::Catalog& catalog) {
+  return std::all_of(rule.keys.begin(), rule.keys.end(), [&](auto key) {
+    return std::any_of(known.begin(), known.end(),
+                       [&](const IndexQuestion& one) { return one.key == catalog.keys.name(key); });
+  });
+}
+
+/// The best of the indexes among `rules`.
+std::optional<Choice> choose(std::span<const graph::SchemaRule* const> rules,
+                             std::span<const IndexQuestion> known, double elements,
+                             const graph::Catalog& catalog) {
+  std::optional<Choice> best;
+  for (const graph::SchemaRule* rule : rules) {
+    if (!rule->has_index() || !holds_all(*rule, known, catalog)) continue;
+    auto choice = ask(*rule, known, elements, catalog);
+    if (choice && choice->better_than(best)) best = std::move(choice);
+  }
+  return best;
+}
+
+std::vector<IndexQuestion> read_predicates(std::span<const ExpressionPtr> predicates,
+                                           VariableId element, const VariableSet& bound) {
+  std::vector<IndexQuestion> out;
+  for (const auto& predicate : predicates) read_predicate(*predicate, element, bound, out);
+  return out;
 }
 
 }  // namespace
 
-std::optional<Seek> find_seek(const bind::PatternNode& node, std::span<const ExpressionPtr> predicates,
-                              const VariableSet& bound, const graph::GraphView& graph) {
-  std::optional<Seek> best;
+std::optional<Seek<IndexSeek>> find_seek(const bind::PatternNode& node,
+                                         std::span<const ExpressionPtr> predicates,
+                                         const VariableSet& bound, const graph::GraphView& graph) {
+  std::optional<Seek<IndexSeek>> best;
   if (graph.schema().empty()) return best;
-  for (const auto& predicate : predicates) {
-    auto seek = read_predicate(*predicate, node.variable, bound);
-    if (!seek) continue;
-    for (const auto& label : node.labels) {
-      const graph::SchemaRule* rule = index_on(label, seek->key, graph);
-      if (rule == nullptr) continue;
-      if (seek->kind == IndexSeek::Kind::range) add_other_bound(*seek, predicates, bound);
-      const double rows = expected_rows(*seek, *rule, graph);
-      if (best && best->rows <= rows) continue;
-      best = Seek{*seek, rows};
-      best->op.index = rule->id;
-      best->op.label = label;
-      best->op.labels = node.labels;
-    }
+  const auto known = read_predicates(predicates, node.variable, bound);
+  if (known.empty()) return best;
+  for (const auto& name : node.labels) {
+    const auto label = graph.catalog().labels.find(name);
+    if (!label.valid()) continue;
+    auto choice = choose(graph.schema().of_label(label), known,
+                         static_cast<double>(graph.node_count(label)), graph.catalog());
+    if (!choice || (best && best->rows <= choice->rows)) continue;
+    best = Seek<IndexSeek>{{std::move(choice->question), node.variable, node.labels, name}, choice->rows};
   }
   return best;
+}
+
+std::optional<Seek<RelationshipIndexSeek>> find_seek(const bind::PatternRelationship& relationship,
+                                                     std::span<const ExpressionPtr> predicates,
+                                                     const VariableSet& bound,
+                                                     const graph::GraphView& graph) {
+  if (graph.schema().empty() || relationship.types.size() != 1) return std::nullopt;
+  const auto type = graph.catalog().types.find(relationship.types.front());
+  if (!type.valid()) return std::nullopt;
+  const auto known = read_predicates(predicates, relationship.variable, bound);
+  auto choice = choose(graph.schema().of_type(type), known,
+                       static_cast<double>(graph.relationship_count(type)), graph.catalog());
+  if (!choice) return std::nullopt;
+  return Seek<RelationshipIndexSeek>{
+      {std::move(choice->question), relationship.variable, relationship.types.front()}, choice->rows};
 }
 
 }  // namespace casus::plan

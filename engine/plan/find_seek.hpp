@@ -1,6 +1,6 @@
 #pragma once
 
-// Choosing an index for the first touch of a node.
+// Choosing an index for the first touch of a node or a relationship.
 
 #include <optional>
 #include <span>
@@ -11,15 +11,22 @@
 
 namespace casus::plan {
 
+template <class Operator>
 struct Seek {
-  IndexSeek op;
+  Operator op;
   double rows = 0;  // expected
 };
 
-/// The most selective index that one of the predicates can use, with what it is compared to computable
-/// from the variables bound so far; nothing where there is none. The predicates stay to be tested: but
-/// for equality, an index only says which nodes to look at.
-std::optional<Seek> find_seek(const bind::PatternNode& node, std::span<const ExpressionPtr> predicates,
-                              const VariableSet& bound, const graph::GraphView& graph);
+/// The most selective index that the predicates can use, with what they compare to computable from the
+/// variables bound so far; nothing where there is none. The predicates stay to be tested: but for
+/// equality, an index only says which elements to look at.
+std::optional<Seek<IndexSeek>> find_seek(const bind::PatternNode& node,
+                                         std::span<const ExpressionPtr> predicates,
+                                         const VariableSet& bound, const graph::GraphView& graph);
+/// Of a relationship that can have one type only: each type has indexes of its own.
+std::optional<Seek<RelationshipIndexSeek>> find_seek(const bind::PatternRelationship& relationship,
+                                                     std::span<const ExpressionPtr> predicates,
+                                                     const VariableSet& bound,
+                                                     const graph::GraphView& graph);
 
 }  // namespace casus::plan

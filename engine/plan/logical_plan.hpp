@@ -39,15 +39,18 @@ struct NodeScan {
   VariableId node;
   std::vector<std::string> labels;
 };
-/// Each input row with each node found in an index of (label, key): by equality, where `value` yields
-/// one value or (`any_of`) a list; by range; or by prefix. Also checks the other labels. By equality it
-/// gives the nodes whose property equals the value, also where the index is gone; else it may give more.
-struct IndexSeek {
+/// What an index is asked for: elements with these values of its leading keys, whose `key`, the one that
+/// follows, equals `value` or (`any_of`) a value of that list, lies in a range, or begins with a prefix.
+/// What is asked for by equality (`leading`, and `value` of that kind) is given exactly, also where the
+/// index is gone; else there may be more.
+struct IndexQuestion {
   enum class Kind : std::uint8_t { equality, any_of, range, prefix };
-  VariableId node;
-  std::vector<std::string> labels;
+  struct Leading {
+    std::string key;
+    ExpressionPtr value;
+  };
   std::uint32_t index = 0;
-  std::string label;
+  std::vector<Leading> leading;
   std::string key;
   Kind kind = Kind::equality;
   ExpressionPtr value;  // equality, any_of, prefix
@@ -55,6 +58,18 @@ struct IndexSeek {
   ExpressionPtr upper;  // range; may be null
   bool include_lower = false;
   bool include_upper = false;
+};
+/// Each input row with each node that an index on a label names. Also checks the other labels.
+struct IndexSeek : IndexQuestion {
+  VariableId node = no_variable;
+  std::vector<std::string> labels;
+  std::string label;
+};
+/// Each input row with each relationship that an index on a type names; MatchBoundRelationship then
+/// finds its ends.
+struct RelationshipIndexSeek : IndexQuestion {
+  VariableId relationship = no_variable;
+  std::string type;
 };
 
 /// What the expanding operators share: which relationships to follow from which node.
@@ -260,10 +275,11 @@ struct ProcedureCall {
 
 struct LogicalOperator {
   using Node =
-      std::variant<Unit, Argument, NodeScan, IndexSeek, Expand, VariableExpand, ShortestPath,
-                   MatchBoundRelationship, MakePath, CountBranches, Filter, Project, Retain, Unwind, Aggregate,
-                   Distinct, MergeRows, Sort, Skip, Limit, Eager, Apply, Union, Create, Merge,
-                   Update, Delete, Foreach, ProcedureCall, LoadCsv>;
+      std::variant<Unit, Argument, NodeScan, IndexSeek, RelationshipIndexSeek, Expand,
+                   VariableExpand, ShortestPath, MatchBoundRelationship, MakePath, CountBranches,
+                   Filter, Project, Retain, Unwind, Aggregate, Distinct, MergeRows, Sort, Skip, Limit,
+                   Eager, Apply, Union, Create, Merge, Update, Delete, Foreach, ProcedureCall,
+                   LoadCsv>;
   Node node;
   std::vector<PlanPtr> inputs;
   double estimated_rows = 0;

@@ -15,6 +15,7 @@ Effects structural_effects(const LogicalOperator& op) {
       overloaded{[](const auto&) { return Effects{}; },
                  [](const NodeScan&) { return Effects{.reads = true}; },
                  [](const IndexSeek&) { return Effects{.reads = true}; },
+                 [](const RelationshipIndexSeek&) { return Effects{.reads = true}; },
                  [](const Expand&) { return Effects{.reads = true}; },
                  [](const CountBranches&) { return Effects{.reads = true}; },
                  [](const VariableExpand&) { return Effects{.reads = true}; },

@@ -1,5 +1,6 @@
-// The order of matching a pattern: start where few nodes are expected, always take the relationship
-// with the smallest expected growth next, and test each predicate as soon as its variables are bound.
+// The order of matching a pattern: start where few nodes or relationships are expected, always take the
+// relationship with the smallest expected growth next, and test each predicate as soon as its variables
+// are bound. A relationship that an index names is bound first, and its ends after it.
 
 #include <algorithm>
 #include <limits>
@@ -11,16 +12,6 @@
 namespace casus::plan {
 
 namespace {
-
-using syntax::PatternDirection;
-
-PatternDirection opposite(PatternDirection direction) {
-  switch (direction) {
-    case PatternDirection::outgoing: return PatternDirection::incoming;
-    case PatternDirection::incoming: return PatternDirection::outgoing;
-    default: return direction;
-  }
-}
 
 /// One relationship cannot be both if their type sets share nothing.
 bool types_overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -34,7 +25,7 @@ class PatternPlanner {
  public:
   PatternPlanner(const bind::Pattern& pattern, std::vector<ExpressionPtr> predicates,
                  Pipeline& pipeline, const PlanContext& context)
-      : pattern_(pattern), pipeline_(pipeline), graph_(*context.graph),
+      : pattern_(pattern), pipeline_(pipeline), graph_(*context.graph), choices_(context.choices),
         done_(pattern.relationships.size(), false), labels_done_(pattern.nodes.size(), false) {
     for (auto& p : predicates) pending_.push_back({p, free_variables(*p)});
   }
@@ -44,9 +35,9 @@ class PatternPlanner {
     apply_predicates();
     while (unfinished()) {
       if (const auto next = cheapest_relationship())
-        take_relationship(*next);
+        seek_or_take(*next);
       else
-        scan_best_start();
+        begin_anywhere();
     }
     for (std::size_t i = 0; i < pattern_.nodes.size(); ++i)
       if (!bound(i)) scan(i);
@@ -106,14 +97,20 @@ class PatternPlanner {
     if (r.shortest != syntax::ShortestKind::none)
       return from && to ? std::optional<double>(1e9) : std::nullopt;
     if (from && to) return r.length ? 1e6 : 0.0;
-    const std::size_t near = from ? r.from : r.to;
-    const std::size_t far = from ? r.to : r.from;
-    const auto direction = from ? r.direction : opposite(r.direction);
-    double growth = estimate_growth(graph_, pattern_.nodes[near].labels, r.types, direction,
-                                    pattern_.nodes[far].labels) *
-                    own_predicates(far);
-    if (r.length) growth = std::max(growth, 1.0) * 100;
-    return growth;
+    const double followed = growth(i, from);
+    const auto seek = worthwhile_seek(i);
+    const double looked_at = seek ? std::min(seek->rows, followed) : followed;
+    return looked_at * own_predicates(from ? r.to : r.from);
+  }
+
+  /// Rows that one row becomes by following the relationship from its left or its right.
+  [[nodiscard]] double growth(std::size_t i, bool forward) const {
+    const auto& r = pattern_.relationships[i];
+    const auto& near = pattern_.nodes[forward ? r.from : r.to];
+    const auto& far = pattern_.nodes[forward ? r.to : r.from];
+    const auto direction = forward ? r.direction : opposite(r.direction);
+    const double one = estimate_growth(graph_, near.labels, r.types, direction, far.labels);
+    return r.length ? std::max(one, 1.0) * 100 : one;
   }
 
   /// The part of nodes that a pattern node keeps by predicates on it alone.
@@ -143,25 +140,89 @@ class PatternPlanner {
     return std::find(done_.begin(), done_.end(), false) != done_.end();
   }
 
-  /// Where nothing hangs on a bound node: the node of what is left with the fewest candidates.
-  void scan_best_start() {
-    std::optional<std::size_t> best;
+  /// Where nothing hangs on a bound node: from the node or the relationship of what is left with which
+  /// there is least to look at.
+  void begin_anywhere() {
+    std::optional<std::size_t> node;
     double fewest = std::numeric_limits<double>::infinity();
+    std::optional<std::size_t> sought;
+    double fewest_sought = std::numeric_limits<double>::infinity();
     for (std::size_t r = 0; r < pattern_.relationships.size(); ++r) {
       if (done_[r]) continue;
       for (const std::size_t i : {pattern_.relationships[r].from, pattern_.relationships[r].to}) {
         if (bound(i)) continue;
         const double nodes = expected_start(i);
-        if (nodes < fewest) best = i, fewest = nodes;
+        if (nodes < fewest) node = i, fewest = nodes;
       }
+      if (const auto seek = relationship_seek(r); seek && seek->rows < fewest_sought)
+        sought = r, fewest_sought = seek->rows;
     }
-    scan(*best);
+    // Of what is found the two ends are looked at.
+    if (sought && fewest_sought * 2 < fewest * (1 + smallest_growth(*node)))
+      seek_relationship(*sought);
+    else
+      scan(*node);
   }
 
-  [[nodiscard]] std::optional<Seek> seek_for(std::size_t i) const {
+  /// That of the relationship which would be taken first after this node.
+  [[nodiscard]] double smallest_growth(std::size_t node) const {
+    double smallest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < pattern_.relationships.size(); ++i) {
+      const auto& r = pattern_.relationships[i];
+      if (done_[i] || (r.from != node && r.to != node)) continue;
+      smallest = std::min(smallest, growth(i, r.from == node));
+    }
+    return smallest;
+  }
+
+  [[nodiscard]] std::vector<ExpressionPtr> pending_predicates() const {
     std::vector<ExpressionPtr> predicates;
     for (const auto& p : pending_) predicates.push_back(p.predicate);
-    return find_seek(pattern_.nodes[i], predicates, pipeline_.variables(), graph_);
+    return predicates;
+  }
+
+  [[nodiscard]] std::optional<Seek<IndexSeek>> seek_for(std::size_t i) const {
+    if (!choices_.seek_nodes) return std::nullopt;
+    return find_seek(pattern_.nodes[i], pending_predicates(), pipeline_.variables(), graph_);
+  }
+
+  [[nodiscard]] std::optional<Seek<RelationshipIndexSeek>> relationship_seek(std::size_t i) const {
+    const auto& r = pattern_.relationships[i];
+    if (!choices_.seek_relationships || r.length || r.shortest != syntax::ShortestKind::none ||
+        pipeline_.binds(r.variable))
+      return std::nullopt;
+    return find_seek(r, pending_predicates(), pipeline_.variables(), graph_);
+  }
+
+  /// The seek for a relationship that hangs on a bound node, where that is better than following it.
+  [[nodiscard]] std::optional<Seek<RelationshipIndexSeek>> worthwhile_seek(std::size_t i) const {
+    constexpr double one_search = 100;  // in neighbours looked at
+    constexpr double one_found = 4;
+    const bool from = bound(pattern_.relationships[i].from);
+    const bool both = from && bound(pattern_.relationships[i].to);
+    auto seek = relationship_seek(i);
+    // A key leads to one, while a node can have many more than is usual.
+    if (!seek || seek->rows <= 1) return seek;
+    const bool worthwhile = !both && one_search + seek->rows * one_found < growth(i, from);
+    return worthwhile ? std::move(seek) : std::nullopt;
+  }
+
+  void seek_relationship(std::size_t i) {
+    auto seek = relationship_seek(i);
+    const auto& r = pattern_.relationships[i];
+    const double followed = bound(r.from) || bound(r.to) ? growth(i, bound(r.from)) : seek->rows;
+    const double rows = pipeline_.rows();
+    pipeline_.append(std::move(seek->op));
+    pipeline_.set_rows(rows * std::min(seek->rows, followed));
+    apply_predicates();
+    take_relationship(i);
+  }
+
+  void seek_or_take(std::size_t i) {
+    if (worthwhile_seek(i))
+      seek_relationship(i);
+    else
+      take_relationship(i);
   }
 
   /// Nodes that a search starting here has to look at, and those it goes on with.
@@ -315,6 +376,7 @@ class PatternPlanner {
   const bind::Pattern& pattern_;
   Pipeline& pipeline_;
   const graph::GraphView& graph_;
+  const PlanChoices choices_;
   std::vector<Pending> pending_;
   std::vector<bool> done_;
   std::vector<bool> labels_done_;

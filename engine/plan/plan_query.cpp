@@ -143,8 +143,9 @@ QueryPlan plan_query(const bind::BoundQuery& query, const std::vector<VariableId
   return plan;
 }
 
-StatementPlan plan_statement(const bind::BoundStatement& statement, const graph::GraphView& graph) {
-  const PlanContext context{&statement, &graph};
+StatementPlan plan_statement(const bind::BoundStatement& statement, const graph::GraphView& graph,
+                             const PlanChoices& choices) {
+  const PlanContext context{&statement, &graph, choices};
   StatementPlan plan;
   plan.main = plan_query(statement.query, nullptr, context);
   plan_expressions_of(*plan.main.root, plan, context);

@@ -21,14 +21,22 @@ struct StatementPlan {
   std::vector<std::pair<const bind::BoundQuery*, bind::Subquery::Kind>> subquery_kinds;
 };
 
+/// Whether patterns may be matched from an index on.
+struct PlanChoices {
+  bool seek_nodes = true;
+  bool seek_relationships = true;
+};
+
 /// Plans all of it. The graph's statistics choose the order of matching; names that it does not know
 /// are fine. `statement` must outlive the plan.
-StatementPlan plan_statement(const bind::BoundStatement& statement, const graph::GraphView& graph);
+StatementPlan plan_statement(const bind::BoundStatement& statement, const graph::GraphView& graph,
+                             const PlanChoices& choices);
 
 /// What the plans of clauses share.
 struct PlanContext {
   const bind::BoundStatement* statement;
   const graph::GraphView* graph;
+  PlanChoices choices;
 };
 
 /// `outer` are the variables of the Argument that the query starts from; null for a main query, which

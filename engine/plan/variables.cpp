@@ -203,8 +203,12 @@ void for_each_expression(const LogicalOperator& op,
   const auto all = [&](const std::vector<ExpressionPtr>& es) {
     for (const auto& e : es) one(e);
   };
-  std::visit(overloaded{[](const auto&) {},
-                        [&](const IndexSeek& o) { one(o.value), one(o.lower), one(o.upper); },
+  const auto question = [&](const IndexQuestion& q) {
+    for (const auto& leading : q.leading) one(leading.value);
+    one(q.value), one(q.lower), one(q.upper);
+  };
+  std::visit(overloaded{[](const auto&) {}, [&](const IndexSeek& o) { question(o); },
+                        [&](const RelationshipIndexSeek& o) { question(o); },
                         [&](const VariableExpand& o) { all(o.element_predicates); },
                         [&](const ShortestPath& o) {
                           all(o.element_predicates), all(o.path_predicates);
@@ -304,6 +308,7 @@ void add_bound_variables(const LogicalOperator& op, VariableSet& out) {
                         [&](const Argument& o) { out.insert(o.variables.begin(), o.variables.end()); },
                         [&](const NodeScan& o) { out.insert(o.node); },
                         [&](const IndexSeek& o) { out.insert(o.node); },
+                        [&](const RelationshipIndexSeek& o) { out.insert(o.relationship); },
                         [&](const Expand& o) { add_hop_binds(o.hop, out); },
                         [&](const VariableExpand& o) { add_hop_binds(o.hop, out); },
                         [&](const ShortestPath& o) {

@@ -27,6 +27,8 @@ bool may_run_again(const plan::LogicalOperator& op) {
                                              [](const plan::Unit&) { return true; },
                                              [](const plan::NodeScan&) { return true; },
                                              [](const plan::IndexSeek&) { return true; },
+                                             [](const plan::RelationshipIndexSeek&) { return true; },
+                                             [](const plan::MatchBoundRelationship&) { return true; },
                                              [](const plan::Expand& o) { return o.ties.empty(); },
                                              [](const plan::Filter&) { return true; },
                                              [](const plan::Project&) { return true; },

@@ -11,6 +11,7 @@
 #include "engine/session/execution.hpp"
 #include "engine/session/schema_command.hpp"
 #include "engine/session/statement_transaction.hpp"
+#include "engine/session/statement_watch.hpp"
 #include "grammar/parse.hpp"
 
 namespace casus::session {
@@ -61,7 +62,8 @@ std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
   start = Clock::now();
   prepared->explain = statement.explain;
   prepared->bound = bind::bind_query(*query, {registry, &graph.catalog()});
-  prepared->plan = plan::plan_statement(prepared->bound, graph);
+  prepared->plan =
+      plan::plan_statement(prepared->bound, graph, optimize::plan_choices(database.disabled_passes()));
   optimize::optimize(prepared->plan, graph, database.disabled_passes());
   timing.plan_ms = milliseconds_since(start);
   prepared->shape = shape;
@@ -84,17 +86,20 @@ const std::shared_ptr<const PreparedPlan>& plan_of(PreparedState& statement,
 Result run_planned(const std::shared_ptr<const PreparedPlan>& prepared,
                    StatementTransaction& transaction, ConnectionState& connection,
                    const Parameters& parameters, Timing timing) {
+  const auto start = Clock::now();
   if (prepared->command) {
     if (const auto* command = std::get_if<syntax::TransactionCommand>(&prepared->command->node))
       return run_transaction_command(connection, command->action);
+    const StatementWatch watched(connection, start);
     return run_schema_command(*prepared->command, transaction);
   }
-
-  const auto start = Clock::now();
   if (prepared->explain == syntax::ExplainMode::explain) return explained(*prepared, timing);
   if (prepared->bound.writes) transaction.begin_write();
   Result result = execute_plan(prepared, transaction, connection, parameters);
-  transaction.finish();
+  if (prepared->bound.writes) {
+    const StatementWatch watched(connection, start);
+    transaction.finish();
+  }
   timing.execute_ms = milliseconds_since(start);
   result.set_timing(timing);
   return result;

@@ -1,5 +1,6 @@
 #include "engine/session/schema_command.hpp"
 
+#include "engine/function/schema_listing.hpp"
 #include "engine/graph/schema.hpp"
 #include "engine/plan/overloaded.hpp"
 
@@ -11,7 +12,6 @@ using graph::ElementKind;
 using graph::GraphTransaction;
 using graph::RuleDefinition;
 using graph::RuleKind;
-using graph::SchemaRule;
 using Otherwise = GraphTransaction::Otherwise;
 
 ElementKind element_of(syntax::SchemaEntity entity) {
@@ -69,44 +69,11 @@ Result drop(const syntax::DropSchema& command, GraphTransaction& writer) {
   return changed(&Changes::constraints_removed, writer.drop_constraint(command.name.text, missing));
 }
 
-std::string constraint_type(const SchemaRule& rule) {
-  const bool node = rule.element == ElementKind::node;
-  switch (rule.kind) {
-    case RuleKind::unique: return node ? "NODE_PROPERTY_UNIQUENESS" : "RELATIONSHIP_PROPERTY_UNIQUENESS";
-    case RuleKind::key: return node ? "NODE_KEY" : "RELATIONSHIP_KEY";
-    case RuleKind::not_null: return node ? "NODE_PROPERTY_EXISTENCE" : "RELATIONSHIP_PROPERTY_EXISTENCE";
-    case RuleKind::property_type: return node ? "NODE_PROPERTY_TYPE" : "RELATIONSHIP_PROPERTY_TYPE";
-    case RuleKind::range_index: break;
-  }
-  return "RANGE";
-}
-
-/// name, type, entityType, labelsOrTypes, properties.
-List describe(const SchemaRule& rule, std::string type, const graph::Catalog& catalog) {
-  List properties;
-  for (const auto key : rule.keys) properties.emplace_back(catalog.keys.name(key));
-  const bool node = rule.element == ElementKind::node;
-  const std::string& on =
-      node ? catalog.labels.name(rule.label()) : catalog.types.name(rule.relationship_type());
-  return {Value(rule.name), Value(type), Value(node ? "NODE" : "RELATIONSHIP"), Value(List{Value(on)}),
-          Value(std::move(properties))};
-}
-
 Result show(syntax::SchemaObject object, const graph::GraphView& graph) {
   const bool indexes = object == syntax::SchemaObject::index;
   std::vector<std::string> columns{"name", "type", "entityType", "labelsOrTypes", "properties",
                                    indexes ? "owningConstraint" : "propertyType"};
-  std::vector<List> rows;
-  for (const SchemaRule& rule : graph.schema().rules()) {
-    if (indexes ? !rule.has_index() : !rule.is_constraint()) continue;
-    List row = describe(rule, indexes ? "RANGE" : constraint_type(rule), graph.catalog());
-    if (indexes)
-      row.push_back(rule.is_constraint() ? Value(rule.name) : Value());
-    else
-      row.push_back(rule.type_text.empty() ? Value() : Value(rule.type_text));
-    rows.push_back(std::move(row));
-  }
-  return {std::move(columns), std::move(rows)};
+  return {std::move(columns), indexes ? function::list_indexes(graph) : function::list_constraints(graph)};
 }
 
 }  // namespace

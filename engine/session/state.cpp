@@ -7,6 +7,7 @@
 #include "engine/session/errors.hpp"
 #include "engine/session/execution.hpp"
 #include "engine/session/statement_transaction.hpp"
+#include "engine/session/statement_watch.hpp"
 
 namespace casus::session {
 
@@ -51,6 +52,8 @@ void ConnectionState::begin() {
 void ConnectionState::commit() {
   if (transaction == nullptr) throw not_in_transaction();
   const auto ending = std::move(transaction);
+  interrupted = false;
+  const StatementWatch watched(*this);
   if (ending->writer != nullptr) ending->writer->commit();
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/storage/errors.hpp"
 #include "engine/storage/index_block.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::storage {
 
@@ -82,6 +83,7 @@ class BlockRewriter {
   void merge(std::vector<std::string>& old, const std::string* bound, bool& appending) {
     auto kept = old.begin();
     while (kept != old.end() || change_below(bound)) {
+      watch::step();
       if (!change_below(bound) || (kept != old.end() && *kept < next_change_->first)) {
         entries_.push_back(std::move(*kept++));
         continue;

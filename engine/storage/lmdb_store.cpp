@@ -8,6 +8,7 @@
 #include "engine/storage/space.hpp"
 #include "engine/storage/tree_check.hpp"
 #include "engine/storage/write_transaction.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::storage {
 
@@ -109,6 +110,8 @@ struct Effect {
   std::vector<ValueChanges::const_pointer> changes;
 };
 
+constexpr std::size_t bytes_per_step = 64;  // that are copied and summed
+
 Effect effect_of(const Snapshot& base, const ValueChanges& changes) {
   Effect effect;
   effect.state = base.state();
@@ -138,6 +141,7 @@ std::function<void()> LmdbStore::commit(const std::shared_ptr<const Snapshot>& b
   WriteTransaction transaction(*environment_);
   if (transaction.version() != base->version() + 1) throw changed_behind_our_back(path());
   for (const auto* change : effect.changes) {
+    watch::step(1 + (change->second ? change->second->size() / bytes_per_step : 0));
     if (change->second)
       transaction.put(change->first, as_bytes(*change->second));
     else
@@ -147,6 +151,7 @@ std::function<void()> LmdbStore::commit(const std::shared_ptr<const Snapshot>& b
     transaction.put(state_key,
                     {reinterpret_cast<const std::byte*>(&effect.state), sizeof effect.state});
   const std::uint64_t version = transaction.version();
+  const WatchDeferral whole;  // from here on it is too late to stop
   transaction.commit();
   try {
     protocol_.committed(*base, version, effect.bytes, after);

@@ -64,6 +64,7 @@ struct SchemaDraft {
   ConstraintRule rule = ConstraintRule::unique;
   std::string type;
   SchemaObject object = SchemaObject::index;
+  std::vector<Clause> shown;  // what SHOW says of the rows
 };
 
 /// One place for each kind of part; nested parts of a kind save and restore it.

@@ -3,6 +3,7 @@
 // Actions that build queries, schema commands and statements.
 
 #include "grammar/build/action.hpp"
+#include "grammar/build/show.hpp"
 #include "grammar/rules/statement.hpp"
 
 namespace casus::syntax::build {
@@ -98,9 +99,32 @@ struct action<rules::drop_schema> : builds<SchemaDraft> {
 template <>
 struct action<rules::show_constraints> : sets<&SchemaDraft::object, SchemaObject::constraint> {};
 template <>
+struct action<rules::show_condition> : puts_expression<&WithClause::where> {};
+template <>
+struct action<rules::show_projection> : builds<Projection> {
+  static void finish(Builder& b, Projection& projection, SourceSpan /*span*/) {
+    b.current<WithClause>()->projection = std::move(projection);
+  }
+};
+template <>
+struct action<rules::show_rows> : builds<WithClause> {};
+template <>
+struct action<rules::show_columns> : builds<CallClause> {};
+template <>
+struct action<rules::show_condition_alone> : builds<WithClause> {};
+template <>
+struct action<rules::show_part> : builds<ClauseListDraft> {
+  static void finish(Builder& b, ClauseListDraft& list, SourceSpan /*span*/) {
+    b.current<SchemaDraft>()->shown = std::move(list.clauses);
+  }
+};
+template <>
 struct action<rules::show_schema> : builds<SchemaDraft> {
-  static void finish(Builder& b, SchemaDraft& draft, SourceSpan /*span*/) {
-    b.statement.node = ShowSchema{draft.object};
+  static void finish(Builder& b, SchemaDraft& draft, SourceSpan span) {
+    if (draft.shown.empty())
+      b.statement.node = ShowSchema{draft.object};
+    else
+      b.statement.node = make_show_query(draft.object, std::move(draft.shown), span);
   }
 };
 

@@ -2,7 +2,7 @@
 
 // Commands on indexes and constraints, as Cypher 25 writes them.
 
-#include "grammar/rules/token.hpp"
+#include "grammar/rules/clause.hpp"
 
 namespace casus::syntax::rules {
 
@@ -68,7 +68,18 @@ struct drop_schema : if_must<keyword<"DROP">, pegtl::sor<drop_index, drop_constr
                              pegtl::opt<if_exists>> {};
 struct show_indexes : pegtl::sor<keyword<"INDEXES">, keyword<"INDEX">> {};
 struct show_constraints : pegtl::sor<keyword<"CONSTRAINTS">, keyword<"CONSTRAINT">> {};
-struct show_schema : if_must<keyword<"SHOW">, pegtl::sor<show_indexes, show_constraints>> {};
+// [YIELD items [Order] [Skip] [Limit] [Where] [Return]], or a Where alone
+struct show_condition : pegtl::seq<expression> {};
+struct show_where : where<show_condition> {};
+struct show_projection : pegtl::seq<pegtl::opt<order>, pegtl::opt<skip>, pegtl::opt<limit>> {};
+struct show_rows : pegtl::seq<show_projection, pegtl::opt<show_where>> {};
+struct show_columns
+    : if_must<yield_keyword, pegtl::sor<yield_all, comma_list<yield_item>>, show_rows> {};
+struct show_condition_alone : pegtl::seq<show_where> {};
+struct show_part
+    : pegtl::sor<pegtl::seq<show_columns, pegtl::opt<return_clause>>, show_condition_alone> {};
+struct show_schema
+    : if_must<keyword<"SHOW">, pegtl::sor<show_indexes, show_constraints>, pegtl::opt<show_part>> {};
 struct schema_command : pegtl::sor<create_schema, drop_schema, show_schema> {};
 
 }  // namespace casus::syntax::rules

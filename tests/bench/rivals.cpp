@@ -54,6 +54,23 @@ std::uint64_t Lmdb::get(std::uint64_t key) const {
   return number;
 }
 
+void read_first_value(const std::string& path) {
+  MDB_env* environment = nullptr;
+  require_lmdb(mdb_env_create(&environment));
+  require_lmdb(mdb_env_open(environment, path.c_str(), MDB_NOSUBDIR | MDB_RDONLY | MDB_NOLOCK, 0));
+  MDB_txn* transaction = nullptr;
+  require_lmdb(mdb_txn_begin(environment, nullptr, MDB_RDONLY, &transaction));
+  MDB_dbi main = 0;
+  require_lmdb(mdb_dbi_open(transaction, nullptr, 0, &main));
+  MDB_cursor* cursor = nullptr;
+  require_lmdb(mdb_cursor_open(transaction, main, &cursor));
+  MDB_val key{}, value{};
+  require_lmdb(mdb_cursor_get(cursor, &key, &value, MDB_FIRST));
+  mdb_cursor_close(cursor);
+  mdb_txn_abort(transaction);
+  mdb_env_close(environment);
+}
+
 Sqlite::Sqlite(const std::string& path) {
   require(sqlite3_open(path.c_str(), &database_));
   run("PRAGMA journal_mode = WAL");

@@ -31,6 +31,9 @@ class Lmdb {
   MDB_txn* reading_ = nullptr;
 };
 
+/// Opens an LMDB file that is there, as its reader, and looks at its first value. Throws std::runtime_error.
+void read_first_value(const std::string& path);
+
 /// A durable SQLite file in its faster mode: a write-ahead log, flushed at every commit. Throws
 /// std::runtime_error.
 class Sqlite {

@@ -77,6 +77,10 @@ void remove_database(const std::string& path) {
 std::string network_database(const Settings& settings) { return settings.work + "/network.casus"; }
 std::string rmat_database(const Settings& settings) { return settings.work + "/rmat.casus"; }
 
+void import_network(const Settings& settings) {
+  import_csv(network_database(settings), network_import(settings.network));
+}
+
 void run_imports(const Settings& settings, Report& report) {
   run_import(
       settings, "network", network_database(settings), network_import(settings.network),

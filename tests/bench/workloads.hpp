@@ -31,6 +31,8 @@ void progress(const std::string& workload);
 Options on_one_thread();
 void remove_database(const std::string& path);
 
+/// Makes the database of the network where only parts are measured.
+void import_network(const Settings& settings);
 /// Where the imports have put their databases.
 std::string network_database(const Settings& settings);
 std::string rmat_database(const Settings& settings);

@@ -65,8 +65,10 @@ class QueryGenerator {
     const int parts = random_.percent(75) ? 1 : 2;
     for (int i = 0; i < parts; ++i)
       text += (i > 0 ? ", " : "") + expressions_.pattern(scope_, before, true);
-    if (random_.percent(35)) text += " WHERE " + expressions_.condition(scope_, 3);
-    clause(text);
+    std::string where = random_.percent(20) ? expressions_.sought(scope_, before) : "";
+    if (random_.percent(where.empty() ? 35 : 20))
+      where += (where.empty() ? "" : " AND ") + expressions_.condition(scope_, 3);
+    clause(text + (where.empty() ? "" : " WHERE " + where));
   }
 
   void unwind() {

@@ -47,6 +47,9 @@ class ExpressionGenerator {
 
   /// A path pattern. Adds its new variables to `scope` unless it is to have none.
   std::string pattern(Scope& scope, const Scope& before, bool new_variables);
+  /// What an index can be asked for, of an element in scope and compared with what was known before
+  /// the MATCH; empty where there is no element.
+  std::string sought(const Scope& scope, const Scope& before);
   /// One path pattern without new variables, between nodes of which one may be bound.
   std::string predicate_pattern(const Scope& scope);
 

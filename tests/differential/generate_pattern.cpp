@@ -52,10 +52,10 @@ std::string ExpressionGenerator::relationship_pattern(Scope& scope, const Scope&
         {inside, variable_length ? VariableType::relationships : VariableType::relationship});
   }
   if (random_.percent(40))
-    inside += ":" + random_.pick({"R", "S", "T", "R|S", "R|T", "R", "R|S|T", "R", "Missing|R"});
+    inside += ":" + random_.pick({"R", "S", "T", "R|S", "R|T", "R", "R|S|T", "R", "S", "Missing|R"});
   if (variable_length)
     inside += random_.pick({"*1..2", "*0..1", "*..2", "*2", "*0..2", "*1..3", "*0", "*2..3"});
-  if (random_.percent(5)) inside += property_map(before);
+  if (random_.percent(8)) inside += property_map(before);
   return left + inside + right;
 }
 
@@ -71,6 +71,33 @@ std::string ExpressionGenerator::pattern(Scope& scope, const Scope& before, bool
   if (path.empty()) return out;
   scope.push_back({path, VariableType::path});
   return path + " = " + out;
+}
+
+std::string ExpressionGenerator::sought(const Scope& scope, const Scope& before) {
+  auto owner = some(scope, VariableType::relationship);
+  if (!owner || random_.percent(35)) owner = element(scope);
+  if (!owner) return "";
+  const std::string key = owner->name + ".";
+  const std::string number = std::to_string(random_.between(-1, 3));
+  switch (random_.between(0, 8)) {
+    case 0:
+      return key + "i IN " + integers(before, 1);
+    case 1:
+      return key + "x IN [1, 'a', null, 1.0, [1]]";
+    case 2:
+      return key + "i " + random_.pick({">", ">="}) + " " + number + " AND " + key + "i <= 3";
+    case 3:
+      return number + random_.pick({" < ", " >= ", " = "}) + key + "i";
+    case 4:
+      return key + "s STARTS WITH " + random_.pick({"'a'", "''", "'b'"});
+    case 5:
+      return key + "x = " + random_.pick({"1", "1.0", "'1'", "[1]", "'a'", "true"});
+    case 6:
+      return key + "i = " + number + " AND " + key + "s " +
+             random_.pick({"= 'a'", "STARTS WITH 'a'", "IN ['a', 'b']", "> 'a'"});
+    default:
+      return key + "i = " + integer(before, 0);
+  }
 }
 
 std::string ExpressionGenerator::predicate_pattern(const Scope& scope) {

@@ -129,8 +129,10 @@ Judge::Judge(const std::string& setup, const Storage& storage) : storage_(storag
 void Judge::prepare(Engine& engine, const std::string& setup) {
   Connection& connection = engine.connection;
   if (storage_.indexes && engine.setting.indexes)
-    for (const char* index : {"(n:A) ON (n.i)", "(n:B) ON (n.i)", "(n:New) ON (n.i)",
-                              "(n:C) ON (n.x)", "(n:A) ON (n.s)", "()-[n:R]-() ON (n.i)"})
+    for (const char* index :
+         {"(n:A) ON (n.i)", "(n:B) ON (n.i)", "(n:New) ON (n.i)", "(n:C) ON (n.x)", "(n:A) ON (n.s)",
+          "(n:C) ON (n.i, n.s)", "()-[n:R]-() ON (n.i)", "()-[n:R]-() ON (n.s)",
+          "()-[n:S]-() ON (n.x)", "()-[n:S]-() ON (n.i)", "()-[n:T]-() ON (n.i, n.s)"})
       connection.run(std::string("CREATE INDEX FOR ") + index);
   if (storage_.gaps) {
     connection.run("UNWIND range(1, 510) AS i CREATE (:A {i: i})-[:R {i: i}]->(:B {s: 'a'})");

@@ -23,12 +23,14 @@ class MatchBoundRelationshipOperator : public UnaryOperator {
   bool next(ExecutionContext& context, Batch& out) override {
     Batch batch;
     if (!input().next(context, batch)) return false;
+    context.check();
     const ResolvedHop target(node_.hop, *context.graph);
-    std::vector<std::uint32_t> rows, starts, ends;
+    std::vector<std::uint32_t> rows, starts, ends, chain, possible;
     for (std::size_t row = 0; row < batch.size; ++row) {
-      std::vector<std::uint32_t> chain;
+      chain.clear(), possible.clear();
       if (!read_chain(batch, row, chain)) continue;
-      for (const std::uint32_t start : possible_starts(batch, row, chain, *context.graph)) {
+      add_possible_starts(batch, row, chain, *context.graph, possible);
+      for (const std::uint32_t start : possible) {
         const auto end = walk(start, chain, target, *context.graph);
         if (!end || !fits_end(batch, row, start, *end, target, *context.graph)) continue;
         rows.push_back(static_cast<std::uint32_t>(row));
@@ -55,17 +57,18 @@ class MatchBoundRelationshipOperator : public UnaryOperator {
            (!node_.length->max || chain.size() <= *node_.length->max);
   }
 
-  std::vector<std::uint32_t> possible_starts(const Batch& batch, std::size_t row,
-                                             const std::vector<std::uint32_t>& chain,
-                                             const GraphView& graph) const {
+  void add_possible_starts(const Batch& batch, std::size_t row,
+                           const std::vector<std::uint32_t>& chain, const GraphView& graph,
+                           std::vector<std::uint32_t>& out) const {
     if (node_.from_bound) {
       const std::uint32_t from = batch.column(node_.hop.from).node_at(row);
-      return from == null_id ? std::vector<std::uint32_t>{} : std::vector<std::uint32_t>{from};
+      if (from != null_id) out.push_back(from);
+      return;
     }
-    if (chain.empty()) return {};
+    if (chain.empty()) return;
     const auto ends = graph.ends(RelationshipId(chain.front()));
-    if (ends.start == ends.end) return {ends.start.value};
-    return {ends.start.value, ends.end.value};
+    out.push_back(ends.start.value);
+    if (ends.start != ends.end) out.push_back(ends.end.value);
   }
 
   /// Where the chain leads from a start; nothing where it does not follow the hop.

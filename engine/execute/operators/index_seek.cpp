@@ -1,4 +1,4 @@
-// IndexSeek: each input row with the nodes that an index names for it.
+// IndexSeek and RelationshipIndexSeek: each input row with the elements that an index names for it.
 
 #include <algorithm>
 
@@ -11,10 +11,98 @@ namespace casus::execute {
 
 namespace {
 
-class IndexSeekOperator : public UnaryOperator {
+using graph::GraphView;
+using Kind = plan::IndexQuestion::Kind;
+using Ids = std::vector<std::uint32_t>;
+
+/// The values that a question asks about, read a batch at a time.
+class Question {
  public:
-  IndexSeekOperator(const plan::IndexSeek& node, const Live& live, OperatorPtr input)
-      : UnaryOperator(std::move(input)), node_(node), live_(live) {}
+  explicit Question(const plan::IndexQuestion& node) : node_(node) {}
+
+  void read(const Batch& batch, ExecutionContext& context) {
+    const auto read = [&](const plan::ExpressionPtr& e) {
+      return e != nullptr ? evaluate(*e, batch, context) : Vector();
+    };
+    leading_.clear();
+    for (const auto& leading : node_.leading) leading_.push_back(read(leading.value));
+    value_ = read(node_.value);
+    lower_ = read(node_.lower);
+    upper_ = read(node_.upper);
+  }
+
+  /// Appends what the index answers for a row.
+  void ask(const GraphView& graph, const graph::SchemaRule& rule, std::size_t row, Ids& out) const {
+    graph::IndexRange range;
+    for (const Vector& leading : leading_) range.equal.push_back(leading.at(row));
+    switch (node_.kind) {
+      case Kind::equality: look_up(graph, rule, std::move(range.equal), value_.at(row), out); return;
+      case Kind::any_of: look_up_any(graph, rule, range.equal, row, out); return;
+      case Kind::prefix: {
+        const Value prefix = value_.at(row);
+        if (!prefix.is(ValueKind::string)) return;
+        range.prefix = std::string(prefix.as_string());
+        break;
+      }
+      case Kind::range:
+        if ((node_.lower && lower_.is_null(row)) || (node_.upper && upper_.is_null(row))) return;
+        if (node_.lower) range.lower = {lower_.at(row), node_.include_lower};
+        if (node_.upper) range.upper = {upper_.at(row), node_.include_upper};
+        break;
+    }
+    graph.index_range(rule, range, out);
+  }
+
+  /// Without an index: of these elements those for which what is asked by equality holds. Whatever else
+  /// is asked is tested above.
+  template <class Id>
+  void keep_equal(const GraphView& graph, std::size_t row, Ids& elements) const {
+    for (std::size_t i = 0; i < leading_.size(); ++i)
+      keep<Id>(graph, node_.leading[i].key, leading_[i].at(row), elements);
+    if (node_.kind == Kind::equality) keep<Id>(graph, node_.key, value_.at(row), elements);
+  }
+
+ private:
+  template <class Id>
+  static void keep(const GraphView& graph, const std::string& name, const Value& wanted, Ids& elements) {
+    const auto key = graph.catalog().keys.find(name);
+    std::erase_if(elements, [&](std::uint32_t element) {
+      return !key.valid() || equals(graph.property(Id(element), key), wanted) != Truth::yes;
+    });
+  }
+
+  static void look_up(const GraphView& graph, const graph::SchemaRule& rule, std::vector<Value> values,
+                      const Value& last, Ids& out) {
+    values.push_back(last);
+    const bool has_null =
+        std::any_of(values.begin(), values.end(), [](const Value& v) { return v.is_null(); });
+    if (!has_null) graph.index_lookup(rule, values, out);
+  }
+
+  /// An element is found once, however often its value stands in the list.
+  void look_up_any(const GraphView& graph, const graph::SchemaRule& rule,
+                   const std::vector<Value>& leading, std::size_t row, Ids& out) const {
+    const Value list = value_.at(row);
+    if (!list.is(ValueKind::list)) return;
+    const auto first = static_cast<std::ptrdiff_t>(out.size());
+    for (const Value& value : list.as_list()) look_up(graph, rule, leading, value, out);
+    std::sort(out.begin() + first, out.end());
+    out.erase(std::unique(out.begin() + first, out.end()), out.end());
+  }
+
+  const plan::IndexQuestion& node_;
+  std::vector<Vector> leading_;
+  Vector value_;
+  Vector lower_;
+  Vector upper_;
+};
+
+/// Gives each row with the elements that find() names.
+class SeekOperator : public UnaryOperator {
+ public:
+  SeekOperator(const plan::IndexQuestion& node, VariableId element, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), question_(node), index_(node.index), element_(element),
+        live_(live) {}
 
   void open(ExecutionContext& context) override {
     UnaryOperator::open(context);
@@ -30,130 +118,126 @@ class IndexSeekOperator : public UnaryOperator {
     while (row_ >= batch_.size && given_ >= found_.size()) {
       if (!input().next(context, batch_)) return false;
       row_ = 0;
-      if (batch_.size > 0) read_operands(context);
+      if (batch_.size > 0) question_.read(batch_, context);
     }
-    std::vector<std::uint32_t> rows;
-    std::vector<std::uint32_t> nodes;
-    while (nodes.size() < batch_size && (given_ < found_.size() || row_ < batch_.size)) {
+    Ids rows;
+    Ids elements;
+    while (elements.size() < batch_size && (given_ < found_.size() || row_ < batch_.size)) {
       if (given_ >= found_.size()) find_for_row(*context.graph);
-      const std::size_t taken = std::min(found_.size() - given_, batch_size - nodes.size());
+      const std::size_t taken = std::min(found_.size() - given_, batch_size - elements.size());
       const auto from = found_.begin() + static_cast<std::ptrdiff_t>(given_);
-      nodes.insert(nodes.end(), from, from + static_cast<std::ptrdiff_t>(taken));
-      rows.resize(nodes.size(), static_cast<std::uint32_t>(row_ - 1));
+      elements.insert(elements.end(), from, from + static_cast<std::ptrdiff_t>(taken));
+      rows.resize(elements.size(), static_cast<std::uint32_t>(row_ - 1));
       given_ += taken;
     }
     out = batch_.gather(rows, live_);
-    if (std::find(live_.begin(), live_.end(), node_.node) != live_.end())
-      out.set(node_.node, Vector::nodes(std::move(nodes)));
+    if (std::find(live_.begin(), live_.end(), element_) != live_.end())
+      out.set(element_, column(std::move(elements)));
     return true;
   }
 
- private:
-  void read_operands(ExecutionContext& context) {
-    const auto read = [&](const plan::ExpressionPtr& e) {
-      return e != nullptr ? evaluate(*e, batch_, context) : Vector();
-    };
-    value_ = read(node_.value);
-    lower_ = read(node_.lower);
-    upper_ = read(node_.upper);
-  }
+ protected:
+  /// Without the index.
+  virtual void scan(const GraphView& graph, const Question& question, std::size_t row,
+                    Ids& out) const = 0;
+  /// Takes off what the index does not know about.
+  virtual void check(const GraphView& graph, Ids& found) const = 0;
+  [[nodiscard]] virtual Vector column(Ids elements) const = 0;
 
-  /// Goes to the next row and finds its nodes.
-  void find_for_row(const graph::GraphView& graph) {
+ private:
+  /// Goes to the next row and finds its elements.
+  void find_for_row(const GraphView& graph) {
     held_.release();
     found_.clear();
     given_ = 0;
-    find(graph, found_);
+    // The index may be gone since the plan was made; all that it spoke of is then read.
+    if (const graph::SchemaRule* rule = graph.schema().find(index_))
+      question_.ask(graph, *rule, row_, found_);
+    else
+      scan(graph, question_, row_, found_);
+    check(graph, found_);
     held_.grow(found_.capacity() * sizeof(std::uint32_t));
     ++row_;
   }
 
-  /// The nodes for the current row that carry every label.
-  void find(const graph::GraphView& graph, std::vector<std::uint32_t>& nodes) const {
-    const std::size_t first = nodes.size();
-    // The index may be gone since the plan was made; the label is then read whole.
-    if (const graph::SchemaRule* rule = graph.schema().find(node_.index))
-      seek(graph, *rule, nodes);
-    else
-      scan(graph, nodes);
+  Question question_;
+  std::uint32_t index_;
+  VariableId element_;
+  const Live& live_;
+  Batch batch_;
+  std::size_t row_ = 0;  // after the one whose elements are found_
+  Ids found_;
+  std::size_t given_ = 0;  // of found_
+  watch::Held held_;
+};
+
+class NodeSeekOperator : public SeekOperator {
+ public:
+  NodeSeekOperator(const plan::IndexSeek& node, const Live& live, OperatorPtr input)
+      : SeekOperator(node, node.node, live, std::move(input)), node_(node) {}
+
+ protected:
+  void scan(const GraphView& graph, const Question& question, std::size_t row,
+            Ids& out) const override {
+    const auto label = graph.catalog().labels.find(node_.label);
+    if (!label.valid()) return;
+    graph.scan_nodes(label, 0, graph.node_bound(), out);
+    question.keep_equal<graph::NodeId>(graph, row, out);
+  }
+
+  /// The nodes must carry every label.
+  void check(const GraphView& graph, Ids& found) const override {
     if (node_.labels.size() < 2) return;
-    const auto lacks_label = [&](std::uint32_t id) {
+    std::erase_if(found, [&](std::uint32_t id) {
       return std::any_of(node_.labels.begin(), node_.labels.end(), [&](const std::string& name) {
         const auto label = graph.catalog().labels.find(name);
         return !label.valid() || !graph.has_label(graph::NodeId(id), label);
       });
-    };
-    nodes.erase(std::remove_if(nodes.begin() + static_cast<std::ptrdiff_t>(first), nodes.end(), lacks_label),
-                nodes.end());
-  }
-
-  void scan(const graph::GraphView& graph, std::vector<std::uint32_t>& nodes) const {
-    const auto label = graph.catalog().labels.find(node_.label);
-    if (!label.valid()) return;
-    graph.scan_nodes(label, 0, graph.node_bound(), nodes);
-    if (node_.kind != plan::IndexSeek::Kind::equality) return;  // the predicate is tested above
-    const auto key = graph.catalog().keys.find(node_.key);
-    const Value wanted = value_.at(row_);
-    std::erase_if(nodes, [&](std::uint32_t node) {
-      return !key.valid() || equals(graph.property(graph::NodeId(node), key), wanted) != Truth::yes;
     });
   }
 
-  void seek(const graph::GraphView& graph, const graph::SchemaRule& rule,
-            std::vector<std::uint32_t>& nodes) const {
-    graph::IndexRange range;
-    switch (node_.kind) {
-      case plan::IndexSeek::Kind::equality: look_up(graph, rule, value_.at(row_), nodes); return;
-      case plan::IndexSeek::Kind::any_of: look_up_any(graph, rule, nodes); return;
-      case plan::IndexSeek::Kind::prefix: {
-        const Value prefix = value_.at(row_);
-        if (!prefix.is(ValueKind::string)) return;
-        range.prefix = std::string(prefix.as_string());
-        break;
-      }
-      case plan::IndexSeek::Kind::range:
-        if ((node_.lower && lower_.is_null(row_)) || (node_.upper && upper_.is_null(row_))) return;
-        if (node_.lower) range.lower = {lower_.at(row_), node_.include_lower};
-        if (node_.upper) range.upper = {upper_.at(row_), node_.include_upper};
-        break;
-    }
-    graph.index_range(rule, range, nodes);
-  }
+  [[nodiscard]] Vector column(Ids elements) const override { return Vector::nodes(std::move(elements)); }
 
-  static void look_up(const graph::GraphView& graph, const graph::SchemaRule& rule,
-                      const Value& value, std::vector<std::uint32_t>& nodes) {
-    if (value.is_null()) return;
-    graph.index_lookup(rule, std::span(&value, 1), nodes);
-  }
-
-  /// A node is found once, however often its value stands in the list.
-  void look_up_any(const graph::GraphView& graph, const graph::SchemaRule& rule,
-                   std::vector<std::uint32_t>& nodes) const {
-    const Value list = value_.at(row_);
-    if (!list.is(ValueKind::list)) return;
-    const auto first = nodes.size();
-    for (const Value& value : list.as_list()) look_up(graph, rule, value, nodes);
-    const auto begin = nodes.begin() + static_cast<std::ptrdiff_t>(first);
-    std::sort(begin, nodes.end());
-    nodes.erase(std::unique(begin, nodes.end()), nodes.end());
-  }
-
+ private:
   const plan::IndexSeek& node_;
-  const Live& live_;
-  Batch batch_;
-  Vector value_;
-  Vector lower_;
-  Vector upper_;
-  std::size_t row_ = 0;  // after the one whose nodes are found_
-  std::vector<std::uint32_t> found_;
-  std::size_t given_ = 0;  // of found_
-  watch::Held held_;
+};
+
+class RelationshipSeekOperator : public SeekOperator {
+ public:
+  RelationshipSeekOperator(const plan::RelationshipIndexSeek& node, const Live& live, OperatorPtr input)
+      : SeekOperator(node, node.relationship, live, std::move(input)), node_(node) {}
+
+ protected:
+  void scan(const GraphView& graph, const Question& question, std::size_t row,
+            Ids& out) const override {
+    const auto type = graph.catalog().types.find(node_.type);
+    for (std::uint32_t id = 0; type.valid() && id < graph.relationship_bound(); ++id) {
+      watch::step(1);
+      const graph::RelationshipId relationship(id);
+      if (graph.has_relationship(relationship) && graph.ends(relationship).type == type)
+        out.push_back(id);
+    }
+    question.keep_equal<graph::RelationshipId>(graph, row, out);
+  }
+
+  void check(const GraphView&, Ids&) const override {}
+  [[nodiscard]] Vector column(Ids elements) const override {
+    return Vector::relationships(std::move(elements));
+  }
+
+ private:
+  const plan::RelationshipIndexSeek& node_;
 };
 
 }  // namespace
 
 OperatorPtr make_index_seek(const plan::IndexSeek& node, const Live& live, OperatorPtr input) {
-  return std::make_unique<IndexSeekOperator>(node, live, std::move(input));
+  return std::make_unique<NodeSeekOperator>(node, live, std::move(input));
+}
+
+OperatorPtr make_relationship_index_seek(const plan::RelationshipIndexSeek& node, const Live& live,
+                                         OperatorPtr input) {
+  return std::make_unique<RelationshipSeekOperator>(node, live, std::move(input));
 }
 
 }  // namespace casus::execute

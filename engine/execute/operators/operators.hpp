@@ -19,6 +19,8 @@ OperatorPtr make_profiled(plan::OperatorProfile& profile, OperatorPtr input);
 OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input,
                            std::shared_ptr<Morsels> morsels);
 OperatorPtr make_index_seek(const plan::IndexSeek& node, const Live& live, OperatorPtr input);
+OperatorPtr make_relationship_index_seek(const plan::RelationshipIndexSeek& node, const Live& live,
+                                         OperatorPtr input);
 OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input);
 OperatorPtr make_intersect(const plan::Expand& node, const Live& live, OperatorPtr input);
 OperatorPtr make_variable_expand(const plan::VariableExpand& node, const Live& live,

@@ -101,8 +101,9 @@ class RunReader {
   }
 
   bool add_seek(const plan::IndexSeek& seek, const LogicalOperator& op) {
-    for (const auto& e : {seek.value, seek.lower, seek.upper})
-      if (e != nullptr && !plan::free_variables(*e).empty()) return false;
+    VariableSet reads;
+    plan::add_read_variables(op, reads);
+    if (!reads.empty()) return false;
     add_scan(seek.node, seek.labels);
     graph_.vertices.back().seek = seek;
     const double below = op.inputs.front()->estimated_rows;

@@ -3,16 +3,17 @@
 const fs = require("fs");
 const path = require("path");
 
-/** node FILE NETWORK_FOLDER RMAT_FOLDER WORK_FOLDER OUTPUT [--quick] */
+/** node FILE NETWORK_FOLDER RMAT_FOLDER WORK_FOLDER OUTPUT [--quick] [--storage] */
 function settings(name) {
   const [network, rmat, work, output, ...options] = process.argv.slice(2);
   if (output === undefined) {
-    console.error(`usage: node ${name}.js NETWORK_FOLDER RMAT_FOLDER WORK_FOLDER OUTPUT [--quick]`);
+    console.error(`usage: node ${name}.js NETWORK_FOLDER RMAT_FOLDER WORK_FOLDER OUTPUT [--quick] [--storage]`);
     process.exit(2);
   }
   const quick = options.includes("--quick");
   return {
     network, rmat, work, output,
+    onlyStorage: options.includes("--storage"),
     timeout: quick ? 3000 : 60000,
     budget: quick ? 500 : 2000,
     database: path.join(work, name),

@@ -1,6 +1,7 @@
 // The workloads on LadybugDB.
 "use strict";
 const fs = require("fs");
+const { execFileSync } = require("child_process");
 const path = require("path");
 const lbug = require("@ladybugdb/core");
 const { settings, Results, measure, ends } = require("./common");
@@ -81,7 +82,7 @@ async function main() {
   await connection.close();
   connection = new lbug.Connection(database, 1);
   connection.setQueryTimeout(s.timeout);
-  for (const [i, text] of patterns.entries()) {
+  for (const [i, text] of s.onlyStorage ? [] : patterns.entries()) {
     await measure(results, `pattern ${i + 1}`, s.budget, () => run(text));
   }
   const { source, target, count } = ends(s.rmat);
@@ -91,11 +92,11 @@ async function main() {
     "3-hop distinct": `MATCH ${from}-[:E]->(:V)-[:E]->(:V)-[:E]->(b:V) RETURN count(DISTINCT b.id)`,
     "shortest path": `MATCH ${from}-[e:E* SHORTEST 1..30]->(b:V {id: ${target}}) RETURN length(e)`,
   };
-  for (const [name, text] of Object.entries(traversals)) {
+  for (const [name, text] of s.onlyStorage ? [] : Object.entries(traversals)) {
     await measure(results, name, s.budget, () => run(text));
   }
   // It does not come back to the source, so the answer may be one less.
-  await measure(results, "breadth-first search", s.budget,
+  if (!s.onlyStorage) await measure(results, "breadth-first search", s.budget,
     () => run(`MATCH ${from}-[:E* SHORTEST 1..30]->(b:V) RETURN count(DISTINCT b.id)`), { compare: false });
   const lookup = await connection.prepare("MATCH (v:V {id: $id}) RETURN v.id");
   await measure(results, "key lookup", s.budget, async () => {
@@ -114,7 +115,7 @@ async function main() {
     { compare: false, most: 5 });
   await connection.close();
   await database.close();
-  await measure(results, "open, file in memory", s.budget, async () => {
+  const openAndAsk = async () => {
     const again = new lbug.Database(s.database);
     const asking = new lbug.Connection(again);
     const answer = await asking.query("MATCH (p:Person) RETURN count(*)");
@@ -122,7 +123,17 @@ async function main() {
     answer.close();
     await asking.close();
     await again.close();
-  }, { compare: false });
+  };
+  await measure(results, "open, file in memory", s.budget, openAndAsk, { compare: false });
+  const times = [];
+  for (let i = 0; i < 5; i++) {
+    // So that the system reads the file from the disk again.
+    execFileSync("dd", [`if=${s.database}`, "iflag=nocache", "count=0", "status=none"]);
+    const start = performance.now();
+    await openAndAsk();
+    times.push(performance.now() - start);
+  }
+  results.add("open, file on disk", times.sort((a, b) => a - b)[2]);
   process.exit(0);
 }
 

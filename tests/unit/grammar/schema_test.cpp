@@ -56,4 +56,41 @@ TEST_CASE("DROP and SHOW", "[grammar]") {
   CHECK(command_of<ShowSchema>("SHOW CONSTRAINTS").object == SchemaObject::constraint);
 }
 
+TEST_CASE("SHOW with more than its object is a query", "[grammar]") {
+  const auto clauses_of = [](std::string_view text) {
+    return std::move(command_of<Query>(text).parts.front().clauses);
+  };
+  const auto filtered = clauses_of("SHOW INDEXES WHERE type = 'RANGE'");
+  REQUIRE(filtered.size() == 2);
+  const auto& call = std::get<CallClause>(filtered[0].node);
+  CHECK(call.procedure.text == "db.indexes");
+  CHECK(call.yield.size() == 6);
+  CHECK(call.where != nullptr);
+  CHECK(std::get<ReturnClause>(filtered[1].node).projection.items.size() == 6);
+
+  const auto cut = clauses_of("SHOW CONSTRAINTS YIELD name, type AS t ORDER BY t SKIP 1 LIMIT 2 WHERE t <> '' "
+                              "RETURN count(*) AS n");
+  REQUIRE(cut.size() == 3);
+  CHECK(std::get<CallClause>(cut[0].node).procedure.text == "db.constraints");
+  CHECK(std::get<CallClause>(cut[0].node).where == nullptr);
+  const auto& rows = std::get<WithClause>(cut[1].node);
+  CHECK(rows.projection.all);
+  CHECK(rows.projection.order.size() == 1);
+  CHECK(rows.projection.limit != nullptr);
+  CHECK(rows.where != nullptr);
+  CHECK(std::get<ReturnClause>(cut[2].node).projection.items.size() == 1);
+
+  CHECK(clauses_of("SHOW INDEXES YIELD *").size() == 2);
+  CHECK(clauses_of("EXPLAIN SHOW INDEXES YIELD name;").size() == 2);
+}
+
+TEST_CASE("what SHOW cannot be followed by", "[grammar]") {
+  for (const char* text : {"SHOW INDEXES RETURN name", "SHOW INDEXES WHERE", "SHOW INDEXES YIELD",
+                           "SHOW INDEXES YIELD name,", "SHOW INDEXES ORDER BY name",
+                           "SHOW INDEXES WHERE true RETURN name", "SHOW INDEXES YIELD name MATCH (n)"}) {
+    INFO(text);
+    CHECK(error_of(text).code == "UnexpectedSyntax");
+  }
+}
+
 }  // namespace casus::syntax::test

@@ -1,0 +1,18 @@
+#pragma once
+
+// Indexes and constraints as rows: what SHOW and the procedures behind it give.
+
+#include <string>
+#include <vector>
+
+#include "casus/value.hpp"
+#include "engine/graph/graph_view.hpp"
+
+namespace casus::function {
+
+/// In the order they were made: name, type, entityType, labelsOrTypes, properties, owningConstraint.
+std::vector<List> list_indexes(const graph::GraphView& graph);
+/// name, type, entityType, labelsOrTypes, properties, propertyType.
+std::vector<List> list_constraints(const graph::GraphView& graph);
+
+}  // namespace casus::function

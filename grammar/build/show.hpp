@@ -1,0 +1,13 @@
+#pragma once
+
+// SHOW … YIELD and SHOW … WHERE as queries of the procedure that lists the same rows.
+
+#include "grammar/build/draft.hpp"
+
+namespace casus::syntax::build {
+
+/// CALL db.indexes() or db.constraints(), then what the command says of its rows. `clauses` are those
+/// that were built from it: the call where it says YIELD, a WITH, and perhaps a RETURN.
+Query make_show_query(SchemaObject object, std::vector<Clause> clauses, SourceSpan span);
+
+}  // namespace casus::syntax::build
