@@ -27,6 +27,12 @@ class DistinctCounter {
   void add(const Vector& column, std::size_t size, const std::vector<std::uint32_t>& groups,
            ExecutionContext& context) {
     type_ = column.type();
+    if (type_ != VectorType::integer && !column.is_constant()) {
+      const std::vector<std::uint32_t>& ids = column.data().ids;
+      for (std::size_t row = 0; row < size; ++row)
+        if (ids[row] != null_id) add_id(ids[row], groups[row], context);
+      return;
+    }
     for (std::size_t row = 0; row < size; ++row) {
       if (column.is_null(row)) continue;
       if (type_ == VectorType::integer)

@@ -43,9 +43,12 @@ void EndsFinder::read_taken(const Place& place) {
 }
 
 void EndsFinder::keep(std::span<const std::uint32_t> nodes, const ExecutionContext& context) {
-  const bool all = !finder_->hop().needs_label_check();
+  if (!finder_->hop().needs_label_check()) {
+    ends_.push(nodes);
+    return;
+  }
   for (const std::uint32_t node : nodes)
-    if (all || accepts(node, context)) ends_.push(node);
+    if (accepts(node, context)) ends_.push(node);
 }
 
 bool EndsFinder::start_is_end(const Place& place, ExecutionContext& context) {
@@ -150,6 +153,10 @@ std::span<const std::uint32_t> EndsFinder::ends_of_all(std::span<const std::uint
   searched_from_.reset();
   taken_.clear();
   ends_.clear();
+  if (min_ > 1 && starts.size() == 1) {
+    search({nobody, 0, starts.front()}, context);
+    return ends_.all();
+  }
   if (min_ > 1) {
     NodeSet seen;
     seen.fit(context);

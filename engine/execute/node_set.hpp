@@ -55,6 +55,9 @@ class NodeSet {
 class NodeList {
  public:
   void push(std::uint32_t node) { nodes_.push_back(node); }
+  void push(std::span<const std::uint32_t> nodes) {
+    nodes_.insert(nodes_.end(), nodes.begin(), nodes.end());
+  }
   void clear() { nodes_.clear(); }
   /// To be called after a run of push().
   void account(ExecutionContext& context) {

@@ -12,30 +12,41 @@ bool holds(const Nodes& sorted, std::uint32_t node) {
   return std::binary_search(sorted.begin(), sorted.end(), node);
 }
 
-/// Looks for chains that lead to nodes nearer than the least length.
+/// Finds the nodes that chains of exactly so many relationships lead to, length after length. With each
+/// node one chain to it is kept (a witness). A step from a node is good for the next length if the
+/// node's witness does not use that relationship already, as nearly always; where all steps to a node
+/// fail so, other chains to it are looked for backwards.
 template <class Steps>
-class NearEnds {
+class Trails {
  public:
-  NearEnds(std::uint32_t start, Steps& steps, ExecutionContext& context)
-      : start_(start), steps_(steps), context_(context), budget_(context), walks_{{start}} {
+  Trails(std::uint32_t start, Steps& steps, ExecutionContext& context)
+      : start_(start), steps_(steps), context_(context), budget_(context) {
     seen_.fit(context);
-    accounted_ = seen_.words() * sizeof(std::uint64_t);
+    layers_.push_back({{start}, {0}, {null_id}, {}});
+    account(seen_.words() * sizeof(std::uint64_t));
   }
-  NearEnds(const NearEnds&) = delete;
-  NearEnds& operator=(const NearEnds&) = delete;
-  ~NearEnds() { context_.release(accounted_); }
+  Trails(const Trails&) = delete;
+  Trails& operator=(const Trails&) = delete;
+  ~Trails() { context_.release(accounted_); }
 
-  /// Moves nodes of `open` to `found` that a chain of exactly `length` leads to. False where no walk is
+  /// The nodes that chains of exactly `length` lead to, each once.
+  const Nodes& ends(std::uint32_t length) {
+    while (layers_.size() <= length && !layers_.back().nodes.empty()) grow();
+    return layers_.size() > length ? layers_[length].nodes : layers_.back().nodes;
+  }
+
+  /// Moves nodes of `open` to `found` that a chain of exactly `length` leads to. False where no chain is
   /// that long.
   bool settle(std::uint32_t length, Nodes& open, Nodes& found) {
-    while (walks_.size() <= length) walks_.push_back(after(walks_.back()));
-    if (walks_[length].empty()) return false;
+    const Nodes& reached = ends(length);
+    if (reached.empty()) return false;
+    seen_.insert(reached);
     std::erase_if(open, [&](std::uint32_t node) {
-      chain_.clear();
-      if (!holds(walks_[length], node) || !leads_back(node, length)) return false;
+      if (!seen_.contains(node)) return false;
       found.push_back(node);
       return true;
     });
+    seen_.clear(reached);
     return true;
   }
 
@@ -47,22 +58,76 @@ class NearEnds {
   }
 
  private:
-  /// The nodes one step after these, ascending.
-  Nodes after(const Nodes& nodes) {
-    Nodes out;
-    for (const std::uint32_t node : nodes) {
+  /// Nodes by the length of the chains to them. The witness of nodes[i] comes from nodes[before[i]] of the
+  /// layer below by the relationship by[i]; or it stands whole in others_[before[i]], and by[i] is null_id.
+  struct Layer {
+    Nodes nodes;
+    Nodes before;
+    std::vector<std::uint32_t> by;
+    Nodes sorted;  // where it has been asked for
+  };
+
+  void grow() {
+    Layer next;
+    Nodes doubtful;
+    const auto below = static_cast<std::uint32_t>(layers_.size() - 1);
+    for (std::uint32_t i = 0; i < layers_[below].nodes.size(); ++i) {
+      read_witness(below, i);
       std::uint64_t walked = 1;
-      steps_.each(node, false, [&](std::uint32_t other) {
+      steps_.each_step(layers_[below].nodes[i], false, [&](std::uint32_t other, std::uint32_t relationship) {
         ++walked;
-        if (seen_.insert(other)) out.push_back(other);
+        if (seen_.contains(other)) return false;
+        if (used(relationship)) {
+          doubtful.push_back(other);
+          return false;
+        }
+        seen_.insert(other);
+        add(next, other, i, relationship);
         return false;
       });
       budget_.spend(walked);
     }
-    seen_.clear(out);
-    std::sort(out.begin(), out.end());
-    account(out.size() * sizeof(std::uint32_t));
-    return out;
+    for (const std::uint32_t node : doubtful) {
+      chain_.clear();
+      if (seen_.contains(node) || !leads_back(node, below + 1)) continue;
+      seen_.insert(node);
+      account(chain_.size() * sizeof(std::uint32_t));
+      add(next, node, static_cast<std::uint32_t>(others_.size()), null_id);
+      others_.push_back(chain_);
+    }
+    seen_.clear(next.nodes);
+    account(next.nodes.size() * 3 * sizeof(std::uint32_t));
+    layers_.push_back(std::move(next));
+  }
+
+  static void add(Layer& layer, std::uint32_t node, std::uint32_t before, std::uint32_t by) {
+    layer.nodes.push_back(node);
+    layer.before.push_back(before);
+    layer.by.push_back(by);
+  }
+
+  /// Writes the relationships of a node's witness to chain_.
+  void read_witness(std::uint32_t layer, std::uint32_t i) {
+    chain_.clear();
+    for (; layer > 0; --layer) {
+      const std::uint32_t before = layers_[layer].before[i];
+      if (layers_[layer].by[i] == null_id) {
+        chain_.insert(chain_.end(), others_[before].begin(), others_[before].end());
+        return;
+      }
+      chain_.push_back(layers_[layer].by[i]);
+      i = before;
+    }
+  }
+
+  [[nodiscard]] bool in_layer(std::uint32_t length, std::uint32_t node) {
+    Layer& layer = layers_[length];
+    if (layer.sorted.empty()) {
+      layer.sorted = layer.nodes;
+      std::sort(layer.sorted.begin(), layer.sorted.end());
+      account(layer.sorted.size() * sizeof(std::uint32_t));
+    }
+    return holds(layer.sorted, node);
   }
 
   void account(std::uint64_t bytes) {
@@ -75,15 +140,16 @@ class NearEnds {
   }
 
   /// Whether `length` steps backwards from a node, none of them in the chain so far, lead to the start.
+  /// The chain then holds them too.
   bool leads_back(std::uint32_t node, std::uint32_t length) {
     if (length == 0) return node == start_;
     return steps_.each_step(node, true, [&](std::uint32_t before, std::uint32_t relationship) {
       budget_.spend(1);
-      if (!holds(walks_[length - 1], before) || used(relationship)) return false;
+      if (used(relationship) || !in_layer(length - 1, before)) return false;
       chain_.push_back(relationship);
-      const bool leads = leads_back(before, length - 1);
+      if (leads_back(before, length - 1)) return true;
       chain_.pop_back();
-      return leads;
+      return false;
     });
   }
 
@@ -134,8 +200,9 @@ class NearEnds {
   StepBudget budget_;
   NodeSet seen_;
   std::uint64_t accounted_ = 0;
-  std::vector<Nodes> walks_;  // by length: where walks of that many steps lead, ascending
-  std::vector<std::uint32_t> chain_;  // relationships in use
+  std::vector<Layer> layers_;                       // by length
+  std::vector<std::vector<std::uint32_t>> others_;  // witnesses that no other continues
+  std::vector<std::uint32_t> chain_;                // relationships in use
 };
 
 }  // namespace
@@ -147,6 +214,7 @@ std::vector<std::uint32_t> trail_ends(std::uint32_t start, const bind::LengthRan
   const std::uint32_t max = length.max.value_or(null_id - 1);
   Nodes found;
   if (max < length.min) return found;
+  if (max == length.min) return Trails<Steps>(start, steps, context).ends(max);
   search.start({&start, 1}, context);
   search.run(length.min - 1, steps, context);
   Nodes open(search.reached().begin(), search.reached().end());
@@ -161,12 +229,12 @@ std::vector<std::uint32_t> trail_ends(std::uint32_t start, const bind::LengthRan
   });
 
   constexpr std::uint32_t lengths_tried = 6;
-  NearEnds<Steps> ends(start, steps, context);
+  Trails<Steps> trails(start, steps, context);
   for (std::uint32_t tried = 0; !open.empty() && tried < lengths_tried; ++tried) {
     const std::uint32_t exact = length.min + tried;
-    if (exact > max || !ends.settle(exact, open, found)) return found;
+    if (exact > max || !trails.settle(exact, open, found)) return found;
   }
-  if (!open.empty() && length.min + lengths_tried <= max) ends.settle_all(length, open, found);
+  if (!open.empty() && length.min + lengths_tried <= max) trails.settle_all(length, open, found);
   return found;
 }
 

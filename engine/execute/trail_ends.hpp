@@ -10,10 +10,10 @@
 namespace casus::execute {
 
 /// The nodes that chains from `start` with a length in `length` (whose minimum is 2 or more) and without
-/// repetition lead to, each once. Nodes whose distance lies in the range are found by breadth-first
-/// search. For those nearer, a chain of an exact length is looked for backwards through the nodes that
-/// walks of each length reach, which nearly always succeeds at once where there is one; what is still
-/// open after some lengths is decided by trying all chains. `search` is scratch space.
+/// repetition lead to, each once. Where the range is wider than one length, nodes whose distance lies in
+/// it are found by breadth-first search, and for those nearer chains of an exact length are looked for,
+/// one length after the other; what is still open after some is decided by trying all chains. `search` is
+/// scratch space.
 template <class Steps>
 std::vector<std::uint32_t> trail_ends(std::uint32_t start, const bind::LengthRange& length,
                                       BreadthFirst& search, Steps& steps,

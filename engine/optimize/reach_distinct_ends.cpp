@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/optimize/join_hops.hpp"
 #include "engine/optimize/optimize.hpp"
 #include "engine/plan/overloaded.hpp"
 
@@ -27,6 +28,7 @@ class Marker {
 
   /// `once` says that equal rows of this operator are as good as one.
   void mark(LogicalOperator& op, bool once) const {
+    if (once) join_hops(op);
     if (auto* chain = std::get_if<plan::VariableExpand>(&op.node))
       chain->distinct_ends =
           once && chain->hop.relationship == plan::no_variable && own_expressions_pure(op);

@@ -87,13 +87,13 @@ class EndsOperator : public DistinctEndsOperator {
     while (ends.size() < batch_size) {
       if (given_ == ends_.size()) {
         // A batch holds rows of one input batch only.
-        if ((row_ == batch_.size && !rows.empty()) || !next_ends(context)) break;
+        if ((row_ == batch_.size && !ends.empty()) || !next_ends(context)) break;
         continue;
       }
       const std::size_t count = std::min(ends_.size() - given_, batch_size - ends.size());
       const auto some = ends_.subspan(given_, count);
       ends.insert(ends.end(), some.begin(), some.end());
-      rows.insert(rows.end(), count, static_cast<std::uint32_t>(row_ - 1));
+      if (!of_all_) rows.insert(rows.end(), count, static_cast<std::uint32_t>(row_ - 1));
       given_ += count;
     }
     if (ends.empty() && done_) return false;
