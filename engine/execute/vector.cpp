@@ -46,6 +46,13 @@ Vector Vector::nodes(std::vector<std::uint32_t> ids) {
   data->ids = std::move(ids);
   return {VectorType::node, std::move(data)};
 }
+
+Vector Vector::ascending_nodes(std::vector<std::uint32_t> ids) {
+  const bool consecutive = !ids.empty() && ids.back() - ids.front() == ids.size() - 1;
+  Vector vector = nodes(std::move(ids));
+  vector.data_->consecutive = consecutive;
+  return vector;
+}
 Vector Vector::relationships(std::vector<std::uint32_t> ids) {
   auto data = fresh();
   data->ids = std::move(ids);

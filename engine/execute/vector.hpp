@@ -34,6 +34,7 @@ struct VectorData {
   std::vector<Truth> truths;
   std::vector<Value> values;
   std::vector<std::uint8_t> nulls;
+  bool consecutive = false;  // ids known to be n, n + 1, n + 2, …
 };
 
 /// One column: a value for each row of a batch, or one value for all rows (`constant`). Copies share
@@ -46,6 +47,8 @@ class Vector {
 
   static Vector constant(Value value);
   static Vector nodes(std::vector<std::uint32_t> ids);
+  /// The same of ids that ascend, each but once.
+  static Vector ascending_nodes(std::vector<std::uint32_t> ids);
   static Vector relationships(std::vector<std::uint32_t> ids);
   static Vector integers(std::vector<std::int64_t> values, std::vector<std::uint8_t> nulls = {});
   static Vector floats(std::vector<double> values, std::vector<std::uint8_t> nulls = {});

@@ -67,6 +67,12 @@ void GraphView::scan_nodes(LabelId label, std::uint32_t from, std::uint32_t to,
       std::uint64_t bits = words[i];
       if (first < from) bits &= ~std::uint64_t{0} << (from - first);
       if (to - first < 64) bits &= ~(~std::uint64_t{0} << (to - first));
+      if (bits == ~std::uint64_t{0}) {  // most words of a label whose nodes were made together
+        const std::size_t before = out.size();
+        out.resize(before + 64);
+        for (std::uint32_t k = 0; k < 64; ++k) out[before + k] = first + k;
+        continue;
+      }
       for (; bits != 0; bits &= bits - 1) {
         out.push_back(first + static_cast<std::uint32_t>(std::countr_zero(bits)));
       }

@@ -85,20 +85,26 @@ void BranchCounter::compute_chunk(std::uint32_t chunk) {
 bool BranchCounter::compute_chain_chunk(std::uint32_t first, std::uint32_t last) {
   const graph::AdjacencyChunk* lists = source_.only_chunk(first);
   if (lists == nullptr) return false;
-  NodeNumbers::Page& sums = sums_.page_of(first);
   const std::uint32_t* ends = lists->neighbours();
+  const std::uint32_t count = lists->header.count;
   for (std::uint32_t i = 0; i < last; ++i) {
     const std::uint32_t from = lists->offset[i];
     const std::uint32_t to = lists->offset[i + 1];
-    if (sums[i] != 0 || to - from > few_relationships) continue;
-    std::uint64_t sum = 0;
-    for (std::uint32_t k = from; k < to; ++k) {
-      if (k + places_ahead < lists->header.count) chain_->prefetch(ends[k + places_ahead]);
-      sum = checked_add(sum, chain_->sum(ends[k]));
-    }
-    sums[i] = checked_add(sum, 1);
+    for (std::uint32_t k = from + places_ahead; k < std::min(to + std::uint32_t{places_ahead}, count); ++k)
+      chain_->prefetch(ends[k]);
+    if (sums_[first + i] != 0 || to - from > few_relationships) continue;
+    sums_.set(first + i, chain_->sum_over({ends + from, to - from}, null_id));
   }
   return true;
+}
+
+/// The sum of sum() over ends, but for those that equal `skip`.
+std::uint64_t BranchCounter::sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip) {
+  if (plain_degree_) return source_.sizes_at(ends, skip);
+  std::uint64_t sum = 0;
+  for (const std::uint32_t end : ends)
+    if (end != skip) sum = checked_add(sum, this->sum(end));
+  return sum;
 }
 
 std::uint64_t BranchCounter::compute(std::uint32_t node) {
@@ -106,7 +112,7 @@ std::uint64_t BranchCounter::compute(std::uint32_t node) {
   if (chain_ != nullptr) {
     sum = compute_plain_chain(node);
   } else if (ends_plain_) {
-    source_.for_each_end(node, [&](std::uint32_t) { ++sum; });
+    sum = source_.exact_size_at(node);
   } else if (ends_need_arrival_) {
     source_.for_each(node, [&](std::uint32_t end, std::uint32_t relationship) {
       sum = checked_add(sum, below(end, {node, relationship}));
@@ -121,7 +127,9 @@ std::uint64_t BranchCounter::compute(std::uint32_t node) {
 std::uint64_t BranchCounter::compute_plain_chain(std::uint32_t node) {
   std::uint64_t sum = 0;
   state_->tick();
-  source_.for_each_end(node, [&](std::uint32_t end) { sum = checked_add(sum, chain_->sum(end)); });
+  source_.for_each_list(node, [&](auto ends, std::uint32_t skip) {
+    sum = checked_add(sum, chain_->sum_over(ends, skip));
+  });
   return sum;
 }
 

@@ -6,6 +6,7 @@
 // also "FAQ: Questions Asked Frequently", Abo Khamis et al. 2016), evaluated from the root on demand.
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "engine/execute/branches/checked.hpp"
@@ -133,6 +134,7 @@ class BranchCounter {
   void compute_chunk(std::uint32_t chunk);
   bool compute_chain_chunk(std::uint32_t first, std::uint32_t last);
   std::uint64_t compute_plain_chain(std::uint32_t node);
+  std::uint64_t sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip);
   [[nodiscard]] std::uint64_t ties_at(std::uint32_t end) const;
   std::uint64_t forbidden(std::uint32_t node, Arrival arrival);
   void remember(std::uint32_t node, std::uint64_t sum);

@@ -31,6 +31,8 @@ class IdColumn {
   [[nodiscard]] std::span<const std::uint32_t> list() const {
     return {ids_, step_ == 1 ? size_ : 0};
   }
+  /// Whether they are known to be consecutive, row by row.
+  [[nodiscard]] bool is_consecutive() const { return consecutive_; }
 
  private:
   IdColumn(const Batch& batch, const Vector& column, VectorType type,
@@ -39,6 +41,7 @@ class IdColumn {
     if (column.type() == type && batch.size != 0) {
       ids_ = column.data().ids.data();
       step_ = column.is_constant() ? 0 : 1;
+      consecutive_ = step_ == 1 && column.data().consecutive;
       return;
     }
     values_.reserve(batch.size);
@@ -49,6 +52,7 @@ class IdColumn {
   const std::uint32_t* ids_ = nullptr;
   std::size_t step_ = 1;
   std::size_t size_ = 0;
+  bool consecutive_ = false;
   std::vector<std::uint32_t> values_;
 };
 

@@ -15,9 +15,12 @@ RowBranch::RowBranch(const plan::Branch& branch, CountingState& state)
     inputs_.push_back({Source(tie.hop, graph), tie.kind, &tie.hop, {}, {}});
   nodes_.assign(inputs_.size(), null_id);
   previous_ = nodes_;
-  plain_ = inputs_.size() == 1 && branch.other_than.empty() && branch.hop.unique_against.empty();
   if (inputs_.size() == 2)
     tied_.emplace(source_of(0), source_of(1), inputs_[1].kind, *state.context);
+  has_special_ = !branch.other_than.empty() || !branch.rivals.empty();
+  for (const Input& input : inputs_) has_special_ = has_special_ || !input.hop->unique_against.empty();
+  plain_ = inputs_.size() == 1 && !has_special_;
+  for (std::size_t i = 0; i < inputs_.size(); ++i) large_ = large_ || source_of(i).is_large();
   for (const Input& input : inputs_)
     takes_lists_ = takes_lists_ || input.hop->unique_ends.size() < input.hop->unique_against.size();
 }
@@ -109,35 +112,56 @@ void RowBranch::take_listed(std::size_t i, std::size_t row) {
 
 void RowBranch::prefetch(std::size_t row) const {
   for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    if (!source_of(i).is_large()) continue;
     const auto nodes = columns_[i].list();
     if (row + places_ahead < nodes.size()) source_of(i).prefetch_place(nodes[row + places_ahead]);
     if (row + lists_ahead < nodes.size()) source_of(i).prefetch_list(nodes[row + lists_ahead]);
   }
 }
 
-void RowBranch::multiply(std::span<std::uint64_t> numbers) {
+void RowBranch::multiply(Numbers& numbers) {
   if (plain_ && row_columns_.empty()) {
     multiply_plain(numbers);
     return;
   }
+  if (tied_ && row_columns_.empty() && !has_special_) {
+    multiply_tied(numbers);
+    return;
+  }
   for (std::size_t row = 0; row < numbers.size(); ++row) {
-    prefetch(row);
     if (numbers[row] == 0) continue;
+    if (large_) prefetch(row);
     move_to(row);
     numbers[row] = checked_multiply(numbers[row], count());
   }
+  numbers.bits = Numbers::unknown;
 }
 
-void RowBranch::multiply_plain(std::span<std::uint64_t> numbers) {
+/// Where no end has to be looked at apart.
+void RowBranch::multiply_tied(Numbers& numbers) {
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    if (numbers[row] == 0) continue;
+    if (large_) prefetch(row);
+    nodes_[0] = columns_[0][row];
+    tied_->move_to(nodes_[0], columns_[1][row]);
+    const std::uint64_t count = nodes_[0] == null_id ? 0 : sum_over_ends();
+    numbers[row] = count == 1 ? numbers[row] : checked_multiply(numbers[row], count);
+    counter_.state().tick();
+  }
+  numbers.bits = Numbers::unknown;
+}
+
+void RowBranch::multiply_plain(Numbers& numbers) {
   const IdColumn& nodes = columns_.front();
   if (!nodes.list().empty() && counter_.is_plain_degree()) {
-    counter_.source().multiply_by_size(nodes.list().first(numbers.size()), numbers);
+    counter_.source().multiply_by_size(nodes.list(), nodes.is_consecutive(), numbers);
     return;
   }
   for (std::size_t row = 0; row < numbers.size(); ++row) {
     if (numbers[row] == 0) continue;
     numbers[row] = nodes[row] == null_id ? 0 : checked_multiply(numbers[row], counter_.sum(nodes[row]));
   }
+  numbers.bits = Numbers::unknown;
 }
 
 bool RowBranch::is_excluded(std::uint32_t end) const {

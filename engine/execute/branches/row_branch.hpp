@@ -34,13 +34,15 @@ class RowBranch {
   /// Whether nothing but its node matters.
   [[nodiscard]] bool is_plain() const { return plain_; }
   /// Multiplies numbers[i] by the number of matches of row i, for all rows of the batch.
-  void multiply(std::span<std::uint64_t> numbers);
+  void multiply(Numbers& numbers);
   /// Calls visit(end, n) for the ends in this row in some order; an end may come more than once, each
   /// time with the number n > 0 of ways to it.
   template <class Visit>
   void for_each_end(Visit visit);
 
   [[nodiscard]] std::uint32_t node() const { return nodes_.front(); }
+  /// Whether it pays to prefetch().
+  [[nodiscard]] bool is_large() const { return large_; }
   [[nodiscard]] std::uint32_t node_of(std::size_t row) const { return columns_.front()[row]; }
   [[nodiscard]] const Source& source() const { return counter_.source(); }
   [[nodiscard]] const plan::Branch& branch() const { return *branch_; }
@@ -92,7 +94,8 @@ class RowBranch {
   void take_listed(std::size_t input, std::size_t row);
   [[nodiscard]] bool is_special(std::uint32_t end) const;
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;
-  void multiply_plain(std::span<std::uint64_t> numbers);
+  void multiply_plain(Numbers& numbers);
+  void multiply_tied(Numbers& numbers);
   std::uint64_t count_alone();
   std::uint64_t count_tied();
   bool choose_stream(std::size_t& stream);
@@ -119,7 +122,9 @@ class RowBranch {
   std::vector<std::uint32_t> row_nodes_; // of the row that is remembered
   std::vector<std::uint32_t> excluded_;  // ends that are ruled out
   std::vector<std::uint32_t> special_;   // ends where a relationship may be ruled out, and excluded_
-  bool plain_;                           // nothing but the hop
+  bool plain_ = false;                   // nothing but the hop
+  bool has_special_ = false;             // rows may have special ends
+  bool large_ = false;                   // more relationships than stay at hand
   bool takes_lists_ = false;             // relationships are ruled out whose ends are not in the row
   bool all_special_ = false;
   NodeNumbers below_;

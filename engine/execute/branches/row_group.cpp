@@ -29,15 +29,15 @@ RowGroup::RowGroup(const plan::BranchGroup& group, ExecutionContext& context)
   }
 }
 
-void RowGroup::multiply(const Batch& batch, std::span<std::uint64_t> numbers) {
+void RowGroup::multiply(const Batch& batch, Numbers& numbers) {
   using Count = plan::BranchGroup::Count;
   for (const auto& branch : branches_) branch->begin(batch);
   switch (group_->count) {
     case Count::product: multiply_by_matches(numbers); break;
     case Count::at_least_one: {
-      std::vector<std::uint64_t> matches(batch.size, 1);
+      Numbers matches{std::vector<std::uint64_t>(batch.size, 1), 1};
       multiply_by_matches(matches);
-      for (std::uint64_t& count : matches) count += count == 0 ? 1 : 0;
+      matches.raise_zeros();
       multiply_each(numbers, matches);
       break;
     }
@@ -47,16 +47,17 @@ void RowGroup::multiply(const Batch& batch, std::span<std::uint64_t> numbers) {
 }
 
 /// Branch by branch, so that rows which one has no match for cost the next ones nothing.
-void RowGroup::multiply_by_matches(std::span<std::uint64_t> numbers) {
+void RowGroup::multiply_by_matches(Numbers& numbers) {
   for (std::size_t i = 0; i < branches_.size(); ++i)
     if (!paired_[i]) branches_[i]->multiply(numbers);
   for (const auto& pair : pairs_) multiply_by_pair(pair, numbers);
 }
 
-void RowGroup::test_rows(std::span<std::uint64_t> numbers) {
+void RowGroup::test_rows(Numbers& numbers) {
   const bool wanted = group_->count == plan::BranchGroup::Count::any;
   for (std::size_t row = 0; row < numbers.size(); ++row) {
-    for (const auto& branch : branches_) branch->prefetch(row);
+    for (const auto& branch : branches_)
+      if (branch->is_large()) branch->prefetch(row);
     if (numbers[row] == 0) continue;
     for (const auto& branch : branches_) branch->move_to(row);
     if (all_hold() != wanted) numbers[row] = 0;
@@ -70,7 +71,7 @@ bool RowGroup::all_hold() {
   return std::all_of(pairs_.begin(), pairs_.end(), [&](const auto& p) { return pair(p) != 0; });
 }
 
-void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, std::span<std::uint64_t> numbers) {
+void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& numbers) {
   RowBranch& first = *branches_[pair.first];
   RowBranch& second = *branches_[pair.second];
   const bool by_ends = pair.nodes_differ &&
@@ -80,18 +81,21 @@ void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, std::span<s
     return;
   }
   for (std::size_t row = 0; row < numbers.size(); ++row) {
-    first.prefetch(row), second.prefetch(row);
+    if (first.is_large()) first.prefetch(row);
+    if (second.is_large()) second.prefetch(row);
     if (numbers[row] == 0) continue;
     first.move_to(row), second.move_to(row);
     numbers[row] = checked_multiply(numbers[row], this->pair(pair));
   }
+  numbers.bits = Numbers::unknown;
 }
 
 /// Two lists at each row, of which every end counts once.
 void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second,
-                                       std::span<std::uint64_t> numbers) {
+                                       Numbers& numbers) {
   for (std::size_t row = 0; row < numbers.size(); ++row) {
-    first.prefetch(row), second.prefetch(row);
+    if (first.is_large()) first.prefetch(row);
+    if (second.is_large()) second.prefetch(row);
     const std::uint32_t one = first.node_of(row);
     const std::uint32_t two = second.node_of(row);
     if (numbers[row] == 0) continue;
@@ -107,6 +111,7 @@ void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second,
     numbers[row] = checked_multiply(numbers[row], count);
     state_.tick();
   }
+  numbers.bits = Numbers::unknown;
 }
 
 /// All combinations of two branches less those that agree in what must differ.

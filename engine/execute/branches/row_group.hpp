@@ -16,13 +16,13 @@ class RowGroup {
   RowGroup& operator=(const RowGroup&) = delete;
 
   /// Multiplies numbers[i] by what the group makes of row i; 0 drops it.
-  void multiply(const Batch& batch, std::span<std::uint64_t> numbers);
+  void multiply(const Batch& batch, Numbers& numbers);
 
  private:
-  void multiply_by_matches(std::span<std::uint64_t> numbers);
-  void multiply_by_pair(const plan::BranchGroup::Pair& pair, std::span<std::uint64_t> numbers);
-  void multiply_by_listed_pair(RowBranch& first, RowBranch& second, std::span<std::uint64_t> numbers);
-  void test_rows(std::span<std::uint64_t> numbers);
+  void multiply_by_matches(Numbers& numbers);
+  void multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& numbers);
+  void multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers);
+  void test_rows(Numbers& numbers);
   bool all_hold();
   std::uint64_t pair(const plan::BranchGroup::Pair& pair);
   static std::uint64_t equal_ends(RowBranch& first, RowBranch& second);

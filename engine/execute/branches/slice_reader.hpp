@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/execute/branches/fetch.hpp"
 #include "engine/graph/graph_view.hpp"
 
 namespace casus::execute {
@@ -38,16 +39,38 @@ class SliceReader {
     const std::uint32_t source = node % graph::chunk_size;
     return chunk->offset[source + 1] - chunk->offset[source];
   }
+  /// The sum of degree() over nodes in no order, but for those that equal `skip`.
+  [[nodiscard]] std::uint64_t degrees(std::span<const std::uint32_t> nodes, std::uint32_t skip) const {
+    const graph::AdjacencyChunk* const* table = table_.data();
+    const std::size_t known = table_.size();
+    std::uint64_t sum = 0;
+    for (const std::uint32_t node : nodes) {
+      const std::uint32_t number = node / graph::chunk_size;
+      const auto* chunk = number < known ? table[number] : nullptr;
+      if (chunk == nullptr) return degrees_slowly(nodes, skip);
+      const std::uint32_t source = node % graph::chunk_size;
+      sum += node == skip ? 0 : chunk->offset[source + 1] - chunk->offset[source];
+    }
+    return sum;
+  }
 
   /// Fetches the place of a node's list, and, a little later, the list, before they are read. Where nodes
   /// come in no order, waiting for memory is most of the work.
   void prefetch_place(std::uint32_t node) const {
     if (const auto* chunk = other_chunk(node))
-      __builtin_prefetch(&chunk->offset[node % graph::chunk_size]);
+      fetch(&chunk->offset[node % graph::chunk_size]);
   }
   void prefetch_list(std::uint32_t node) const {
     if (const auto* chunk = other_chunk(node))
-      __builtin_prefetch(chunk->neighbours() + chunk->offset[node % graph::chunk_size]);
+      fetch(chunk->neighbours() + chunk->offset[node % graph::chunk_size]);
+  }
+
+  /// Fetches where the lists of a whole chunk begin.
+  void prefetch_offsets(std::uint32_t number) const {
+    if (number >= table_.size() || table_[number] == nullptr) return;
+    static constexpr std::size_t line = 16;
+    for (std::size_t i = 0; i < graph::chunk_size; i += line)
+      fetch(&table_[number]->offset[i]);
   }
 
   /// The chunk that a node is in; null where a transaction has changed it.
@@ -68,17 +91,22 @@ class SliceReader {
       if (const auto* known = table_[number]) return known;
     return load(number);
   }
+  [[nodiscard]] std::uint64_t degrees_slowly(std::span<const std::uint32_t> nodes,
+                                             std::uint32_t skip) const {
+    std::uint64_t sum = 0;
+    for (const std::uint32_t node : nodes) sum += node == skip ? 0 : degree(node);
+    return sum;
+  }
   const graph::AdjacencyChunk* load(std::uint32_t number) const {
     const auto* chunk = graph_->adjacency_chunk(type_, direction_, number).chunk;
     if (++loads_ == worth_a_table) table_.resize(graph_->node_bound() / graph::chunk_size + 1, nullptr);
     if (number < table_.size()) table_[number] = chunk;
     return chunk;
   }
-  /// The chunk of a node, where that is not the one at hand.
+  /// The chunk of a node, where that is known and not the one at hand.
   [[nodiscard]] const graph::AdjacencyChunk* other_chunk(std::uint32_t node) const {
     const std::uint32_t number = node / graph::chunk_size;
-    if (number == number_ || node >= graph_->node_bound()) return nullptr;
-    return find(number);
+    return number == number_ || number >= table_.size() ? nullptr : table_[number];
   }
 
   const graph::GraphView* graph_;

@@ -1,72 +1,65 @@
 #include "engine/execute/branches/source.hpp"
 
 #include "engine/execute/branches/checked.hpp"
+#include "engine/execute/branches/vectorized.hpp"
 
 namespace casus::execute {
 
 namespace {
 
-/// numbers[i] *= offset[i + 1] - offset[i], for numbers of 32 bits. In a function of its own and at -O3,
-/// so that it becomes vector instructions.
-__attribute__((optimize("O3"))) void multiply_by_steps(const std::uint32_t* offset, std::size_t count,
-                                                       std::uint64_t* numbers) {
-  for (std::size_t i = 0; i < count; ++i)
-    numbers[i] = std::uint64_t{static_cast<std::uint32_t>(numbers[i])} * (offset[i + 1] - offset[i]);
+/// numbers[i] *= offset[i + 1] - offset[i], for numbers of 32 bits; the bits set in the products.
+CASUS_VECTORIZED std::uint64_t multiply_by_steps(const std::uint32_t* offset,
+                                                                std::size_t count,
+                                                                std::uint64_t* numbers) {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    numbers[i] =
+        std::uint64_t{static_cast<std::uint32_t>(numbers[i])} * (offset[i + 1] - offset[i]);
+    bits |= numbers[i];
+  }
+  return bits;
 }
 
-__attribute__((optimize("O3"))) void multiply_small(const std::uint64_t* factors, std::size_t count,
-                                                    std::uint64_t* numbers) {
-  for (std::size_t i = 0; i < count; ++i)
-    numbers[i] = std::uint64_t{static_cast<std::uint32_t>(numbers[i])} *
-                 static_cast<std::uint32_t>(factors[i]);
-}
-
-__attribute__((optimize("O3"))) bool are_consecutive(std::span<const std::uint32_t> nodes) {
+CASUS_VECTORIZED bool are_consecutive(std::span<const std::uint32_t> nodes) {
   std::uint32_t off = 0;
   for (std::size_t i = 0; i < nodes.size(); ++i)
     off |= nodes[i] ^ (nodes[0] + static_cast<std::uint32_t>(i));
   return off == 0;
 }
 
-__attribute__((optimize("O3"))) bool fit_32_bits(std::span<const std::uint64_t> numbers) {
-  std::uint64_t bits = 0;
-  for (const std::uint64_t number : numbers) bits |= number;
-  return bits >> 32 == 0;
-}
-
 }  // namespace
 
-void multiply_each(std::span<std::uint64_t> numbers, std::span<const std::uint64_t> factors) {
-  if (fit_32_bits(numbers) && fit_32_bits(factors)) {
-    multiply_small(factors.data(), numbers.size(), numbers.data());
-    return;
-  }
-  for (std::size_t i = 0; i < numbers.size(); ++i)
-    numbers[i] = checked_multiply(numbers[i], factors[i]);
+/// The chunk of lists in which these nodes, all of one chunk of ids, lie side by side; else null.
+const graph::AdjacencyChunk* Source::chunk_of_run(std::span<const std::uint32_t> nodes,
+                                                  bool consecutive) const {
+  static constexpr std::size_t few = 16;
+  if (readers_.size() != 1 || nodes.size() < few || nodes.front() == null_id) return nullptr;
+  if (!consecutive && (nodes.back() - nodes.front() != nodes.size() - 1 || !are_consecutive(nodes)))
+    return nullptr;
+  return readers_.front().slice.chunk_of(nodes.front());
 }
 
-void Source::multiply_by_size(std::span<const std::uint32_t> nodes,
-                              std::span<std::uint64_t> numbers) const {
-  const graph::AdjacencyChunk* chunk = nullptr;
+void Source::multiply_by_size(std::span<const std::uint32_t> nodes, bool consecutive,
+                              Numbers& numbers) const {
+  const bool small = numbers.are_small();
+  std::uint64_t bits = 0;
   for (std::size_t i = 0; i < nodes.size();) {
-    // A run of consecutive ids within one chunk.
     const std::size_t room =
         std::min<std::size_t>(nodes.size() - i, graph::chunk_size - nodes[i] % graph::chunk_size);
-    const bool run = readers_.size() == 1 && nodes[i] != null_id && room > 16 &&
-                     nodes[i + room - 1] - nodes[i] == room - 1 &&
-                     are_consecutive(nodes.subspan(i, room)) &&
-                     fit_32_bits(numbers.subspan(i, room)) &&
-                     (chunk = readers_.front().slice.chunk_of(nodes[i])) != nullptr;
-    if (run) {
-      multiply_by_steps(chunk->offset.data() + nodes[i] % graph::chunk_size, room, &numbers[i]);
+    const auto* chunk = small ? chunk_of_run(nodes.subspan(i, room), consecutive) : nullptr;
+    if (chunk != nullptr) {
+      readers_.front().slice.prefetch_offsets(nodes[i] / graph::chunk_size + 1);
+      bits |= multiply_by_steps(chunk->offset.data() + nodes[i] % graph::chunk_size, room, &numbers[i]);
       i += room;
       continue;
     }
     if (i + places_ahead < nodes.size()) prefetch_place(nodes[i + places_ahead]);
     if (numbers[i] != 0)
       numbers[i] = nodes[i] == null_id ? 0 : checked_multiply(numbers[i], size_at(nodes[i]));
+    bits |= numbers[i];
     ++i;
   }
+  numbers.bits = bits;
 }
 
 bool Source::follows(std::uint32_t relationship, std::uint32_t node, std::uint32_t end) const {
@@ -76,6 +69,12 @@ bool Source::follows(std::uint32_t relationship, std::uint32_t node, std::uint32
     return slice.type == ends.type && (out ? ends.start : ends.end).value == node &&
            (out ? ends.end : ends.start).value == end;
   });
+}
+
+std::uint64_t Source::sizes_at(std::span<const std::uint32_t> ends, std::uint32_t skip) const {
+  std::uint64_t sum = 0;
+  for (const Reader& reader : readers_) sum += reader.slice.degrees(ends, skip);
+  return sum;
 }
 
 bool Source::ends_are_simple(std::uint32_t node) const {

@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/execute/branches/numbers.hpp"
 #include "engine/execute/branches/slice_reader.hpp"
 #include "engine/execute/hop.hpp"
 
@@ -99,12 +100,25 @@ class Source {
     for (const Reader& reader : readers_) reader.slice.prefetch_list(node);
   }
 
+  /// Whether it pays to fetch them.
+  [[nodiscard]] bool is_large() const { return is_large_; }
+
   /// How many relationships there are, self-loops of an undirected hop counted twice.
   [[nodiscard]] std::uint64_t size_at(std::uint32_t node) const {
     std::uint64_t size = 0;
     for (const Reader& reader : readers_) size += reader.slice.degree(node);
     return size;
   }
+  /// How many relationships there are.
+  [[nodiscard]] std::uint64_t exact_size_at(std::uint32_t node) const {
+    std::uint64_t size = 0;
+    for_each_list(node, [&](auto list, std::uint32_t skip) {
+      size += list.size() - (skip == null_id ? 0 : count_in(list, skip));
+    });
+    return size;
+  }
+  /// The sum of size_at() over ends, but for those that equal `skip`.
+  [[nodiscard]] std::uint64_t sizes_at(std::span<const std::uint32_t> ends, std::uint32_t skip) const;
   /// Whether a relationship may be followed from either of its ends.
   [[nodiscard]] bool leads_both_ways() const { return loops_twice_; }
   /// Whether size_at() counts nothing twice.
@@ -118,8 +132,9 @@ class Source {
   [[nodiscard]] const graph::AdjacencyChunk* only_chunk(std::uint32_t node) const {
     return readers_.size() == 1 && !loops_twice_ ? readers_.front().slice.chunk_of(node) : nullptr;
   }
-  /// Multiplies numbers[i] by the number of relationships of nodes[i].
-  void multiply_by_size(std::span<const std::uint32_t> nodes, std::span<std::uint64_t> numbers) const;
+  /// Multiplies numbers[i] by the number of relationships of nodes[i], which may be known to be
+  /// consecutive.
+  void multiply_by_size(std::span<const std::uint32_t> nodes, bool consecutive, Numbers& numbers) const;
 
   /// The relationships between two nodes.
   [[nodiscard]] std::uint64_t count_to(std::uint32_t node, std::uint32_t end) const {
@@ -157,14 +172,14 @@ class Source {
   const graph::GraphView* graph_;
   ResolvedHop hop_;
   std::vector<Reader> readers_;
+  [[nodiscard]] const graph::AdjacencyChunk* chunk_of_run(std::span<const std::uint32_t> nodes,
+                                                          bool consecutive) const;
+
   bool loops_twice_ = false;
   bool is_large_ = false;
 
   static constexpr std::uint64_t at_hand = 500000;
 };
-
-/// numbers[i] *= factors[i]; throws casus::Error (runtime) where that is too large.
-void multiply_each(std::span<std::uint64_t> numbers, std::span<const std::uint64_t> factors);
 
 template <class Visit>
 void Source::for_each_distinct_end(std::uint32_t node, Visit visit) const {

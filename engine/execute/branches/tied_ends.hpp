@@ -2,6 +2,7 @@
 
 // The ends that a hop from one node of the row shares, or must not share, with the lists of another.
 
+#include <algorithm>
 #include <bit>
 #include <type_traits>
 
@@ -15,13 +16,15 @@ struct OneBelow {
   std::uint64_t operator()(std::uint32_t) const { return 1; }
 };
 
-/// Counts a hop with one tie. Where one of the two nodes stays the same from row to row, its ends are
-/// marked and the other's lists are held against the marks; else the shorter lists are walked and their
-/// ends looked up in the longer. For one thread.
+/// Counts a hop with one tie. Where one of the two nodes stays the same from row to row, or where looking
+/// up each end would be more work, the ends of one are marked and the other's lists are held against the
+/// marks; else the shorter lists are walked and their ends looked up in the longer. For one thread.
 class TiedEnds {
  public:
   TiedEnds(const Source& hop, const Source& tie, plan::Tie::Kind kind, ExecutionContext& context)
       : context_(&context), hop_{&hop, {}, {}}, tie_{&tie, {}, {}}, kind_(kind) {}
+  TiedEnds(const TiedEnds&) = delete;
+  TiedEnds& operator=(const TiedEnds&) = delete;
 
   /// Looks at another pair of nodes: where the hop and where the tie begins. `tied` may be null_id.
   void move_to(std::uint32_t from, std::uint32_t tied) {
@@ -32,6 +35,7 @@ class TiedEnds {
   template <class All, class Below>
   std::uint64_t sum(All all, Below below) {
     if (tie_.node == null_id) return kind_ == Kind::none ? all() : 0;
+    mark_if_cheaper();
     if (hop_.marks.hold(hop_.node) && is_worth_walking(tie_, hop_) && ends_count_once())
       return with_none(all, sum_at_marks(tie_, hop_.marks, below));
     if (tie_.marks.hold(tie_.node) && is_worth_walking(hop_, tie_)) return sum_against_tie(below);
@@ -39,6 +43,8 @@ class TiedEnds {
   }
   /// The ways to one end.
   std::uint64_t ways_to(std::uint32_t end) {
+    // The marks may answer at once.
+    if (kind_ != Kind::none && tie_.marks.hold(tie_.node) && tie_.marks[end] == 0) return 0;
     const std::uint64_t ways = count_at(hop_, end);
     return ways == 0 ? 0 : times_tie(ways, count_at(tie_, end));
   }
@@ -53,20 +59,32 @@ class TiedEnds {
   };
 
   void mark_if_repeated(Side& side, std::uint32_t node) {
-    if (node == side.node && node != null_id && !side.marks.hold(node))
-      side.marks.fill(*side.source, node, *context_);
+    if (node == side.node && node != null_id) {
+      repeated_ = &side;
+      if (!side.marks.hold(node)) side.marks.fill(*side.source, node, *context_);
+    }
     side.node = node;
+  }
+  /// Marks the side that has been repeated of late, where neither is marked yet.
+  void mark_if_cheaper() {
+    if (hop_.marks.hold(hop_.node) || tie_.marks.hold(tie_.node) || hop_.node == null_id) return;
+    const std::uint64_t hop = size_of(hop_);
+    const std::uint64_t tie = size_of(tie_);
+    const std::uint64_t lookups = std::min(hop * lookup_steps(tie), tie * lookup_steps(hop));
+    const std::uint64_t marked = repeated_ == &hop_ ? hop : tie;
+    if (steps_to_mark * marked + hop + tie < lookups)
+      repeated_->marks.fill(*repeated_->source, repeated_->node, *context_);
   }
   [[nodiscard]] static std::uint64_t size_of(const Side& side) {
     return side.source->size_at(side.node);
   }
   static std::uint64_t lookup_steps(std::uint64_t size) {
-    return 2 + 4 * static_cast<std::uint64_t>(std::bit_width(size));
+    return size <= 8 ? 4 + size / 2 : 6 * static_cast<std::uint64_t>(std::bit_width(size));
   }
   /// Whether walking one side is not much more work than looking up the ends of the marked one in it.
   [[nodiscard]] static bool is_worth_walking(const Side& walked, const Side& marked) {
     const std::uint64_t size = size_of(walked);
-    return size < 32 || size < size_of(marked) * lookup_steps(size);
+    return size < 32 || size < marked.marks.size() * lookup_steps(size);
   }
   /// Whether the walk along the tie's lists meets each end as often as it counts.
   bool ends_count_once() {
@@ -98,7 +116,8 @@ class TiedEnds {
     const std::uint8_t* mark = marks.data();
     walked.source->for_each_list(walked.node, [&](auto list, std::uint32_t skip) {
       if constexpr (std::is_same_v<Below, OneBelow>) {
-        for (const std::uint32_t end : list) sum += end == skip ? 0 : mark[end];
+        for (const std::uint32_t end : list) sum += mark[end];
+        if (skip != null_id && mark[skip] != 0) sum -= count_in(list, skip) * mark[skip];
       } else {
         for (const std::uint32_t end : list)
           if (mark[end] != 0 && end != skip)
@@ -139,10 +158,13 @@ class TiedEnds {
     return sum;
   }
 
+  static constexpr std::uint64_t steps_to_mark = 4;
+
   ExecutionContext* context_;
   Side hop_;
   Side tie_;
   Kind kind_;
+  Side* repeated_ = &tie_;
 };
 
 }  // namespace casus::execute

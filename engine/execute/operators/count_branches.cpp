@@ -18,17 +18,30 @@ class CountBranchesOperator : public UnaryOperator {
     if (!input().next(context, out)) return false;
     context.check();
     if (!group_) group_.emplace(node_.group, context);
-    std::vector<std::uint64_t> numbers = std::move(out.multiplicity);
-    if (numbers.empty()) numbers.assign(out.size, 1);
+    Numbers numbers{std::move(out.multiplicity), Numbers::unknown};
+    out.multiplicity.clear();
+    if (numbers.of_row.empty()) numbers = {std::vector<std::uint64_t>(out.size, 1), 1};
     group_->multiply(out, numbers);
-    keep_counted(out, numbers);
+    if (live_.empty() && out.origin.empty())
+      add_up(out, numbers);
+    else if (numbers.have_zero())
+      keep_counted(out, numbers.of_row);
+    else if (!numbers.are_all_one())
+      out.multiplicity = std::move(numbers.of_row);
     return true;
   }
 
  private:
+  /// One row for all, where nobody asks what is in them.
+  static void add_up(Batch& out, Numbers& numbers) {
+    const std::uint64_t sum = numbers.sum();
+    out = Batch();
+    out.size = sum == 0 ? 0 : 1;
+    if (sum > 1) out.multiplicity.push_back(sum);
+  }
+
   /// The rows that count at least once, with their numbers as multiplicities.
   void keep_counted(Batch& out, std::vector<std::uint64_t>& numbers) const {
-    out.multiplicity.clear();
     std::vector<std::uint32_t> rows(out.size);
     std::size_t kept = 0;
     std::uint64_t greatest = 0;

@@ -26,6 +26,7 @@ class NodeScanOperator : public UnaryOperator {
     context.check();
     std::vector<std::uint32_t> rows;
     std::vector<std::uint32_t> nodes;
+    nodes.reserve(std::min<std::size_t>(bound_, scanned_at_once + batch_size));
     while (nodes.size() < batch_size) {
       if (row_ >= batch_.size) {
         if (!nodes.empty()) break;
@@ -39,16 +40,29 @@ class NodeScanOperator : public UnaryOperator {
       }
       watch::step(64);
       scan_chunk(*context.graph, nodes);
-      rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
+      if (!stands_alone()) rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
       if (next_id_ >= bound_) ++row_, next_id_ = 0;
     }
+    const bool wanted = std::find(live_.begin(), live_.end(), node_.node) != live_.end();
+    if (stands_alone()) {
+      out = Batch();
+      out.size = nodes.size();
+      if (wanted) out.set(node_.node, Vector::ascending_nodes(std::move(nodes)));
+      return true;
+    }
     out = batch_.gather(rows, live_);
-    if (std::find(live_.begin(), live_.end(), node_.node) != live_.end())
-      out.set(node_.node, Vector::nodes(std::move(nodes)));
+    if (wanted) out.set(node_.node, Vector::nodes(std::move(nodes)));
     return true;
   }
 
  private:
+  static constexpr std::uint32_t scanned_at_once = 2048;
+
+  /// Whether the input is one row with nothing in it.
+  [[nodiscard]] bool stands_alone() const {
+    return batch_.size == 1 && batch_.columns.empty() && batch_.multiplicity.empty() && batch_.origin.empty();
+  }
+
   void resolve(ExecutionContext& context) {
     resolved_ = true;
     unknown_label_ = false;
@@ -67,7 +81,7 @@ class NodeScanOperator : public UnaryOperator {
   }
 
   void scan_chunk(const graph::GraphView& graph, std::vector<std::uint32_t>& nodes) {
-    const std::uint32_t to = std::min<std::uint64_t>(bound_, std::uint64_t{next_id_} + 4096);
+    const std::uint32_t to = std::min<std::uint64_t>(bound_, std::uint64_t{next_id_} + scanned_at_once);
     const std::size_t before = nodes.size();
     graph.scan_nodes(labels_.empty() ? graph::LabelId() : labels_.front(), next_id_, to, nodes);
     next_id_ = to;
