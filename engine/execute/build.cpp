@@ -2,6 +2,7 @@
 
 #include "engine/execute/operators/operators.hpp"
 #include "engine/plan/overloaded.hpp"
+#include "engine/plan/pipeline.hpp"
 
 namespace casus::execute {
 
@@ -103,7 +104,10 @@ class Builder {
     arguments_.push_back(made.get());
     return made;
   }
-  OperatorPtr input(const LogicalOperator& op) { return build(*op.inputs.front()); }
+  OperatorPtr input(const LogicalOperator& op) {
+    OperatorPtr built = build(*op.inputs.front());
+    return plan::tells_equal_rows_apart(op) ? make_flatten(std::move(built)) : std::move(built);
+  }
   RunnerPtr inner(const LogicalOperator& op) { return runner(*op.inputs[1]); }
   std::vector<OperatorPtr> all_inputs(const LogicalOperator& op) {
     std::vector<OperatorPtr> inputs;

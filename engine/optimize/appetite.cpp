@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/plan/overloaded.hpp"
+#include "engine/plan/pipeline.hpp"
 #include "engine/plan/variables.hpp"
 
 namespace casus::optimize {
@@ -57,8 +58,9 @@ Appetite appetite_of(const plan::LogicalOperator& op) {
                  [](const plan::Expand&) { return Appetite::as_above; },
                  [](const plan::CountBranches&) { return Appetite::as_above; },
                  [](const plan::VariableExpand&) { return Appetite::as_above; },
-                 [](const plan::Apply& o) {
-                   return o.unit ? Appetite::every_row : Appetite::as_above;
+                 [&](const plan::Apply& o) {
+                   return o.unit || plan::tells_equal_rows_apart(op) ? Appetite::every_row
+                                                                     : Appetite::as_above;
                  }},
       op.node);
 }

@@ -54,6 +54,33 @@ Effects effects_of_tree(const LogicalOperator& op) {
   return effects;
 }
 
+namespace {
+
+bool calls_anew(const LogicalOperator& op) {
+  bool found = std::holds_alternative<ProcedureCall>(op.node);
+  for_each_expression(op, [&](const bind::BoundExpression& e) {
+    found = found || contains(e, [](const bind::BoundExpression& part) {
+              const auto* call = std::get_if<bind::Call>(&part.node);
+              return call != nullptr && !call->function->deterministic;
+            });
+  });
+  return found;
+}
+
+bool calls_anew_or_writes(const LogicalOperator& tree) {
+  return calls_anew(tree) || effects_of(tree).writes ||
+         std::any_of(tree.inputs.begin(), tree.inputs.end(),
+                     [](const PlanPtr& input) { return calls_anew_or_writes(*input); });
+}
+
+}  // namespace
+
+bool tells_equal_rows_apart(const LogicalOperator& op) {
+  if (calls_anew(op)) return true;
+  if (std::holds_alternative<Union>(op.node)) return false;
+  return op.inputs.size() > 1 && calls_anew_or_writes(*op.inputs[1]);
+}
+
 Pipeline::Pipeline(PlanPtr leaf) : plan_(std::move(leaf)) {
   variables_ = output_variables(*plan_);
   pending_ = effects_of_tree(*plan_);

@@ -20,6 +20,10 @@ Effects effects_of(const LogicalOperator& op);
 /// The effects of a whole plan.
 Effects effects_of_tree(const LogicalOperator& op);
 
+/// Whether the operator must work on each of its input's rows by itself, equal ones too: it calls what
+/// gives another value each time, or a procedure, or its second input does so or writes.
+bool tells_equal_rows_apart(const LogicalOperator& op);
+
 class Pipeline {
  public:
   explicit Pipeline(PlanPtr leaf);

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "tests/differential/generate_counting.hpp"
+#include "tests/differential/generate_effects.hpp"
 #include "tests/differential/generate_expression.hpp"
+#include "tests/differential/generate_nested.hpp"
 #include "tests/differential/generate_reach.hpp"
 #include "tests/differential/generate_traversal.hpp"
 #include "tests/differential/generate_update.hpp"
@@ -299,16 +301,34 @@ std::string random_query(Random& random, const QueryOptions& options) {
     case QueryOptions::Subject::traversal:
       return traversal_query(random, options.prefix);
     default:
+      if (options.writes && random.percent(50)) return effects_query(random, options.prefix);
+      if (!options.writes && random.percent(40)) return nested_query(random, options.prefix);
       return QueryGenerator(random, options).query();
   }
 }
+
+namespace {
+
+Value map_of(Value a, List l) {
+  Map map;
+  map.set("a", a);
+  map.set("b", std::move(a));
+  map.set("l", Value(std::move(l)));
+  return Value(std::move(map));
+}
+
+}  // namespace
 
 Parameters query_parameters() {
   return {{"one", Value(1)},
           {"two", Value(2)},
           {"nothing", Value()},
           {"text", Value("ab")},
-          {"list", Value(List{Value(1), Value(2), Value(3)})}};
+          {"list", Value(List{Value(1), Value(2), Value(3)})},
+          {"key", Value("a")},
+          {"map", map_of(Value(1), List{Value(0)})},
+          {"rows", Value(List{map_of(Value(1), List{Value(1), Value(2)}),
+                              map_of(Value(2), List{Value()}), map_of({}, {})})}};
 }
 
 }  // namespace casus::differential

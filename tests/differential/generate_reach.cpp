@@ -28,15 +28,17 @@ class ReachGenerator {
                "\nRETURN DISTINCT " + a_ + ", " + b_;
       case 7:
         return "MATCH (" + a_ + label() + "), (" + b_ + label() + ")\nWHERE " +
-               random_.pick({"", "NOT "}) + existence(chained(node(a_), node(b_))) + "\nRETURN " + a_ +
-               ", " + b_;
+               random_.pick({"", "NOT "}) + existence(chained(node(a_), node(b_))) + "\nRETURN " +
+               a_ + ", " + b_;
       case 8:
         return "MATCH (" + a_ + ")\nRETURN " + a_ + ".uid AS uid, EXISTS { MATCH " +
                chained(node(a_), "(" + c_ + label() + ")") + " WHERE " + c_ + ".i > " +
                std::to_string(random_.between(-1, 3)) + " } AS found";
       default:
         return "MATCH (" + a_ + ")\nWHERE " +
-               existence(chained(node(a_), (random_.percent(25) ? node(a_) : random_.pick({"()", "(:A)", "(:A:B)"})))) +
+               existence(chained(
+                   node(a_),
+                   (random_.percent(25) ? node(a_) : random_.pick({"()", "(:A)", "(:A:B)"})))) +
                "\nRETURN " + a_;
     }
   }
@@ -51,14 +53,17 @@ class ReachGenerator {
   std::string arrow(const std::string& inside) {
     const int direction = random_.between(0, 3);
     const std::string types = random_.pick({"", "", ":R", ":R|S", ":R|S|T", ":T"});
-    return (direction == 0 ? "<-[" : "-[") + types + inside + (direction == 1 || direction == 2 ? "]->" : "]-");
+    return (direction == 0 ? "<-[" : "-[") + types + inside +
+           (direction == 1 || direction == 2 ? "]->" : "]-");
   }
   std::string chain() {
     std::string inside = length();
     if (random_.percent(15)) inside += " {i: " + std::to_string(random_.between(-1, 3)) + "}";
     return arrow(inside);
   }
-  std::string chained(const std::string& from, const std::string& to) { return from + chain() + to; }
+  std::string chained(const std::string& from, const std::string& to) {
+    return from + chain() + to;
+  }
   std::string existence(const std::string& pattern) {
     return random_.percent(50) ? pattern : "EXISTS { " + pattern + " }";
   }
@@ -66,12 +71,14 @@ class ReachGenerator {
   /// Both ends bound before, perhaps with other relationships beside the chain.
   std::string between() {
     std::string out = chained(node(a_), node(b_));
-    if (random_.percent(30)) out += ", " + node(random_.percent(50) ? a_ : b_) + arrow("") + node(c_);
+    if (random_.percent(30))
+      out += ", " + node(random_.percent(50) ? a_ : b_) + arrow("") + node(c_);
     return out;
   }
 
   std::string match() {
-    const std::string uid = random_.percent(40) ? " {uid: " + std::to_string(random_.between(0, 4)) + "}" : "";
+    const std::string uid =
+        random_.percent(40) ? " {uid: " + std::to_string(random_.between(0, 4)) + "}" : "";
     std::string start = "(" + a_ + label() + uid + ")";
     std::string text = random_.percent(12) ? "OPTIONAL MATCH " : "MATCH ";
     if (random_.percent(15)) {
@@ -83,8 +90,10 @@ class ReachGenerator {
     if (random_.percent(12)) text += chain() + "()";
     text += chain() + "(" + b_ + label() + ")";
     if (random_.percent(15)) text += arrow("") + "()";
-    if (random_.percent(12)) text += ", (" + d_ + ")" + arrow("") + node(random_.percent(50) ? a_ : b_);
-    if (random_.percent(15)) text += " WHERE " + b_ + ".i >= " + std::to_string(random_.between(-1, 2));
+    if (random_.percent(12))
+      text += ", (" + d_ + ")" + arrow("") + node(random_.percent(50) ? a_ : b_);
+    if (random_.percent(15))
+      text += " WHERE " + b_ + ".i >= " + std::to_string(random_.between(-1, 2));
     return text;
   }
 

@@ -21,13 +21,16 @@ bool has_unordered_lists(const std::string& statement) {
 
 bool is_writing(const syntax::Query& query) {
   for (const auto& part : query.parts)
-    for (const auto& clause : part.clauses)
-      if (!std::holds_alternative<syntax::MatchClause>(clause.node) &&
-          !std::holds_alternative<syntax::UnwindClause>(clause.node) &&
-          !std::holds_alternative<syntax::CallSubqueryClause>(clause.node) &&
-          !std::holds_alternative<syntax::WithClause>(clause.node) &&
-          !std::holds_alternative<syntax::ReturnClause>(clause.node))
+    for (const auto& clause : part.clauses) {
+      if (const auto* call = std::get_if<syntax::CallSubqueryClause>(&clause.node)) {
+        if (is_writing(*call->query)) return true;
+      } else if (!std::holds_alternative<syntax::MatchClause>(clause.node) &&
+                 !std::holds_alternative<syntax::UnwindClause>(clause.node) &&
+                 !std::holds_alternative<syntax::WithClause>(clause.node) &&
+                 !std::holds_alternative<syntax::ReturnClause>(clause.node)) {
         return true;
+      }
+    }
   return false;
 }
 

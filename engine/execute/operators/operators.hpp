@@ -36,6 +36,8 @@ OperatorPtr make_count_branches(const plan::CountBranches& node, const Live& liv
 OperatorPtr make_filter(const plan::Filter& node, const Live& live, OperatorPtr input);
 OperatorPtr make_project(const plan::Project& node, OperatorPtr input);
 OperatorPtr make_retain(const plan::Retain& node, OperatorPtr input);
+/// Rows that count several times become several rows.
+OperatorPtr make_flatten(OperatorPtr input);
 OperatorPtr make_unwind(const plan::Unwind& node, const Live& live, OperatorPtr input);
 OperatorPtr make_load_csv(const plan::LoadCsv& node, const Live& live, OperatorPtr input);
 /// `workers` may be null.

@@ -86,6 +86,12 @@ class RetainOperator : public UnaryOperator {
   const plan::Retain& node_;
 };
 
+class FlattenOperator : public FlatteningOperator {
+ public:
+  using FlatteningOperator::FlatteningOperator;
+  bool next(ExecutionContext& context, Batch& out) override { return next_flat(context, out); }
+};
+
 /// The number that SKIP or LIMIT asks for.
 std::uint64_t row_count(const bind::BoundExpression& count, std::string_view clause,
                         ExecutionContext& context) {
@@ -200,6 +206,9 @@ OperatorPtr make_project(const plan::Project& node, OperatorPtr input) {
 }
 OperatorPtr make_retain(const plan::Retain& node, OperatorPtr input) {
   return std::make_unique<RetainOperator>(node, std::move(input));
+}
+OperatorPtr make_flatten(OperatorPtr input) {
+  return std::make_unique<FlattenOperator>(std::move(input));
 }
 OperatorPtr make_skip(const plan::Skip& node, OperatorPtr input) {
   return std::make_unique<SkipOperator>(node, std::move(input));

@@ -90,6 +90,7 @@ Zone parse_zone(std::string_view text) {
   Zone zone;
   if (parse_offset(text, zone.offset_seconds)) return zone;
   zone.name = std::string(text);
+  zone.offset_seconds = no_offset;
   for (char& letter : zone.name)
     if (letter == ' ') letter = '_';
   find_zone(zone.name);

@@ -18,9 +18,11 @@
 namespace casus::temporal {
 
 inline constexpr std::int32_t maximum_offset_seconds = 18 * 3600;
+inline constexpr std::int32_t no_offset = maximum_offset_seconds + 1;
 
 /// A named zone, or an offset where the name is empty. Beside a name the offset says which of two
 /// is meant where clocks are set back and a local time comes twice; elsewhere it is ignored.
+/// `parse_zone` gives a name `no_offset`, since 0 too is an offset that can be meant.
 struct Zone {
   std::string name;
   std::int32_t offset_seconds = 0;

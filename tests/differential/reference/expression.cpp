@@ -168,11 +168,7 @@ struct ExpressionVisitor {
     if (found == evaluator.parameters_.end()) throw QueryError("a missing parameter");
     return found->second;
   }
-  Value operator()(const syntax::Variable& x) const {
-    const auto found = row.find(x.name);
-    if (found == row.end()) throw QueryError("an unknown variable " + x.name);
-    return found->second;
-  }
+  Value operator()(const syntax::Variable& x) const { return row_value(x.name); }
   Value operator()(const syntax::ListLiteral& x) const {
     List list;
     for (const auto& item : x.items) list.push_back(eval(item));
@@ -341,9 +337,36 @@ struct ExpressionVisitor {
     for (const Row& found : table.rows) list.push_back(found.at(table.columns.front()));
     return Value(std::move(list));
   }
-  Value operator()(const syntax::MapProjection&) const { throw OutsideCore("map projection"); }
+  Value operator()(const syntax::MapProjection& x) const {
+    const Value subject = row_value(x.subject.text);
+    if (subject.is_null()) return {};
+    Map map;
+    // What is named wins over what .* brings, wherever it stands.
+    for (const auto& item : x.items)
+      if (item.kind == syntax::MapProjectionItem::Kind::all_properties) add_all(subject, map);
+    for (const auto& item : x.items) {
+      if (item.kind == syntax::MapProjectionItem::Kind::property)
+        map.set(item.key.text, property(graph(), subject, item.key.text));
+      if (item.kind == syntax::MapProjectionItem::Kind::entry)
+        map.set(item.key.text, eval(item.value));
+      if (item.kind == syntax::MapProjectionItem::Kind::variable)
+        map.set(item.key.text, row_value(item.key.text));
+    }
+    return Value(std::move(map));
+  }
 
  private:
+  [[nodiscard]] Value row_value(const std::string& name) const {
+    const auto found = row.find(name);
+    if (found == row.end()) throw QueryError("an unknown variable " + name);
+    return found->second;
+  }
+  void add_all(const Value& subject, Map& map) const {
+    if (subject.is(ValueKind::map))
+      for (const auto& [key, value] : subject.as_map()) map.set(key, value);
+    else
+      for (const auto& [key, value] : properties_of(graph(), subject)) map.set(key, value);
+  }
   [[nodiscard]] Value group_value() const {
     if (evaluator.aggregates_ == nullptr) throw QueryError("an aggregate outside a projection");
     return evaluator.aggregates_->at(&self);

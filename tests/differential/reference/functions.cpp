@@ -74,7 +74,10 @@ std::optional<Value> call_graph_function(const Graph& graph, const std::string& 
     properties_of(graph, first);
     return names_of(graph.nodes.at(first.element_id()).labels);
   }
-  if (name == "type") return Value(relationship().type);
+  if (name == "type") {
+    const auto deleted = graph.deleted_types.find(first.element_id());
+    return Value(deleted != graph.deleted_types.end() ? deleted->second : relationship().type);
+  }
   if (name == "startnode") return Value::node_reference(relationship().start);
   if (name == "endnode") return Value::node_reference(relationship().end);
   if (name == "keys" || name == "properties") {

@@ -42,6 +42,7 @@ struct Graph {
   std::map<std::uint64_t, NodeRecord> nodes;
   std::map<std::uint64_t, RelationshipRecord> relationships;
   std::uint64_t next_id = 0;
+  std::map<std::uint64_t, std::string> deleted_types;  // a deleted relationship keeps its type
 
   std::uint64_t add(NodeRecord node) {
     nodes.emplace(next_id, std::move(node));

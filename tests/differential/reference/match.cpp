@@ -14,8 +14,12 @@ using Found = std::function<void(const Row&)>;
 class Search {
  public:
   Search(const Evaluator& evaluator, const std::vector<const syntax::PatternPart*>& parts,
-         const Found& found)
-      : evaluator_(evaluator), graph_(evaluator.graph()), parts_(parts), found_(found) {}
+         const Found& found, const std::string* path = nullptr)
+      : evaluator_(evaluator),
+        graph_(evaluator.graph()),
+        parts_(parts),
+        found_(found),
+        path_(path) {}
 
   void part(std::size_t index, Row row) {
     if (index == parts_.size()) return found_(row);
@@ -38,6 +42,7 @@ class Search {
     if (position == part.relationships.size()) {
       Row bound = row;
       if (part.path) bound[part.path->text] = Value(path);
+      if (path_ != nullptr) bound[*path_] = Value(path);
       if (part.shortest != syntax::ShortestKind::none) bound[shortest_path] = Value(path);
       return this->part(index + 1, std::move(bound));
     }
@@ -142,6 +147,7 @@ class Search {
   const Graph& graph_;
   const std::vector<const syntax::PatternPart*>& parts_;
   const Found& found_;
+  const std::string* path_;  // the variable of the path of a comprehension
   std::set<std::uint64_t> used_;
 };
 
@@ -177,10 +183,9 @@ std::vector<Row> match_one(const Evaluator& evaluator, const syntax::PatternPart
   std::vector<Row> out;
   const std::vector<const syntax::PatternPart*> parts{&pattern};
   const Found found = [&](const Row& match) { out.push_back(match); };
-  if (path != nullptr) throw OutsideCore("a named path in a comprehension");
   if (pattern.shortest != syntax::ShortestKind::none)
     throw OutsideCore("a shortest path as a value");
-  Search(evaluator, parts, found).part(0, row);
+  Search(evaluator, parts, found, path).part(0, row);
   return out;
 }
 

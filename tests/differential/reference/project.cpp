@@ -29,6 +29,24 @@ void find_aggregates(const syntax::Expression& expression,
   } else if (const auto* membership = std::get_if<syntax::Membership>(&expression.node)) {
     find_aggregates(*membership->element, out);
     find_aggregates(*membership->list, out);
+  } else if (const auto* index = std::get_if<syntax::IndexAccess>(&expression.node)) {
+    find_aggregates(*index->subject, out);
+    find_aggregates(*index->index, out);
+  } else if (const auto* logical = std::get_if<syntax::Logical>(&expression.node)) {
+    each(logical->operands);
+  } else if (const auto* negation = std::get_if<syntax::Not>(&expression.node)) {
+    find_aggregates(*negation->operand, out);
+  } else if (const auto* test = std::get_if<syntax::NullPredicate>(&expression.node)) {
+    find_aggregates(*test->operand, out);
+  } else if (const auto* map = std::get_if<syntax::MapLiteral>(&expression.node)) {
+    for (const auto& entry : map->entries) find_aggregates(*entry.value, out);
+  } else if (const auto* choice = std::get_if<syntax::Case>(&expression.node)) {
+    if (choice->subject) find_aggregates(*choice->subject, out);
+    for (const auto& branch : choice->branches) {
+      find_aggregates(*branch.when, out);
+      find_aggregates(*branch.then, out);
+    }
+    if (choice->otherwise) find_aggregates(*choice->otherwise, out);
   }
 }
 

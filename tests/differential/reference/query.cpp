@@ -7,7 +7,7 @@ namespace casus::reference {
 namespace {
 
 Table run_scoped(const syntax::Query& query, const Row& row, bool explicit_scope,
-                 const Evaluator& evaluator);
+                 const Evaluator& evaluator, Graph* graph);
 
 bool finds_shortest(const syntax::PatternPart& part) {
   return part.shortest != syntax::ShortestKind::none;
@@ -88,15 +88,23 @@ std::vector<Row> run_unwind(const syntax::UnwindClause& clause, const std::vecto
   return out;
 }
 
-/// CALL { … }: the rows of the query inside, beside the row that it ran for.
+bool returns(const syntax::SingleQuery& query) {
+  return std::holds_alternative<syntax::ReturnClause>(query.clauses.back().node);
+}
+
+/// CALL { … }: the rows of the query inside, beside the row that it ran for; only that row where
+/// the query returns nothing.
 std::vector<Row> run_call(const syntax::CallSubqueryClause& clause, const std::vector<Row>& rows,
-                          const Evaluator& evaluator) {
+                          const Evaluator& evaluator, Graph* graph) {
+  const bool unit = !returns(clause.query->parts.front());
   std::vector<Row> out;
   for (const Row& row : rows) {
     Row inner;
     if (!clause.explicit_scope || clause.scope_all) inner = row;
     for (const auto& name : clause.scope) inner[name.text] = row.at(name.text);
-    const Table table = run_scoped(*clause.query, inner, clause.explicit_scope, evaluator);
+    const Table table = run_scoped(*clause.query, inner, clause.explicit_scope, evaluator, graph);
+    if (unit) out.push_back(row);
+    if (unit) continue;
     for (const Row& found : table.rows) {
       out.push_back(row);
       for (const auto& column : table.columns) out.back()[column] = found.at(column);
@@ -117,7 +125,7 @@ Table run_single(const syntax::SingleQuery& query, Row start, const Evaluator& e
     } else if (const auto* unwind = std::get_if<syntax::UnwindClause>(&clause.node)) {
       table.rows = run_unwind(*unwind, table.rows, evaluator);
     } else if (const auto* call = std::get_if<syntax::CallSubqueryClause>(&clause.node)) {
-      table.rows = run_call(*call, table.rows, evaluator);
+      table.rows = run_call(*call, table.rows, evaluator, graph);
     } else if (const auto* with = std::get_if<syntax::WithClause>(&clause.node)) {
       table.rows = project(with->projection, table.rows, evaluator, table.columns);
       if (with->where)
@@ -149,14 +157,12 @@ void append_union(Table& all, Table part, bool keep_equal) {
 /// The query of a CALL { … }. Without a list of variables before it each part sees those that it
 /// brings in by a WITH of its own.
 Table run_scoped(const syntax::Query& query, const Row& row, bool explicit_scope,
-                 const Evaluator& evaluator) {
+                 const Evaluator& evaluator, Graph* graph) {
   Table all;
   for (std::size_t i = 0; i < query.parts.size(); ++i) {
     const auto& first = query.parts[i].clauses.front().node;
     const bool imports = explicit_scope || std::holds_alternative<syntax::WithClause>(first);
-    const auto& last = query.parts[i].clauses.back().node;
-    if (!std::holds_alternative<syntax::ReturnClause>(last)) throw OutsideCore("a unit subquery");
-    Table part = run_single(query.parts[i], imports ? row : Row{}, evaluator, nullptr);
+    Table part = run_single(query.parts[i], imports ? row : Row{}, evaluator, graph);
     if (i == 0)
       all = std::move(part);
     else
@@ -176,8 +182,7 @@ Table run_query(const syntax::Query& query, Graph& graph, const Parameters& para
 }
 
 Table run_subquery(const syntax::Query& query, const Row& row, const Evaluator& evaluator) {
-  if (query.parts.size() != 1) throw OutsideCore("UNION in a subquery");
-  return run_single(query.parts.front(), row, evaluator, nullptr);
+  return run_scoped(query, row, true, evaluator, nullptr);
 }
 
 }  // namespace casus::reference

@@ -46,9 +46,10 @@ class Update {
   void delete_noted(bool detach) {
     for (auto it = graph_.relationships.begin(); it != graph_.relationships.end();) {
       const bool end_goes = nodes_.contains(it->second.start) || nodes_.contains(it->second.end);
-      if (relationships_.contains(it->first) || (end_goes && detach))
+      if (relationships_.contains(it->first) || (end_goes && detach)) {
+        graph_.deleted_types[it->first] = it->second.type;
         it = graph_.relationships.erase(it);
-      else if (end_goes)
+      } else if (end_goes)
         throw QueryError("a node that still has relationships");
       else
         ++it;
@@ -210,8 +211,31 @@ class Update {
 
 }  // namespace
 
+namespace {
+
+/// All of the body for one item of one row, before the next item.
+void run_foreach(const syntax::ForeachClause& clause, const std::vector<Row>& rows, Graph& graph,
+                 const Evaluator& evaluator) {
+  for (const Row& row : rows) {
+    const Value list = evaluator.evaluate(*clause.list, row);
+    if (list.is_null()) continue;
+    for (const Value& item : list.is(ValueKind::list) ? list.as_list() : List{list}) {
+      evaluator.count_step();
+      std::vector<Row> inner{row};
+      inner.front()[clause.variable.text] = item;
+      for (const syntax::Clause& update : clause.body) run_update(update, inner, graph, evaluator);
+    }
+  }
+}
+
+}  // namespace
+
 bool run_update(const syntax::Clause& clause, std::vector<Row>& rows, Graph& graph,
                 const Evaluator& evaluator) {
+  if (const auto* foreach = std::get_if<syntax::ForeachClause>(&clause.node)) {
+    run_foreach(*foreach, rows, graph, evaluator);
+    return true;
+  }
   Update update(graph, evaluator);
   if (const auto* create = std::get_if<syntax::CreateClause>(&clause.node)) {
     for (Row& row : rows) update.create(create->pattern, row);
