@@ -1,5 +1,7 @@
 #include "engine/execute/workers.hpp"
 
+#include <tbb/global_control.h>
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
@@ -60,11 +62,11 @@ double most_rows(const LogicalOperator& op) {
 
 /// As many ids as a scan reads at once, fewer in a small graph, so that all get some.
 std::uint32_t morsel_size(std::uint32_t bound, std::size_t workers) {
-  constexpr std::uint32_t word = 64;
+  constexpr std::uint32_t least = 8;
   constexpr std::uint32_t most = 2048;
   constexpr std::uint32_t for_each_worker = 4;
-  const auto fair = bound / (static_cast<std::uint32_t>(workers) * for_each_worker) / word * word;
-  return std::clamp(fair, word, most);
+  const auto fair = bound / (static_cast<std::uint32_t>(workers) * for_each_worker);
+  return std::clamp(fair, least, most);
 }
 
 }  // namespace
@@ -106,6 +108,10 @@ void Workers::run(ExecutionContext& context, const Gather& gather) const {
     }
     kept += own.watch.used();
   };
+  // More threads than the machine has processors may have been asked for.
+  const tbb::global_control allowed(
+      tbb::global_control::max_allowed_parallelism,
+      std::max<std::size_t>(workers, static_cast<std::size_t>(tbb::info::default_concurrency())));
   tbb::task_arena arena(static_cast<int>(workers));
   arena.execute([&] {
     tbb::parallel_for(std::size_t{0}, workers, work, tbb::simple_partitioner());

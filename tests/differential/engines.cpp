@@ -22,6 +22,9 @@ std::vector<EngineSetting> engine_settings(const std::string& without_pass) {
     settings.push_back({"without " + without_pass, basic_options(), true});
     settings.back().options.disabled_passes = {without_pass};
   }
+  settings.push_back({"with several threads", basic_options(), true});
+  settings.back().options.threads = 3;
+  settings.back().options.parallel_rows = 0;
   settings.push_back({"without optimizer", basic_options(), false});
   settings.back().options.optimize = false;
   return settings;

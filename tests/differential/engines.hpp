@@ -16,7 +16,7 @@ struct EngineSetting {
   bool indexes = false;  // whether the graph may have indexes
 };
 
-/// The optimizer on, on but for one pass unless that is empty, and off.
+/// The optimizer on, on but for one pass unless that is empty, on with several threads, and off.
 std::vector<EngineSetting> engine_settings(const std::string& without_pass);
 
 /// A pass of the optimizer that can be switched off.

@@ -22,9 +22,14 @@ RowGroup::RowGroup(const plan::BranchGroup& group, ExecutionContext& context)
   for (const auto& pair : group.pairs) {
     const RowBranch& first = *branches_[pair.first];
     const RowBranch& second = *branches_[pair.second];
-    if (excludes_ends_of(first, second, *context.graph) || excludes_ends_of(second, first, *context.graph))
-      continue;
-    pairs_.push_back(pair);
+    plan::BranchGroup::Pair left = pair;
+    if (excludes_ends_of(first, second, *context.graph) || excludes_ends_of(second, first, *context.graph)) {
+      left.nodes_differ = false;
+      // From different nodes the same relationship leads to each other's: these ends differ.
+      left.relationships_differ = pair.relationships_differ && first.source().may_meet(second.source());
+    }
+    if (!left.nodes_differ && !left.relationships_differ) continue;
+    pairs_.push_back(left);
     paired_[pair.first] = paired_[pair.second] = true;
   }
 }
