@@ -72,7 +72,8 @@ class EffectsGenerator {
     return names.empty() ? "" : random_.pick(names);
   }
 
-  /// An update of what stands in `name` that any order of rows leaves the same.
+  /// An update of what stands in `name` that any order of rows leaves the same, also where another name
+  /// stands for the same element: no two kinds of update touch the same property in different ways.
   std::string set(const std::string& name) {
     const std::string item = some(VariableType::integer);
     const std::string amount = item.empty() ? "1" : "coalesce(" + item + ", 7)";
@@ -82,12 +83,12 @@ class EffectsGenerator {
       case 1:
         return "SET " + name + ".s = 'set', " + name + ".b = null";
       case 2:
-        return "SET " + name + " += {s: 'added', x: null}";
+        return "SET " + name + " += {t: 'added', x: null}";
       case 3:
         return "SET " + name + ".n = coalesce(" + name + ".n, 0) + 1, " + name + ".m = coalesce(" +
                name + ".m, 0) + " + amount;
       case 4:
-        return "REMOVE " + name + random_.pick({".s", ".x", ".missing"});
+        return "REMOVE " + name + random_.pick({".f", ".x", ".missing"});
       case 5:
         return "SET " + name + " += $map";
       default:
@@ -96,8 +97,7 @@ class EffectsGenerator {
   }
 
   std::string set_label(const std::string& name) {
-    return random_.pick({"SET ", "SET ", "REMOVE "}) + name +
-           random_.pick({":C", ":New", ":New:B"});
+    return random_.percent(35) ? "REMOVE " + name + ":C" : "SET " + name + random_.pick({":New", ":New:B"});
   }
 
   std::string value() {
