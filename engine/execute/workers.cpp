@@ -19,16 +19,9 @@ namespace {
 
 using plan::LogicalOperator;
 
-bool may_be_shared(const bind::BoundExpression& expression) {
-  return !plan::contains(expression, [](const bind::BoundExpression& e) {
-    if (const auto* call = std::get_if<bind::Call>(&e.node)) return !call->function->deterministic;
-    return std::holds_alternative<bind::Subquery>(e.node);
-  });
-}
-
 bool expressions_may_be_shared(const LogicalOperator& op) {
   bool all = true;
-  plan::for_each_expression(op, [&](const bind::BoundExpression& e) { all = all && may_be_shared(e); });
+  plan::for_each_expression(op, [&](const bind::BoundExpression& e) { all = all && plan::is_deterministic(e); });
   return all;
 }
 

@@ -7,9 +7,8 @@ namespace casus::execute {
 
 namespace {
 
-CASUS_VECTORIZED std::uint64_t multiply_small(const std::uint64_t* factors,
-                                                             std::size_t count,
-                                                             std::uint64_t* numbers) {
+CASUS_VECTORIZED std::uint64_t multiply_small(const std::uint64_t* factors, std::size_t count,
+                                              std::uint64_t* numbers) {
   std::uint64_t bits = 0;
   for (std::size_t i = 0; i < count; ++i) {
     numbers[i] = std::uint64_t{static_cast<std::uint32_t>(numbers[i])} *

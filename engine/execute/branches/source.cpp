@@ -8,9 +8,8 @@ namespace casus::execute {
 namespace {
 
 /// numbers[i] *= offset[i + 1] - offset[i], for numbers of 32 bits; the bits set in the products.
-CASUS_VECTORIZED std::uint64_t multiply_by_steps(const std::uint32_t* offset,
-                                                                std::size_t count,
-                                                                std::uint64_t* numbers) {
+CASUS_VECTORIZED std::uint64_t multiply_by_steps(const std::uint32_t* offset, std::size_t count,
+                                                 std::uint64_t* numbers) {
   std::uint64_t bits = 0;
   for (std::size_t i = 0; i < count; ++i) {
     numbers[i] =
