@@ -9,7 +9,6 @@ namespace {
 Options basic_options() {
   Options options;
   options.threads = 1;
-  options.timeout = std::chrono::seconds(4);
   options.memory_limit = std::uint64_t{512} << 20U;
   return options;
 }
