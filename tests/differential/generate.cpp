@@ -16,7 +16,7 @@ namespace {
 
 bool is_scalar(VariableType type) {
   return type == VariableType::integer || type == VariableType::floating ||
-         type == VariableType::text || type == VariableType::boolean;
+         type == VariableType::text || type == VariableType::boolean || type == VariableType::date;
 }
 
 /// What a column is sorted by, where that tells its values apart; empty where nothing does.
@@ -113,7 +113,9 @@ class QueryGenerator {
   }
 
   std::string computed(Scope& columns) {
-    switch (random_.between(0, 6)) {
+    switch (random_.between(0, 8)) {
+      case 7:
+        return column(expressions_.date(scope_, 2), VariableType::date, columns);
       case 0:
         return column(expressions_.floating(scope_, 2), VariableType::floating, columns);
       case 1:
@@ -130,7 +132,10 @@ class QueryGenerator {
 
   std::string aggregated(Scope& columns) {
     const std::string distinct = random_.percent(30) ? "DISTINCT " : "";
-    switch (random_.between(0, 8)) {
+    switch (random_.between(0, 9)) {
+      case 9:
+        return column(random_.pick({"min(", "max("}) + expressions_.date(scope_, 1) + ")",
+                      VariableType::date, columns);
       case 0:
       case 1:
         return column("count(*)", VariableType::integer, columns);
@@ -329,6 +334,17 @@ Parameters query_parameters() {
           {"map", map_of(Value(1), List{Value(0)})},
           {"rows", Value(List{map_of(Value(1), List{Value(1), Value(2)}),
                               map_of(Value(2), List{Value()}), map_of({}, {})})}};
+}
+
+Parameters other_parameters() {
+  return {{"one", Value(0)},
+          {"two", Value(3)},
+          {"nothing", Value(2)},
+          {"text", Value("b")},
+          {"list", Value(List{Value(2)})},
+          {"key", Value("l")},
+          {"map", map_of({}, List{Value(1)})},
+          {"rows", Value(List{map_of(Value(3), List{})})}};
 }
 
 }  // namespace casus::differential

@@ -26,5 +26,7 @@ std::string random_query(Random& random, const QueryOptions& options);
 
 /// The parameters that the statements use.
 Parameters query_parameters();
+/// The same names with other values.
+Parameters other_parameters();
 
 }  // namespace casus::differential

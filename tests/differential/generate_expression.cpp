@@ -29,7 +29,7 @@ std::optional<Variable> ExpressionGenerator::element(const Scope& scope) {
 
 std::string ExpressionGenerator::integer(const Scope& scope, int depth) {
   const auto literal = [&] { return std::to_string(random_.between(-2, 5)); };
-  const int choice = random_.between(0, depth > 0 ? 13 : 4);
+  const int choice = random_.between(0, depth > 0 ? 15 : 4);
   if (choice <= 1)
     if (const auto owner = element(scope))
       return owner->name + (random_.percent(80) ? ".i" : ".uid");
@@ -69,6 +69,9 @@ std::string ExpressionGenerator::integer(const Scope& scope, int depth) {
     }
     case 13:
       return join({random_.pick({"abs(", "-(", "sign("}), integer(scope, depth - 1), ")"});
+    case 14:
+    case 15:
+      return number_function(scope, depth - 1);
     default:
       return literal();
   }
@@ -88,7 +91,7 @@ std::string ExpressionGenerator::floating(const Scope& scope, int depth) {
 }
 
 std::string ExpressionGenerator::text(const Scope& scope, int depth) {
-  const int choice = random_.between(0, depth > 0 ? 8 : 3);
+  const int choice = random_.between(0, depth > 0 ? 10 : 3);
   if (choice <= 1)
     if (const auto owner = element(scope)) return owner->name + ".s";
   if (choice == 2)
@@ -109,6 +112,9 @@ std::string ExpressionGenerator::text(const Scope& scope, int depth) {
     }
     case 8:
       return join({"coalesce(", text(scope, depth - 1), ", 'none')"});
+    case 9:
+    case 10:
+      return text_function(scope, depth - 1);
     default:
       return random_.pick({"'a'", "'b'", "'ab'", "''", "$text", "'B'"});
   }
@@ -202,7 +208,7 @@ std::string ExpressionGenerator::subquery(const Scope& scope, int depth) {
 }
 
 std::string ExpressionGenerator::boolean(const Scope& scope, int depth) {
-  const int choice = random_.between(0, depth > 0 ? 18 : 7);
+  const int choice = random_.between(0, depth > 0 ? 20 : 7);
   switch (choice) {
     case 4:
       if (const auto node = some(scope, VariableType::node))
@@ -244,6 +250,9 @@ std::string ExpressionGenerator::boolean(const Scope& scope, int depth) {
                    text(scope, depth - 1), ")"});
     case 17:
       return subquery(scope, depth - 1);
+    case 19:
+    case 20:
+      return test_function(scope, depth - 1);
     case 18:
       return "(" + integer(scope, depth - 1) + random_.pick({" IS NULL)", " IS NOT NULL)"});
     default:

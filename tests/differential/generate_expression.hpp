@@ -18,6 +18,7 @@ enum class VariableType {
   floating,
   text,
   boolean,
+  date,
   integers,       // list of integers
   relationships,  // list of relationships
   bag             // list of integers in no certain order
@@ -44,6 +45,8 @@ class ExpressionGenerator {
   std::string condition(const Scope& scope, int depth);
   std::string integers(const Scope& scope, int depth);
   std::string bag(const Scope& scope, int depth);
+  std::string date(const Scope& scope, int depth);
+  std::string duration(const Scope& scope, int depth);
 
   /// A path pattern. Adds its new variables to `scope` unless it is to have none.
   std::string pattern(Scope& scope, const Scope& before, bool new_variables);
@@ -65,6 +68,11 @@ class ExpressionGenerator {
   std::string comparison(const Scope& scope, int depth);
   std::string membership(const Scope& scope, int depth);
   std::string quantifier(const Scope& scope, int depth);
+  std::string temporal_number(const Scope& scope, int depth);
+  std::string temporal_comparison(const Scope& scope, int depth);
+  std::string text_function(const Scope& scope, int depth);
+  std::string number_function(const Scope& scope, int depth);
+  std::string test_function(const Scope& scope, int depth);
   std::string subquery(const Scope& scope, int depth);
   std::string node_pattern(Scope& scope, const Scope& before, bool new_variables);
   std::string relationship_pattern(Scope& scope, const Scope& before, bool new_variables);

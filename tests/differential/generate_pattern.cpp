@@ -11,6 +11,7 @@ std::string ExpressionGenerator::property_map(const Scope& before) {
     case 1:
       return " {b: true}";
     case 2:
+      if (random_.percent(30)) return " {d: date('2020-01-31')}";
       return " {i: " + integer(before, 0) + "}";
     default:
       return " {i: " + std::to_string(random_.between(-1, 4)) + "}";

@@ -7,7 +7,8 @@ namespace {
 using SpecProperties = std::vector<std::pair<std::string, std::string>>;
 
 std::string any_literal(Random& random) {
-  return random.pick({"1", "1.0", "'1'", "true", "[1]", "[1, 'a']", "'a'", "-0.5", "''", "[]"});
+  return random.pick({"1", "1.0", "'1'", "true", "[1]", "[1, 'a']", "'a'", "-0.5", "''", "[]",
+                      "date('2020-01-31')"});
 }
 
 SpecProperties random_properties(Random& random) {
@@ -20,6 +21,9 @@ SpecProperties random_properties(Random& random) {
   if (random.percent(25))
     out.emplace_back("l", random.pick({"[]", "[1]", "[1, 2]", "[2, 1, 2]", "[3, -1]"}));
   if (random.percent(25)) out.emplace_back("x", any_literal(random));
+  if (random.percent(25))
+    out.emplace_back("d", random.pick({"date('2020-01-31')", "date('2020-02-29')",
+                                       "date('1969-12-31')", "date('2019-12-30')"}));
   return out;
 }
 
@@ -102,6 +106,17 @@ GraphSpec crowded_graph(Random& random) {
 GraphSpec large_graph(Random& random) {
   const int nodes = random.pick(std::vector<int>{12, 40, 150});
   return graph_of(random, nodes, random.between(nodes, nodes * 3), {40, 5, 10});
+}
+
+GraphSpec wide_graph(Random& random) {
+  const int nodes = random.pick(std::vector<int>{300, 700, 1100, 2100});
+  GraphSpec graph = graph_of(random, nodes, random.between(nodes, nodes * 3), {40, 3, 10});
+  const int hubs = random.between(0, 4);
+  for (RelationshipSpec& relationship : graph.relationships) {
+    if (hubs == 0 || !random.percent(25)) continue;
+    (random.percent(50) ? relationship.start : relationship.end) = random.between(0, hubs - 1);
+  }
+  return graph;
 }
 
 }  // namespace casus::differential

@@ -44,4 +44,8 @@ GraphSpec crowded_graph(Random& random);
 /// the engine is then compared with itself.
 GraphSpec large_graph(Random& random);
 
+/// A graph of some thousand elements with a few nodes that hold many relationships, so that lists
+/// and tables outgrow batches, chunks and vectors. Beyond the reference.
+GraphSpec wide_graph(Random& random);
+
 }  // namespace casus::differential

@@ -66,6 +66,8 @@ class Judge {
   Answer ask_reference(const syntax::Query& query, bool unordered);
   Answer ask_engine(Connection& connection, const std::string& statement, bool writes,
                     bool unordered);
+  /// Prepares the statement, runs it with other parameters, then reads it row by row with its own.
+  static Answer ask_prepared(Connection& connection, const std::string& statement, bool unordered);
   /// Of `engine` from `expected`, in rows and in what a writing statement leaves.
   Difference engine_difference(Engine& engine, const Answer& expected, const Question& question);
   static Difference difference(const Answer& expected, const Answer& got,

@@ -55,16 +55,18 @@ class Run {
   void graph(Random& random) {
     const int kind = random.between(0, 19);
     const bool counting = kind < 10;
-    const GraphSpec spec = kind == 0  ? large_graph(random)
-                           : counting ? crowded_graph(random)
-                                      : random_graph(random);
+    const bool wide = kind == 0 && random.percent(40);
+    const GraphSpec spec = wide        ? wide_graph(random)
+                           : kind == 0 ? large_graph(random)
+                           : counting  ? crowded_graph(random)
+                                       : random_graph(random);
     const Storage storage{random.percent(40), random.percent(25), random.percent(20),
                           random_pass(random)};
     Judge judge(spec.statement(), storage);
     ++totals_.graphs;
     for (int i = 0; i < 60 && !finished(); ++i) {
       QueryOptions options;
-      options.subject = random_subject(random, counting);
+      options.subject = wide ? QueryOptions::Subject::counting : random_subject(random, counting);
       options.writes = options.subject == QueryOptions::Subject::anything && !storage.uncommitted &&
                        random.percent(30);
       query(random, judge, spec, storage, options);

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "tests/differential/reference/graph.hpp"
+#include "tests/differential/reference/temporal.hpp"
 
 namespace casus::reference {
 
@@ -87,6 +88,10 @@ Ternary compare(const Value& a, const Value& b, bool or_equal) {
       return or_equal ? a.as_boolean() <= b.as_boolean() : a.as_boolean() < b.as_boolean();
     case ValueKind::list:
       return less_lists(a.as_list(), b.as_list(), or_equal);
+    case ValueKind::date:
+    case ValueKind::local_datetime:
+      return or_equal ? temporal_position(a) <= temporal_position(b)
+                      : temporal_position(a) < temporal_position(b);
     default:
       return std::nullopt;
   }
@@ -105,15 +110,21 @@ int rank(const Value& value) {
       return 3;
     case ValueKind::path:
       return 4;
-    case ValueKind::string:
+    case ValueKind::local_datetime:
       return 5;
-    case ValueKind::boolean:
+    case ValueKind::date:
       return 6;
+    case ValueKind::duration:
+      return 7;
+    case ValueKind::string:
+      return 8;
+    case ValueKind::boolean:
+      return 9;
     case ValueKind::integer:
     case ValueKind::floating:
-      return 7;
+      return 10;
     case ValueKind::null:
-      return 8;
+      return 11;
     default:
       throw OutsideCore("a temporal value");
   }
@@ -155,6 +166,11 @@ Ternary equal(const Value& a, const Value& b) {
       return a.element_id() == b.element_id();
     case ValueKind::path:
       return path_ids(a.as_path()) == path_ids(b.as_path());
+    case ValueKind::date:
+    case ValueKind::local_datetime:
+      return temporal_position(a) == temporal_position(b);
+    case ValueKind::duration:
+      return a.as_duration() == b.as_duration();
     default:
       throw OutsideCore("a temporal value");
   }
@@ -181,6 +197,10 @@ int order(const Value& a, const Value& b) {
       return sign_of(a.as_string() < b.as_string(), a.as_string() > b.as_string());
     case ValueKind::list:
       return order_lists(a.as_list(), b.as_list());
+    case ValueKind::date:
+    case ValueKind::local_datetime:
+      return sign_of(temporal_position(a) < temporal_position(b),
+                     temporal_position(a) > temporal_position(b));
     default:
       throw OutsideCore("the order of maps and elements");
   }
@@ -226,6 +246,10 @@ std::string equivalence_key(const Value& value) {
       for (const std::uint64_t id : path_ids(value.as_path())) out << id << ",";
       return out.str() + ">";
     }
+    case ValueKind::date:
+    case ValueKind::local_datetime:
+    case ValueKind::duration:
+      return "t" + to_literal(value);
     default:
       throw OutsideCore("a temporal value");
   }

@@ -2,6 +2,7 @@
 
 #include "tests/differential/reference/evaluator.hpp"
 #include "tests/differential/reference/query.hpp"
+#include "tests/differential/reference/temporal.hpp"
 
 namespace casus::reference {
 
@@ -39,6 +40,7 @@ Value property(const Graph& graph, const Value& subject, const std::string& key)
     const Value* value = subject.as_map().find(key);
     return value != nullptr ? *value : Value();
   }
+  if (is_temporal(subject)) return temporal_component(subject, key);
   const Properties& properties = properties_of(graph, subject);
   const auto found = properties.find(key);
   return found != properties.end() ? found->second : Value();

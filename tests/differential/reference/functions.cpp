@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "tests/differential/reference/evaluator.hpp"
+#include "tests/differential/reference/temporal.hpp"
 
 namespace casus::reference {
 
@@ -23,6 +24,8 @@ Value text_of(const Value& value) {
       return Value(value.as_boolean() ? "true" : "false");
     case ValueKind::floating:
       throw OutsideCore("the text of a float");
+    case ValueKind::date:
+      return Value(temporal_text(value));
     default:
       throw QueryError("no text");
   }
@@ -130,7 +133,9 @@ std::optional<Value> call_number_function(const std::string& name, const Value& 
 }
 
 std::optional<Value> call_text_function(const std::string& name, const Value& first) {
-  if (name != "toupper" && name != "tolower" && name != "trim") return std::nullopt;
+  if (name != "toupper" && name != "tolower" && name != "trim" && name != "ltrim" &&
+      name != "rtrim")
+    return std::nullopt;
   if (!first.is(ValueKind::string)) throw QueryError("not a string");
   std::string text(first.as_string());
   if (name == "tolower") return Value(lower_case(text));
@@ -141,7 +146,9 @@ std::optional<Value> call_text_function(const std::string& name, const Value& fi
   }
   const std::size_t begin = text.find_first_not_of(' ');
   if (begin == std::string::npos) return Value("");
-  return Value(text.substr(begin, text.find_last_not_of(' ') - begin + 1));
+  const std::size_t end = text.find_last_not_of(' ') + 1;
+  if (name == "ltrim") return Value(text.substr(begin));
+  return Value(name == "rtrim" ? text.substr(0, end) : text.substr(begin, end - begin));
 }
 
 Value substring(Arguments arguments) {
@@ -153,6 +160,46 @@ Value substring(Arguments arguments) {
   if (begin < 0 || length < 0) throw QueryError("a negative position");
   if (begin >= static_cast<std::int64_t>(text.size())) return Value("");
   return Value(text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(length)));
+}
+
+/// The text before the first `separator`, and so on to the end.
+Value split(const std::string& text, const std::string& separator) {
+  List out;
+  std::size_t begin = 0;
+  for (std::size_t at = text.find(separator); at != std::string::npos;
+       at = text.find(separator, begin)) {
+    out.push_back(Value(text.substr(begin, at - begin)));
+    begin = at + separator.size();
+  }
+  out.push_back(Value(text.substr(begin)));
+  return Value(std::move(out));
+}
+
+std::optional<Value> call_text_function_of_more(const std::string& name, Arguments arguments) {
+  if (name != "split" && name != "replace" && name != "left" && name != "right")
+    return std::nullopt;
+  for (const Value& argument : arguments)
+    if (argument.is_null()) return Value();
+  std::string text(arguments[0].as_string());
+  if (name == "left" || name == "right") {
+    const auto count = std::min(static_cast<std::size_t>(arguments[1].as_integer()), text.size());
+    return Value(name == "left" ? text.substr(0, count) : text.substr(text.size() - count));
+  }
+  const std::string part(arguments[1].as_string());
+  if (part.empty()) throw OutsideCore("an empty part of a text");
+  if (name == "split") return split(text, part);
+  const std::string with(arguments[2].as_string());
+  for (std::size_t at = text.find(part); at != std::string::npos;
+       at = text.find(part, at + with.size()))
+    text.replace(at, part.size(), with);
+  return Value(text);
+}
+
+Value to_boolean(const Value& value) {
+  if (value.is(ValueKind::boolean)) return value;
+  if (!value.is(ValueKind::string)) throw OutsideCore("toBoolean of another value");
+  const std::string text = lower_case(std::string(value.as_string()));
+  return text == "true" ? Value(true) : (text == "false" ? Value(false) : Value());
 }
 
 std::int64_t integer_arithmetic(syntax::ArithmeticOperator op, std::int64_t a, std::int64_t b) {
@@ -202,6 +249,7 @@ Value arithmetic(syntax::ArithmeticOperator op, const Value& a, const Value& b) 
     return Value(std::string(a.as_string()) + std::string(b.as_string()));
   if (op == add && (a.is(ValueKind::string) || b.is(ValueKind::string)))
     throw OutsideCore("a string and another value added");
+  if (const auto value = temporal_arithmetic(op, a, b)) return *value;
   if (!a.is_number() || !b.is_number()) throw QueryError("not numbers");
   if (op == power) return Value(std::pow(a.as_floating(), b.as_floating()));
   if (a.is(ValueKind::integer) && b.is(ValueKind::integer))
@@ -232,6 +280,9 @@ Value call_function(const Graph& graph, const std::string& name, Arguments argum
   if (name == "range") return range(arguments);
   const Value& first = arguments.front();
   if (first.is_null()) return {};  // as every other function of the core
+  if (const auto value = call_temporal(name, arguments)) return *value;
+  if (const auto value = call_text_function_of_more(name, arguments)) return *value;
+  if (name == "toboolean") return to_boolean(first);
   if (name == "size") return size_of(first);
   if (name == "tostring") return text_of(first);
   if (name == "tointeger") return to_integer(first);
