@@ -33,6 +33,8 @@ constexpr std::array foreign_names = {
     ForeignName{"array_agg", "write `collect`"},
     ForeignName{"group_concat", "write `collect`"},
     ForeignName{"random", "write `rand`"},
+    // `a = NOT (b)` reads as a call, for NOT binds looser than a comparison.
+    ForeignName{"not", "put brackets around a negation that is compared: `a = (NOT b)`"},
 };
 
 constexpr std::array<std::string_view, 17> clauses = {

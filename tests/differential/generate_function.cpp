@@ -95,7 +95,7 @@ std::string ExpressionGenerator::test_function(const Scope& scope, int depth) {
              ", null]])";
     case 7:
       return "(toBoolean(" + random_.pick({"'true'", "'FALSE'", "'x'", "null"}) +
-             ") = " + boolean(scope, depth) + ")";
+             ") = (" + boolean(scope, depth) + "))";
     default:
       break;
   }

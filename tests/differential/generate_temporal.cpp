@@ -17,8 +17,8 @@ std::string ExpressionGenerator::date(const Scope& scope, int depth) {
       return "date.truncate('" + random_.pick({"week", "month", "quarter", "year", "decade"}) +
              "', " + date(scope, depth - 1) + ")";
     case 7:
-      return "date({year: 2019 + abs(" + integer(scope, 0) +
-             ") % 9, month: " + std::to_string(random_.between(1, 12)) +
+      return "date({year: 2019 + coalesce(abs(" + integer(scope, 0) +
+             ") % 9, 0), month: " + std::to_string(random_.between(1, 12)) +
              ", day: " + std::to_string(random_.between(1, 28)) + "})";
     case 8:
       return "date({year: " + std::to_string(random_.between(2015, 2027)) + ", " +
