@@ -38,8 +38,8 @@ std::shared_ptr<const GraphView> GraphStore::snapshot() {
   return latest_;
 }
 
-std::unique_ptr<GraphTransaction> GraphStore::begin(std::chrono::milliseconds timeout) {
-  std::unique_ptr<storage::StoreWriter> writer = store_->begin_write(timeout);
+std::unique_ptr<GraphTransaction> GraphStore::begin(const storage::Patience& patience) {
+  std::unique_ptr<storage::StoreWriter> writer = store_->begin_write(patience);
   // Nobody else can commit while the writer is open, so this is the state it begins with.
   std::shared_ptr<const GraphView> base = snapshot();
   if (base->state_.snapshot->version() != writer->base().version()) throw writer_out_of_step();

@@ -28,9 +28,9 @@ class GraphStore {
   /// committed.
   [[nodiscard]] std::shared_ptr<const GraphView> snapshot();
 
-  /// Waits for its turn up to `timeout`, then throws casus::Error (conflict). Throws (storage)
-  /// where the database is read-only.
-  std::unique_ptr<GraphTransaction> begin(std::chrono::milliseconds timeout);
+  /// Waits for its turn as long as there is patience, then throws casus::Error (conflict). Throws
+  /// (storage) where the database is read-only.
+  std::unique_ptr<GraphTransaction> begin(const storage::Patience& patience);
 
   /// Chunks that statements have unfolded stay in memory for the next ones, until they take more
   /// than this many bytes and nobody reads; by default half of the machine's memory.

@@ -94,7 +94,10 @@ Result run_planned(const std::shared_ptr<const PreparedPlan>& prepared,
     return run_schema_command(*prepared->command, transaction);
   }
   if (prepared->explain == syntax::ExplainMode::explain) return explained(*prepared, timing);
-  if (prepared->bound.writes) transaction.begin_write();
+  if (prepared->bound.writes) {
+    const StatementWatch watched(connection, start);  // waiting for other writers takes time as well
+    transaction.begin_write();
+  }
   Result result = execute_plan(prepared, transaction, connection, parameters);
   if (prepared->bound.writes) {
     const StatementWatch watched(connection, start);

@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "engine/session/errors.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::session {
 
@@ -37,12 +38,15 @@ StatementTransaction::~StatementTransaction() {
 
 void StatementTransaction::begin_write() {
   graph::GraphStore& store = connection_.database->store();
-  const auto timeout = connection_.database->options().write_timeout;
+  const storage::Patience patience(connection_.database->options().write_timeout,
+                                   [] {
+                                     if (current_watch != nullptr) current_watch->check();
+                                   });
   ExplicitTransaction* outer = connection_.transaction.get();
   if (outer == nullptr) {
-    own_ = store.begin(timeout);
+    own_ = store.begin(patience);
   } else if (outer->writer == nullptr) {
-    auto writer = store.begin(timeout);
+    auto writer = store.begin(patience);
     if (store.snapshot() != outer->snapshot) throw snapshot_out_of_date();
     outer->writer = std::move(writer);
   }

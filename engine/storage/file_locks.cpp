@@ -35,12 +35,14 @@ bool try_lock_byte(int descriptor, LockByte byte, LockKind kind) {
 }
 
 bool lock_byte_until(int descriptor, LockByte byte, LockKind kind,
-                     std::chrono::steady_clock::time_point deadline) {
+                     std::chrono::steady_clock::time_point deadline,
+                     const std::function<void()>& check) {
   using namespace std::chrono_literals;
   for (std::chrono::microseconds pause = 50us;; pause = std::min(pause * 2, 5000us)) {
     if (try_lock_byte(descriptor, byte, kind)) return true;
     const auto now = std::chrono::steady_clock::now();
     if (now >= deadline) return false;
+    if (check) check();
     std::this_thread::sleep_for(
         std::min(pause, std::chrono::ceil<std::chrono::microseconds>(deadline - now)));
   }

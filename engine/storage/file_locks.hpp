@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 
 namespace casus::storage {
 
@@ -27,9 +28,11 @@ enum class LockKind { shared, exclusive };
 /// Takes a lock without waiting; false if another process holds it. The descriptor must be open for
 /// writing for an exclusive lock. Systems without such locks count as success for shared ones.
 bool try_lock_byte(int descriptor, LockByte byte, LockKind kind);
-/// As try_lock_byte, again and again until `deadline`.
+/// As try_lock_byte, again and again until `deadline`; `check`, where there is one, is called between
+/// two tries and may throw.
 bool lock_byte_until(int descriptor, LockByte byte, LockKind kind,
-                     std::chrono::steady_clock::time_point deadline);
+                     std::chrono::steady_clock::time_point deadline,
+                     const std::function<void()>& check = {});
 /// Whether another process holds a lock of any kind there.
 bool is_locked_by_others(int descriptor, LockByte byte);
 void unlock_byte(int descriptor, LockByte byte);

@@ -69,9 +69,9 @@ std::shared_ptr<const Snapshot> LmdbStore::pin_for_writing() {
   return pin();
 }
 
-std::unique_ptr<StoreWriter> LmdbStore::begin_write(std::chrono::milliseconds timeout) {
+std::unique_ptr<StoreWriter> LmdbStore::begin_write(const Patience& patience) {
   if (environment_->read_only()) throw store_is_read_only(path());
-  turn_.take(timeout);
+  turn_.take(patience);
   try {
     int cleared = 0;
     if (!environment_->in_memory()) mdb_reader_check(environment_->handle(), &cleared);

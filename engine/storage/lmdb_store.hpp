@@ -22,7 +22,7 @@ class LmdbStore final : public Store, public std::enable_shared_from_this<LmdbSt
   ~LmdbStore() override;
 
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() override;
-  std::unique_ptr<StoreWriter> begin_write(std::chrono::milliseconds timeout) override;
+  std::unique_ptr<StoreWriter> begin_write(const Patience& patience) override;
   void checkpoint() override;
   void copy_to(const std::string& path) override;
   std::vector<std::string> check() override;

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "casus/database.hpp"
+#include "engine/storage/patience.hpp"
 
 namespace casus::storage {
 
@@ -121,9 +122,9 @@ class Store {
 
   /// The latest commit of any process; the same object as before where nothing has changed.
   [[nodiscard]] virtual std::shared_ptr<const StoreSnapshot> snapshot() = 0;
-  /// Waits up to `timeout` for other writers in this and other processes, then throws casus::Error
-  /// (conflict); (storage) where read-only.
-  virtual std::unique_ptr<StoreWriter> begin_write(std::chrono::milliseconds timeout) = 0;
+  /// Waits for other writers in this and other processes, as long as there is patience, then throws
+  /// casus::Error (conflict); (storage) where read-only.
+  virtual std::unique_ptr<StoreWriter> begin_write(const Patience& patience) = 0;
 
   /// Makes every commit so far safe on disk, whatever the durability. Waits for other writers up to
   /// Options::write_timeout; throws casus::Error (conflict, storage).

@@ -1,5 +1,7 @@
 #include "engine/storage/write_turn.hpp"
 
+#include <algorithm>
+#include <memory>
 #include <string>
 #include <thread>
 
@@ -8,19 +10,11 @@
 
 namespace casus::storage {
 
-void WriteTurn::take(std::chrono::milliseconds timeout) {
-  const auto deadline = std::chrono::steady_clock::now() + timeout;
-  const std::string memory = ":memory:";
-  {
-    std::unique_lock lock(mutex_);
-    ++waiting_;
-    const bool came = freed_.wait_until(lock, deadline, [&] { return !taken_; });
-    --waiting_;
-    if (!came) throw write_conflict(map_ != nullptr ? map_->path() : memory, timeout);
-    taken_ = true;
-  }
+void WriteTurn::take(const Patience& patience) {
+  const auto deadline = std::chrono::steady_clock::now() + patience.timeout;
+  wait_for_threads(deadline, patience);
   try {
-    lock_file(deadline, timeout);
+    lock_file(deadline, patience);
   } catch (...) {
     {
       const std::lock_guard lock(mutex_);
@@ -29,6 +23,21 @@ void WriteTurn::take(std::chrono::milliseconds timeout) {
     freed_.notify_one();
     throw;
   }
+}
+
+void WriteTurn::wait_for_threads(std::chrono::steady_clock::time_point deadline,
+                                 const Patience& patience) {
+  std::unique_lock lock(mutex_);
+  const auto leave = [this](const int*) { --waiting_; };
+  const std::unique_ptr<int, decltype(leave)> place(&++waiting_, leave);
+  while (taken_) {
+    const auto now = std::chrono::steady_clock::now();
+    if (now >= deadline)
+      throw write_conflict(map_ != nullptr ? map_->path() : ":memory:", patience.timeout);
+    freed_.wait_until(lock, std::min(deadline, now + Patience::between_checks));
+    if (taken_ && patience.check) patience.check();
+  }
+  taken_ = true;
 }
 
 /// Another process that waits looks for the lock only now and then, so one that writes all the time
@@ -45,7 +54,7 @@ void WriteTurn::make_way_for_other_processes(std::unique_lock<std::mutex>& lock)
 }
 
 void WriteTurn::lock_file(std::chrono::steady_clock::time_point deadline,
-                          std::chrono::milliseconds timeout) {
+                          const Patience& patience) {
   if (map_ == nullptr) return;
   // Nobody else needs this mutex while there are no holders, so it may be kept while waiting.
   std::unique_lock lock(file_mutex_);
@@ -55,14 +64,15 @@ void WriteTurn::lock_file(std::chrono::steady_clock::time_point deadline,
     bool ours = try_lock_byte(descriptor, LockByte::write, LockKind::exclusive);
     if (!ours) {
       try_lock_byte(descriptor, LockByte::waiting_writer, LockKind::shared);
-      ours = lock_byte_until(descriptor, LockByte::write, LockKind::exclusive, deadline);
-      unlock_byte(descriptor, LockByte::waiting_writer);
+      const auto leave = [descriptor](const bool*) { unlock_byte(descriptor, LockByte::waiting_writer); };
+      const std::unique_ptr<bool, decltype(leave)> sign(&ours, leave);
+      ours = lock_byte_until(descriptor, LockByte::write, LockKind::exclusive, deadline, patience.check);
       file_held_since_ = std::chrono::steady_clock::now();
     }
-    if (!ours) throw write_conflict(map_->path(), timeout);
+    if (!ours) throw write_conflict(map_->path(), patience.timeout);
     if (!lock_byte_until(descriptor, LockByte::slotless_reader, LockKind::exclusive, deadline)) {
       unlock_byte(descriptor, LockByte::write);
-      throw readers_in_the_way(map_->path(), timeout);
+      throw readers_in_the_way(map_->path(), patience.timeout);
     }
   }
   ++file_holders_;

@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "engine/storage/file_map.hpp"
+#include "engine/storage/patience.hpp"
 
 namespace casus::storage {
 
@@ -18,8 +19,9 @@ class WriteTurn {
   /// `map` must outlive this; nullptr for a database that no other process can see.
   explicit WriteTurn(const FileMap* map) : map_(map) {}
 
-  /// Throws casus::Error (conflict) if the turn has not come within `timeout`.
-  void take(std::chrono::milliseconds timeout);
+  /// Throws casus::Error (conflict) if the turn has not come in time, and what the patience's check
+  /// throws.
+  void take(const Patience& patience);
   void give_up();
   /// Whether another thread of this process waits for its turn.
   [[nodiscard]] bool others_wait() const;
@@ -30,8 +32,9 @@ class WriteTurn {
   void let_go_of_file();
 
  private:
+  void wait_for_threads(std::chrono::steady_clock::time_point deadline, const Patience& patience);
   void make_way_for_other_processes(std::unique_lock<std::mutex>& lock);
-  void lock_file(std::chrono::steady_clock::time_point deadline, std::chrono::milliseconds timeout);
+  void lock_file(std::chrono::steady_clock::time_point deadline, const Patience& patience);
 
   const FileMap* map_;
   mutable std::mutex mutex_;

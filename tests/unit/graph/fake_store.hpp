@@ -72,7 +72,7 @@ class FakeStore : public Store {
     if (!latest_) latest_ = std::make_shared<FakeSnapshot>(state_);
     return latest_;
   }
-  std::unique_ptr<StoreWriter> begin_write(std::chrono::milliseconds timeout) override;
+  std::unique_ptr<StoreWriter> begin_write(const Patience& patience) override;
   void checkpoint() override {}
   void copy_to(const std::string&) override {}
   std::vector<std::string> check() override { return {}; }
@@ -149,7 +149,7 @@ class FakeWriter : public StoreWriter {
   FakeState next_;
 };
 
-inline std::unique_ptr<StoreWriter> FakeStore::begin_write(std::chrono::milliseconds) {
+inline std::unique_ptr<StoreWriter> FakeStore::begin_write(const Patience&) {
   if (!writing_.try_lock()) throw Error(ErrorKind::conflict, "another writer is at work");
   return std::make_unique<FakeWriter>(*this);
 }

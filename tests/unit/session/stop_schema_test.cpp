@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <chrono>
+#include <thread>
 
 #include "casus/casus.hpp"
 
@@ -104,4 +105,27 @@ TEST_CASE("a commit that runs out of time has changed nothing", "[session]") {
   connection.interrupt();
   connection.commit();
   CHECK(count(connection, "(n:N) WHERE n.i > 1000000 AND n.t IS NOT NULL") == some);
+}
+
+TEST_CASE("a statement that waits for another writer can be stopped", "[session]") {
+  const Database database = Database::open("");
+  Connection writer = database.connect();
+  writer.begin();
+  writer.run("CREATE (:N)");
+  Connection waiting = database.connect();
+  for (const char* statement : {"CREATE (:M)", "CREATE INDEX x FOR (n:N) ON (n.i)"}) {
+    INFO(statement);
+    waiting.set_timeout(20ms);
+    CHECK(ending([&] { waiting.run(statement); }) == "TimedOut");
+    waiting.set_timeout(0ms);
+    std::thread stopper([&] {
+      std::this_thread::sleep_for(50ms);
+      waiting.interrupt();
+    });
+    CHECK(ending([&] { waiting.run(statement); }) == "Cancelled");
+    stopper.join();
+  }
+  writer.commit();
+  waiting.run("CREATE (:M)");
+  CHECK(count(waiting, "()") == 2);
 }
