@@ -218,8 +218,10 @@ void fall_back(const FileMap& map, const Seal& seal) {
   sync_file(map);
 }
 
-/// Where every commit is sealed the newest meta page is the sealed one, or one commit ahead of it.
+/// Where every commit is sealed the newest meta page is the sealed one, or one commit ahead of it. The
+/// other meta page is that of the version before: where it is not, the newest may be lost with its seal.
 bool agrees(const FileMap& map, const Seal& seal) {
+  if (!meta_pages_follow_each_other(map)) return false;
   const std::uint64_t newest = newest_version(map), sealed = seal.meta.version_number;
   if (seal.mode == SealMode::checkpoint || seal.mode == SealMode::none) return newest >= sealed;
   if (newest == sealed) return same_meta(load_meta(map, newest), seal.meta);
@@ -251,6 +253,9 @@ bool is_whole(const FileMap& map, const Seal& seal, const std::optional<Seal>& b
 /// What a machine that stopped has left of commits that were flushed with their seals: the last of
 /// them where it is whole, else the one before, whose pages it has left alone.
 void recover_digested(const FileMap& map, const Seal& newest, bool read_only) {
+  // Here as well: of a commit that was not flushed a meta page is on the disk as new or as old.
+  if (!meta_pages_follow_each_other(map))
+    throw damaged_file(map.path(), "its meta pages do not follow each other");
   const auto before = seal_before(map, newest);
   const bool whole = is_whole(map, newest, before);
   if (!whole && !before) throw damaged_file(map.path(), "its last commit is not whole");

@@ -67,6 +67,13 @@ std::uint64_t newest_version(const FileMap& map) {
                   load_meta_page(map, 1, page_size).version_number);
 }
 
+bool meta_pages_follow_each_other(const FileMap& map) {
+  const std::uint32_t page_size = page_size_of(map);
+  const std::uint64_t even = load_meta_page(map, 0, page_size).version_number;
+  const std::uint64_t odd = load_meta_page(map, 1, page_size).version_number;
+  return std::max(even, odd) - std::min(even, odd) <= 1;
+}
+
 TreeRoot root_of(const FileMap& map, const Meta& meta) {
   TreeRoot root;
   root.base = map.base();

@@ -54,6 +54,9 @@ class Environment {
   bool without_reader_slots_ = false;
 };
 
+/// Whether the versions of the two meta pages are equal or one apart, as commits leave them.
+bool meta_pages_follow_each_other(const FileMap& map);
+
 /// The newest committed version in the file; 0 where it has none that can be read.
 std::uint64_t newest_version(const FileMap& map);
 /// The meta page of `version`; throws casus::Error (storage) where the file no longer has it.

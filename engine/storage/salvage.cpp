@@ -88,7 +88,9 @@ void Store::salvage(const std::string& path, const std::function<void(ChunkKey, 
   const auto map = open_to_inspect(path);
   TreeRoot root = newest_root(*map);
   Finds finds(*map, on_damage);
-  const std::vector<std::string> damage = find_damage(root, false, most_damage);
+  std::vector<std::string> damage = find_damage(root, false, most_damage);
+  if (!meta_pages_follow_each_other(*map))
+    damage.emplace_back("the meta pages do not follow each other: the latest commits may be lost");
   for (const std::string& piece : damage) on_damage(piece);
   walk_tree(root, most_damage, [&](std::string_view key, const TreePage& page, std::uint32_t node) {
     finds.consider(key, page.value(node).bytes, true);

@@ -7,6 +7,8 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstddef>
+#include <cstring>
 #include <fstream>
 #include <sstream>
 #include <thread>
@@ -222,6 +224,32 @@ TEST_CASE("permissions are respected", "[storage]") {
     const AsNobody nobody;
     REQUIRE_THAT(refusal(folder.file("new")), Contains("Permission denied"));
   }
+}
+
+TEST_CASE("a file whose latest meta page was overwritten with its seal is refused, not opened as of before",
+          "[storage]") {
+  constexpr std::size_t page = 4096;
+  const TemporaryFolder folder;
+  const std::string path = folder.file("file");
+  for (const char* text : {"one", "two", "three", "four"}) put_chunk(*Store::open(path, {}), chunk(1), text);
+  std::string image = read_file(path);
+  std::uint64_t version[2];
+  for (std::size_t which = 0; which < 2; ++which)
+    std::memcpy(&version[which],
+                image.data() + which * page + sizeof(lmdb_format::PageHeader) +
+                    offsetof(lmdb_format::Meta, version_number),
+                sizeof version[which]);
+  const std::size_t latest = version[0] > version[1] ? 0 : 1;
+  constexpr std::size_t header = 100;  // what tells that it is a meta page stays
+  std::memset(image.data() + latest * page + header, 0, page - header);
+  write_file(path, image);
+  CHECK_THAT(refusal(path), Contains("its meta pages do not match their seal"));
+  CHECK_FALSE(Store::check_file(path).empty());
+  bool told = false;
+  Store::salvage(path, [](ChunkKey, Bytes) {}, [&](const std::string& damage) {
+    told = told || damage.find("latest commits may be lost") != std::string::npos;
+  });
+  CHECK(told);
 }
 
 TEST_CASE("a reader without the lock file keeps writers away", "[storage]") {
