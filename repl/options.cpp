@@ -29,7 +29,9 @@ struct Raw {
   std::vector<std::string> parameters;
   std::string format = "table";
   std::string memory_limit;
+  std::string durability = "full";
   double timeout = 0;
+  double write_timeout = 5;
 };
 
 std::string joined(const std::vector<std::string>& names) {
@@ -73,6 +75,15 @@ RepeatableOptions add_options(CLI::App& app, ProgramOptions& options, Raw& raw) 
   app.add_option("--timeout", raw.timeout, "How long one statement may run; 0 is no limit")
       ->check(CLI::Range(0.0, 1e9))
       ->option_text("SECONDS");
+  app.add_option("--durability", raw.durability,
+                 "full: a commit is safe on disk before it returns; checkpoint: a second later; none: "
+                 "whenever the system writes it")
+      ->check(CLI::IsMember({"full", "checkpoint", "none"}))
+      ->option_text("MODE");
+  app.add_option("--write-timeout", raw.write_timeout,
+                 "How long to wait while another writes; 5 unless given")
+      ->check(CLI::Range(0.0, 1e9))
+      ->option_text("SECONDS");
   app.add_option("--threads", options.engine.threads,
                  "Worker threads of one statement; 0 is one per core")
       ->check(CLI::Range(0U, 4096U))
@@ -100,6 +111,11 @@ std::vector<Task> ordered_tasks(const CLI::App& app, const RepeatableOptions& op
   return tasks;
 }
 
+std::chrono::milliseconds milliseconds(double seconds) {
+  constexpr double milliseconds_per_second = 1000;
+  return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * milliseconds_per_second + 0.5));
+}
+
 void convert(const Raw& raw, ProgramOptions& options) {
   const std::optional<Format> format = format_named(raw.format);
   if (!format) throw unknown_format(raw.format, format_names());
@@ -117,9 +133,11 @@ void convert(const Raw& raw, ProgramOptions& options) {
     }
     options.engine.memory_limit = *bytes;
   }
-  constexpr double milliseconds_per_second = 1000;
-  options.engine.timeout = std::chrono::milliseconds(
-      static_cast<std::int64_t>(raw.timeout * milliseconds_per_second + 0.5));
+  options.engine.durability = raw.durability == "none"         ? Durability::none
+                              : raw.durability == "checkpoint" ? Durability::checkpoint
+                                                               : Durability::full;
+  options.engine.timeout = milliseconds(raw.timeout);
+  options.engine.write_timeout = milliseconds(raw.write_timeout);
 }
 
 }  // namespace

@@ -61,6 +61,10 @@ PreparedStatement Connection::prepare(std::string_view statement) {
 void Connection::begin() { state_->begin(); }
 void Connection::commit() { state_->commit(); }
 void Connection::rollback() { state_->rollback(); }
+void Connection::checkpoint() {
+  if (in_transaction()) throw session::checkpoint_in_transaction();
+  state_->database->store().store().checkpoint();
+}
 bool Connection::in_transaction() const { return state_->transaction != nullptr; }
 void Connection::interrupt() noexcept { state_->interrupted.store(true); }
 void Connection::set_timeout(std::chrono::milliseconds timeout) { state_->timeout = timeout; }

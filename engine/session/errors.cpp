@@ -17,6 +17,11 @@ Error already_in_transaction() {
       .with_hint("COMMIT or ROLLBACK it first");
 }
 
+Error checkpoint_in_transaction() {
+  return Error(ErrorKind::semantic, "a transaction is open, and its changes are not yet in the file")
+      .with_hint("COMMIT or ROLLBACK first");
+}
+
 Error not_in_transaction() {
   return Error(ErrorKind::semantic, "no transaction is open").with_hint("BEGIN opens one");
 }

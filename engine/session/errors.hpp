@@ -13,6 +13,7 @@ namespace casus::session {
 Error syntax_error(const syntax::ParseError& error);
 Error already_in_transaction();
 Error not_in_transaction();
+Error checkpoint_in_transaction();
 Error snapshot_out_of_date();
 Error unknown_pass(const std::string& name, const std::vector<std::string>& known);
 /// A value was asked of a cursor before next(), or after the last row.

@@ -53,6 +53,21 @@ class Maintenance(Case):
         reader.communicate("COMMIT;\n")
         self.assertNotIn("held", run("check", path).stderr)
 
+    def test_durability_and_the_wait_for_a_writer_are_chosen(self):
+        for mode in ("full", "checkpoint", "none"):
+            path = self.path(mode + ".casus")
+            self.ok("--durability", mode, path, "-c", "CREATE (:A); CREATE (:A);", "-c", ":checkpoint")
+            self.assertEqual(self.ok(path, "--format", "csv", "-c", "MATCH (a:A) RETURN count(*) AS n"), "n\n2\n")
+        self.assertIn("COMMIT or ROLLBACK first", self.fails(1, path, "-c", "BEGIN;", "-c", ":checkpoint"))
+        self.assertIn("--durability", self.fails(2, "--durability", "some", path))
+        writer = subprocess.Popen([CASUS, path, "--format", "csv"], text=True, stdin=subprocess.PIPE,
+                                  stdout=subprocess.PIPE)
+        writer.stdin.write("BEGIN; CREATE (:A); RETURN 1 AS n;\n")
+        writer.stdin.flush()
+        self.assertEqual(writer.stdout.readline(), "n\n")
+        self.assertIn("waited 50 ms", self.fails(1, path, "--write-timeout", "0.05", "-c", "CREATE (:A)"))
+        writer.communicate("COMMIT;\n")
+
     def test_damage_is_listed(self):
         path = self.korea()
         content = bytearray(self.read("korea.casus"))

@@ -24,7 +24,8 @@ using Parameters = std::map<std::string, Value, std::less<>>;
 /// When a commit is safe on disk.
 enum class Durability {
   full,        ///< when commit returns (default)
-  checkpoint,  ///< after the next checkpoint or close; a crash may lose the last commits, whole
+  checkpoint,  ///< after the next checkpoint or close; a crash of the machine may lose the last commits,
+               ///< whole. A commit a second, or 64 MiB, after the last checkpoint makes one of its own.
   none         ///< when the system writes it; a crash of the machine may lose the file
 };
 
@@ -117,6 +118,11 @@ class Connection {
   void commit();
   void rollback();
   [[nodiscard]] bool in_transaction() const;
+
+  /// Makes every commit so far safe on disk, also where the durability is checkpoint or none. Waits for
+  /// other writers as a writing statement does; throws casus::Error (conflict, storage; semantic while a
+  /// transaction is open here).
+  void checkpoint();
 
   /// Ends the statement that now runs on this connection with an error of kind `interrupted`.
   /// May be called from a signal handler; does nothing where none runs.

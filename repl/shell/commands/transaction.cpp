@@ -1,4 +1,4 @@
-// :begin, :commit, :rollback, :explain and :profile
+// :begin, :commit, :rollback, :checkpoint, :explain and :profile
 
 #include "repl/errors.hpp"
 #include "repl/shell/command.hpp"
@@ -54,6 +54,8 @@ std::vector<Command> transaction_commands() {
       transaction_command("begin", &Connection::begin, "Begin a transaction"),
       transaction_command("commit", &Connection::commit, "Keep what it changed"),
       transaction_command("rollback", &Connection::rollback, "Undo what it changed"),
+      transaction_command("checkpoint", &Connection::checkpoint,
+                          "Wait until every commit is safe on disk (see --durability)"),
       plan_command("explain", "EXPLAIN", "Show the plan of a query without running it"),
       plan_command("profile", "PROFILE", "Run a query and show its plan with rows and times"),
   };
