@@ -1,6 +1,8 @@
 // A whole query: its parts, and the clauses of each.
 
+#include <set>
 #include <utility>
+#include <vector>
 
 #include "engine/bind/bind.hpp"
 #include "engine/bind/bind_clause.hpp"
@@ -46,6 +48,28 @@ Clause bind_clause(QueryContext& query, const syntax::Clause& clause,
 
 namespace {
 
+/// Names from outside a subquery stay in reach whatever its projections pass on: tells each of these
+/// which of the variables are still used. `uses[i]` are those of clause i, `first` is the first variable
+/// that is not from outside.
+void find_lasting(SingleQuery& bound, const std::vector<std::vector<VariableId>>& uses, VariableId first) {
+  std::set<VariableId> later;
+  const auto add = [&](std::set<VariableId>& to, std::size_t clause) {
+    for (const VariableId variable : uses[clause])
+      if (variable < first) to.insert(variable);
+  };
+  for (std::size_t i = bound.clauses.size(); i-- > 0;) {
+    if (auto* projection = std::get_if<Projection>(&bound.clauses[i].node)) {
+      std::set<VariableId> lasting = later;
+      // Items are computed from the rows before, but for those with aggregates.
+      if (projection->aggregating || projection->distinct || !projection->predicates.empty())
+        add(lasting, i);
+      for (const NamedExpression& item : projection->items) lasting.erase(item.variable);
+      projection->lasting.assign(lasting.begin(), lasting.end());
+    }
+    add(later, i);
+  }
+}
+
 SingleQuery bind_part(StatementContext& statement, const Scope* surroundings, const Scope* imports,
                       const syntax::SingleQuery& part, QueryRole role, bool only_part) {
   check_composition(part, role);
@@ -57,8 +81,14 @@ SingleQuery bind_part(StatementContext& statement, const Scope* surroundings, co
   if (takes)
     for (const auto& [name, variable] : imports->visible()) query.scope.add(name, variable);
   SingleQuery bound;
-  for (const auto& clause : part.clauses)
+  const VariableId first = statement.variable_count();
+  std::vector<std::vector<VariableId>> uses;
+  for (const auto& clause : part.clauses) {
+    const OuterUses noted(statement);
     bound.clauses.push_back(bind_clause(query, clause, bound.columns));
+    uses.push_back(noted.variables());
+  }
+  find_lasting(bound, uses, first);
   return bound;
 }
 

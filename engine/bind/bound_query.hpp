@@ -68,6 +68,8 @@ struct Projection {
   ExpressionPtr limit;  // may be null
   std::vector<ExpressionPtr> predicates;
   bool is_return = false;
+  /// In a subquery: variables from outside that are used from here on, although no item passes them on.
+  std::vector<VariableId> lasting;
 };
 
 /// The pattern's unbound elements are created for each row: nodes in their order, then relationships in

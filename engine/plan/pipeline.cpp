@@ -1,6 +1,7 @@
 #include "engine/plan/pipeline.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/plan/overloaded.hpp"
 
@@ -84,6 +85,18 @@ bool tells_equal_rows_apart(const LogicalOperator& op) {
 Pipeline::Pipeline(PlanPtr leaf) : plan_(std::move(leaf)) {
   variables_ = output_variables(*plan_);
   pending_ = effects_of_tree(*plan_);
+  if (const auto* argument = std::get_if<Argument>(&plan_->node)) arguments_ = argument->variables;
+}
+
+void Pipeline::run_inside(std::vector<VariableId> introduced) {
+  std::erase_if(introduced, [&](VariableId variable) {
+    return std::find(arguments_.begin(), arguments_.end(), variable) != arguments_.end();
+  });
+  PlanPtr inner = std::exchange(plan_, make_plan(Argument{arguments_}));
+  pending_ = {};
+  Apply apply;
+  apply.introduced = std::move(introduced);
+  append(std::move(apply), std::move(inner));
 }
 
 void Pipeline::make_eager() {

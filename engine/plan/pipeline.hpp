@@ -30,6 +30,9 @@ class Pipeline {
 
   /// Puts an operator on top; `second` becomes its second input.
   void append(LogicalOperator::Node node, PlanPtr second = nullptr);
+  /// Runs all that is planned so far once for each of the rows that it begins with, which give their
+  /// variables to the rows on top beside `introduced`. Only for one that begins with an Argument.
+  void run_inside(std::vector<VariableId> introduced);
   /// Rows from here on are taken only when all writes below are done.
   void settle_writes();
 
@@ -46,6 +49,7 @@ class Pipeline {
   void make_eager();
 
   PlanPtr plan_;
+  std::vector<VariableId> arguments_;  // of the leaf, where it is an Argument
   VariableSet variables_;
   Effects pending_;  // still under way while the rows on top are taken
   double rows_ = 1;

@@ -1,5 +1,7 @@
 // WITH and RETURN.
 
+#include <algorithm>
+
 #include "engine/plan/plan_query.hpp"
 
 namespace casus::plan {
@@ -19,6 +21,14 @@ void compute_items(const bind::Projection& clause, Pipeline& pipeline) {
   if (!computed.empty()) pipeline.append(Project{std::move(computed)});
 }
 
+/// In a subquery, what is used from outside comes back after an aggregate, also where there was no row.
+void return_to_outside(const bind::Projection& clause, Pipeline& pipeline) {
+  const auto is_there = [&](VariableId variable) { return pipeline.binds(variable); };
+  if (std::all_of(clause.lasting.begin(), clause.lasting.end(), is_there)) return;
+  std::vector<VariableId> introduced(pipeline.variables().begin(), pipeline.variables().end());
+  pipeline.run_inside(std::move(introduced));
+}
+
 }  // namespace
 
 void plan_projection(const bind::Projection& clause, Pipeline& pipeline) {
@@ -26,18 +36,21 @@ void plan_projection(const bind::Projection& clause, Pipeline& pipeline) {
     const double groups = clause.keys.empty() ? 1 : pipeline.rows() / 4 + 1;
     pipeline.append(Aggregate{clause.keys, clause.aggregates});
     pipeline.set_rows(groups);
+    return_to_outside(clause, pipeline);
   }
   compute_items(clause, pipeline);
   std::vector<VariableId> outputs;
   for (const auto& item : clause.items) outputs.push_back(item.variable);
+  std::vector<VariableId> retained = outputs;
+  retained.insert(retained.end(), clause.lasting.begin(), clause.lasting.end());
   if (clause.distinct) {
-    pipeline.append(Retain{outputs});
+    pipeline.append(Retain{retained});
     pipeline.append(Distinct{outputs});
   }
   if (!clause.order.empty()) pipeline.append(Sort{clause.order, nullptr});
   if (clause.skip != nullptr) pipeline.append(Skip{clause.skip});
   if (clause.limit != nullptr) pipeline.append(Limit{clause.limit, pipeline.writes()});
-  if (!clause.distinct) pipeline.append(Retain{outputs});
+  if (!clause.distinct) pipeline.append(Retain{retained});
   if (!clause.predicates.empty()) pipeline.append(Filter{clause.predicates});
 }
 
