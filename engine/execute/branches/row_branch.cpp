@@ -10,9 +10,9 @@ using Kind = plan::Tie::Kind;
 RowBranch::RowBranch(const plan::Branch& branch, CountingState& state)
     : branch_(&branch), counter_(branch, state, false) {
   const graph::GraphView& graph = *state.context->graph;
-  inputs_.push_back({counter_.source(), Kind::each, &branch.hop, {}, {}});
+  inputs_.push_back({counter_.source(), Kind::each, &branch.hop, {}, {}, {}});
   for (const plan::Tie& tie : branch.ties)
-    inputs_.push_back({Source(tie.hop, graph), tie.kind, &tie.hop, {}, {}});
+    inputs_.push_back({Source(tie.hop, graph), tie.kind, &tie.hop, {}, {}, {}});
   nodes_.assign(inputs_.size(), null_id);
   previous_ = nodes_;
   if (inputs_.size() == 2)
@@ -77,7 +77,7 @@ void RowBranch::read_special(std::size_t row) {
   excluded_.clear();
   special_.clear();
   for (const IdColumn& column : other_than_)
-    if (column[row] != null_id) excluded_.push_back(column[row]), special_.push_back(column[row]);
+    if (column[row] != null_id) excluded_.push_back(column[row]), add_special(column[row], 0);
   for (Input& input : inputs_) input.taken.clear();
   for (const TakenColumns& taken : taken_)
     take(taken.input, taken.relationship[row], taken.one[row], taken.other[row]);
@@ -95,7 +95,23 @@ void RowBranch::take(std::size_t i, std::uint32_t relationship, std::uint32_t on
                      std::uint32_t other) {
   if (relationship == null_id || (nodes_[i] != one && nodes_[i] != other)) return;
   inputs_[i].taken.push_back(relationship);
-  special_.push_back(nodes_[i] == one ? other : one);
+  const std::uint32_t end = nodes_[i] == one ? other : one;
+  add_special(end, is_only_way(i, relationship, end) ? 1U << i : 0U);
+}
+
+void RowBranch::add_special(std::uint32_t end, std::uint32_t used_up) {
+  for (Special& special : special_)
+    if (special.end == end) {
+      special.used_up |= used_up;
+      return;
+    }
+  special_.push_back({end, used_up});
+}
+
+bool RowBranch::is_only_way(std::size_t i, std::uint32_t relationship, std::uint32_t end) {
+  return inputs_[i].kind == Kind::each &&
+         inputs_[i].simple.has(source_of(i), nodes_[i], *counter_.state().context) &&
+         source_of(i).follows(relationship, nodes_[i], end);
 }
 
 void RowBranch::take_listed(std::size_t i, std::size_t row) {
@@ -169,7 +185,8 @@ bool RowBranch::is_excluded(std::uint32_t end) const {
 }
 
 bool RowBranch::is_special(std::uint32_t end) const {
-  return all_special_ || std::find(special_.begin(), special_.end(), end) != special_.end();
+  return all_special_ || std::any_of(special_.begin(), special_.end(),
+                                     [&](const Special& special) { return special.end == end; });
 }
 
 std::uint64_t RowBranch::find_below(std::uint32_t end) {
@@ -194,16 +211,12 @@ std::uint64_t RowBranch::count_alone() {
   const std::uint32_t node = nodes_.front();
   std::uint64_t count = counter_.sum(node);
   if (count == 0) return 0;
-  for (std::size_t i = 0; i < special_.size(); ++i) {
-    const std::uint32_t end = special_[i];
-    if (std::find(special_.begin(), special_.begin() + static_cast<std::ptrdiff_t>(i), end) !=
-        special_.begin() + static_cast<std::ptrdiff_t>(i))
-      continue;
-    const std::uint64_t all = counter_.source().count_to(node, end);
+  for (const auto& [end, used_up] : special_) {
+    const std::uint64_t all = used_up != 0 ? 1 : counter_.source().count_to(node, end);
     if (all == 0) continue;
     const std::uint64_t each = below(end);
     count -= all * each;
-    if (each != 0 && !is_excluded(end)) count += ways_to(end) * each;
+    if (used_up == 0 && each != 0 && !is_excluded(end)) count += ways_to(end) * each;
   }
   return count;
 }
@@ -218,15 +231,12 @@ std::uint64_t RowBranch::count_tied() {
     return count;
   }
   std::uint64_t count = sum_over_ends();
-  for (std::size_t i = 0; i < special_.size(); ++i) {
-    const std::uint32_t end = special_[i];
-    const auto known = special_.begin() + static_cast<std::ptrdiff_t>(i);
-    if (std::find(special_.begin(), known, end) != known) continue;
-    const std::uint64_t all = tied_->ways_to(end);
+  for (const auto& [end, used_up] : special_) {
+    const std::uint64_t all = tied_->ways_to(end, used_up);
     if (all == 0) continue;
     const std::uint64_t each = below(end);
     count -= all * each;
-    if (!is_excluded(end)) count += distinct_combinations(end) * each;
+    if (used_up == 0 && !is_excluded(end)) count += distinct_combinations(end) * each;
   }
   return count;
 }

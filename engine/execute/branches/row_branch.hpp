@@ -54,7 +54,7 @@ class RowBranch {
   }
   /// Whether no end of the node comes twice, nor is the node itself.
   [[nodiscard]] bool ends_are_simple() {
-    return simple_.has(source(), node(), *counter_.state().context);
+    return inputs_.front().simple.has(source(), node(), *counter_.state().context);
   }
   /// The matches below an end.
   std::uint64_t below(std::uint32_t end) {
@@ -74,7 +74,14 @@ class RowBranch {
     plan::Tie::Kind kind;
     const plan::Hop* hop;
     EndMarks marks;
+    SimpleEnds simple;
     std::vector<std::uint32_t> taken;  // relationships of the row that must not be used again
+  };
+  /// An end at which relationships must be looked at one by one.
+  struct Special {
+    std::uint32_t end;
+    /// The inputs, a bit each, of which one relationship leads to it, and that is taken.
+    std::uint32_t used_up;
   };
   /// Columns of a relationship that must not be used again, and of its ends.
   struct TakenColumns {
@@ -92,6 +99,8 @@ class RowBranch {
   void read_special(std::size_t row);
   void take(std::size_t input, std::uint32_t relationship, std::uint32_t one, std::uint32_t other);
   void take_listed(std::size_t input, std::size_t row);
+  void add_special(std::uint32_t end, std::uint32_t used_up);
+  [[nodiscard]] bool is_only_way(std::size_t input, std::uint32_t relationship, std::uint32_t end);
   [[nodiscard]] bool is_special(std::uint32_t end) const;
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;
   void multiply_plain(Numbers& numbers);
@@ -111,7 +120,6 @@ class RowBranch {
   BranchCounter counter_;
   std::vector<Input> inputs_;        // the hop, then the ties
   std::optional<TiedEnds> tied_;     // of two inputs
-  SimpleEnds simple_;                // of the hop
   const Batch* batch_ = nullptr;
   std::vector<IdColumn> columns_;       // of the inputs
   std::vector<IdColumn> row_columns_;   // what inner branches are tied to
@@ -121,7 +129,7 @@ class RowBranch {
   std::vector<std::uint32_t> previous_;  // of the row before
   std::vector<std::uint32_t> row_nodes_; // of the row that is remembered
   std::vector<std::uint32_t> excluded_;  // ends that are ruled out
-  std::vector<std::uint32_t> special_;   // ends where a relationship may be ruled out, and excluded_
+  std::vector<Special> special_;         // ends where a relationship may be ruled out, and excluded_
   bool plain_ = false;                   // nothing but the hop
   bool has_special_ = false;             // rows may have special ends
   bool large_ = false;                   // more relationships than stay at hand
@@ -145,7 +153,8 @@ void RowBranch::for_each_end(Visit visit) {
     if (is_special(end)) return;
     if (const std::uint64_t ways = factor(stream, end); ways != 0) visit(end, ways);
   });
-  std::vector<std::uint32_t> ends = special_;
+  std::vector<std::uint32_t> ends;
+  for (const Special& special : special_) ends.push_back(special.end);
   if (all_special_)
     source_of(stream).for_each_end(nodes_[stream], [&](std::uint32_t end) { ends.push_back(end); });
   std::sort(ends.begin(), ends.end());

@@ -41,12 +41,13 @@ class TiedEnds {
     if (tie_.marks.hold(tie_.node) && is_worth_walking(hop_, tie_)) return sum_against_tie(below);
     return sum_by_lookup(all, below);
   }
-  /// The ways to one end.
-  std::uint64_t ways_to(std::uint32_t end) {
+  /// The ways to one end. Bits of `once`: 1 where the hop, 2 where the tie is known to lead there once.
+  std::uint64_t ways_to(std::uint32_t end, std::uint32_t once) {
+    const bool tied_once = (once & 2U) != 0;
     // The marks may answer at once.
-    if (kind_ != Kind::none && tie_.marks.hold(tie_.node) && tie_.marks[end] == 0) return 0;
-    const std::uint64_t ways = count_at(hop_, end);
-    return ways == 0 ? 0 : times_tie(ways, count_at(tie_, end));
+    if (!tied_once && kind_ != Kind::none && tie_.marks.hold(tie_.node) && tie_.marks[end] == 0) return 0;
+    const std::uint64_t ways = (once & 1U) != 0 ? 1 : count_at(hop_, end);
+    return ways == 0 ? 0 : times_tie(ways, tied_once ? 1 : count_at(tie_, end));
   }
 
  private:
