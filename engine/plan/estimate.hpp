@@ -35,6 +35,18 @@ double estimate_growth(const graph::GraphView& graph, const std::vector<std::str
                        const std::vector<std::string>& types, syntax::PatternDirection direction,
                        const std::vector<std::string>& to_labels);
 
+/// A hop as a degree sees it.
+struct HopKind {
+  const std::vector<std::string>& types;
+  syntax::PatternDirection direction;
+};
+
+/// How many times more relationships of `next` a node has that was come to by one of `last` (followed from
+/// the node in that direction) than a node with the labels has on average: well above 1 where few nodes
+/// have most of both. From a sample of the nodes; 1 where it tells nothing.
+double estimate_skew(const graph::GraphView& graph, const std::vector<std::string>& labels,
+                     const HopKind& last, const HopKind& next);
+
 /// The part of rows that a predicate keeps, by its form.
 double predicate_selectivity(const bind::BoundExpression& predicate);
 

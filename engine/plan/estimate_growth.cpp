@@ -12,6 +12,7 @@ using syntax::PatternDirection;
 namespace {
 
 constexpr std::uint32_t sample_size = 64;
+constexpr std::uint32_t degree_sample_size = 1024;
 constexpr std::size_t neighbours_looked_at = 64;
 
 /// Label ids; false where a name is not known, so that nothing carries it.
@@ -41,30 +42,42 @@ std::uint32_t first_from(const GraphView& graph, graph::LabelId label, std::uint
   }
 }
 
-/// Nodes with the labels, from places spread evenly over the ids that the first label takes up.
-std::vector<std::uint32_t> sample(const GraphView& graph, const std::vector<graph::LabelId>& labels) {
-  const graph::LabelId label = labels.empty() ? graph::LabelId() : labels.front();
-  std::vector<std::uint32_t> out;
-  const std::uint64_t words = graph.node_bound() / 64 + 1;
-  for (std::uint32_t i = 0; i < sample_size; ++i) {
-    const auto word = static_cast<std::uint32_t>(words * i / sample_size);
-    const std::uint32_t node = first_from(graph, label, word);
-    if (node < graph.node_bound() && carries(graph, node, labels)) out.push_back(node);
-  }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  if (out.size() >= sample_size / 2 || graph.node_count(label) > graph::bitmap_chunk_bits) return out;
-  // A label on few nodes that lie together: all of these, thinned out.
+/// Nodes of a label on few that lie together, thinned out to about as many as are wanted.
+std::vector<std::uint32_t> sample_together(const GraphView& graph, graph::LabelId label,
+                                           std::uint32_t wanted) {
   std::vector<std::uint32_t> all;
   const std::uint32_t first = first_from(graph, label, 0);
   const std::uint64_t last = std::uint64_t{first} + graph::bitmap_chunk_bits;
   if (first < graph.node_bound())
     graph.scan_nodes(label, first,
                      static_cast<std::uint32_t>(std::min<std::uint64_t>(last, graph.node_bound())), all);
-  out.clear();
-  const std::size_t step = all.size() / sample_size + 1;
-  for (std::size_t i = 0; i < all.size(); i += step)
-    if (carries(graph, all[i], labels)) out.push_back(all[i]);
+  const std::size_t step = all.size() / wanted + 1;
+  std::vector<std::uint32_t> out;
+  for (std::size_t i = 0; i < all.size(); i += step) out.push_back(all[i]);
+  return out;
+}
+
+/// Nodes from places spread evenly over all ids.
+std::vector<std::uint32_t> sample_apart(const GraphView& graph, graph::LabelId label,
+                                        std::uint32_t wanted) {
+  std::vector<std::uint32_t> out;
+  const std::uint64_t words = graph.node_bound() / 64 + 1;
+  for (std::uint32_t i = 0; i < wanted; ++i) {
+    const std::uint32_t node = first_from(graph, label, static_cast<std::uint32_t>(words * i / wanted));
+    if (node < graph.node_bound() && (out.empty() || out.back() != node)) out.push_back(node);
+  }
+  return out;
+}
+
+/// About so many nodes with the labels, or fewer.
+std::vector<std::uint32_t> sample(const GraphView& graph, const std::vector<graph::LabelId>& labels,
+                                  std::uint32_t wanted) {
+  const graph::LabelId label = labels.empty() ? graph::LabelId() : labels.front();
+  std::vector<std::uint32_t> out;
+  const std::uint64_t count = labels.empty() ? graph.node_count() : graph.node_count(label);
+  if (count <= graph::bitmap_chunk_bits) out = sample_together(graph, label, wanted);
+  if (out.size() < std::min<std::uint64_t>(count, wanted) / 4) out = sample_apart(graph, label, wanted);
+  std::erase_if(out, [&](std::uint32_t node) { return !carries(graph, node, labels); });
   return out;
 }
 
@@ -102,7 +115,7 @@ double estimate_growth(const GraphView& graph, const std::vector<std::string>& f
   std::vector<graph::LabelId> from;
   std::vector<graph::LabelId> to;
   if (!find_labels(graph, from_labels, from) || !find_labels(graph, to_labels, to)) return 0;
-  const auto nodes = sample(graph, from);
+  const auto nodes = sample(graph, from, sample_size);
   if (nodes.empty()) return degree * far;
   double sum = 0;
   for (const auto type : find_types(graph, types))
@@ -114,6 +127,43 @@ double estimate_growth(const GraphView& graph, const std::vector<std::string>& f
     }
   // Something may be there that the sample has missed.
   return std::max(sum / static_cast<double>(nodes.size()), degree * far * 0.01);
+}
+
+namespace {
+
+double degree_of(const GraphView& graph, std::uint32_t node, const std::vector<graph::TypeId>& types,
+                 PatternDirection direction) {
+  double degree = 0;
+  for (const auto type : types) {
+    if (direction != PatternDirection::incoming)
+      degree += graph.degree(graph::NodeId(node), type, Direction::outgoing);
+    if (direction != PatternDirection::outgoing)
+      degree += graph.degree(graph::NodeId(node), type, Direction::incoming);
+  }
+  return degree;
+}
+
+}  // namespace
+
+double estimate_skew(const GraphView& graph, const std::vector<std::string>& labels,
+                     const HopKind& last, const HopKind& next) {
+  std::vector<graph::LabelId> wanted;
+  if (!find_labels(graph, labels, wanted)) return 1;
+  const auto last_types = find_types(graph, last.types);
+  const auto next_types = find_types(graph, next.types);
+  double count = 0;
+  double of_last = 0;
+  double of_next = 0;
+  double of_both = 0;
+  for (const std::uint32_t node : sample(graph, wanted, degree_sample_size)) {
+    const double a = degree_of(graph, node, last_types, last.direction);
+    const double b = degree_of(graph, node, next_types, next.direction);
+    ++count;
+    of_last += a;
+    of_next += b;
+    of_both += a * b;
+  }
+  return of_last == 0 || of_next == 0 ? 1 : count * of_both / (of_last * of_next);
 }
 
 }  // namespace casus::plan

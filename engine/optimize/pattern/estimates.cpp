@@ -8,7 +8,7 @@
 namespace casus::optimize {
 
 PatternEstimates::PatternEstimates(const PatternGraph& graph, const graph::GraphView& view)
-    : graph_(graph) {
+    : graph_(graph), view_(view) {
   for (const PatternVertex& vertex : graph.vertices) {
     const double labelled = plan::estimate_nodes(view, vertex.labels);
     double kept = 1;
@@ -31,6 +31,19 @@ PatternEstimates::PatternEstimates(const PatternGraph& graph, const graph::Graph
     }
     by_edge_.push_back(estimates);
   }
+}
+
+double PatternEstimates::skew(std::size_t e, std::size_t v, std::size_t last) const {
+  // Looking at nodes is not worth it where there is little to do.
+  constexpr double few = 5000;
+  if (relationships(e) < few || relationships(last) < few) return 1;
+  const auto [known, is_new] = skews_.try_emplace({e, v, last}, 1.0);
+  if (is_new)
+    known->second = plan::estimate_skew(
+        view_, graph_.vertices[v].labels,
+        {graph_.edges[last].types, direction_from(graph_.edges[last], v)},
+        {graph_.edges[e].types, direction_from(graph_.edges[e], v)});
+  return known->second;
 }
 
 }  // namespace casus::optimize

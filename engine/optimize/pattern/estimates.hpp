@@ -2,6 +2,8 @@
 
 // Estimates about a pattern in a graph.
 
+#include <array>
+#include <map>
 #include <vector>
 
 #include "engine/optimize/pattern/pattern_graph.hpp"
@@ -23,6 +25,9 @@ class PatternEstimates {
   [[nodiscard]] double passing(std::size_t e, std::size_t v) const {
     return by_edge_[e].passing[side(e, v)];
   }
+  /// What degree() and passing() of an edge are multiplied by at nodes of `v` that `last` has led to: hubs
+  /// are come to more often.
+  [[nodiscard]] double skew(std::size_t e, std::size_t v, std::size_t last) const;
   /// All relationships of the types of an edge.
   [[nodiscard]] double relationships(std::size_t e) const { return by_edge_[e].all; }
 
@@ -37,9 +42,11 @@ class PatternEstimates {
   }
 
   const PatternGraph& graph_;
+  const graph::GraphView& view_;
   std::vector<double> nodes_;
   std::vector<double> kept_;
   std::vector<EdgeEstimates> by_edge_;
+  mutable std::map<std::array<std::size_t, 3>, double> skews_;  // those that were asked for
 };
 
 }  // namespace casus::optimize

@@ -30,10 +30,13 @@ constexpr double near_cost = 3;       // looking at a node of few, and of so man
 constexpr double far_cost = 12;
 constexpr double many_nodes = 50000;
 constexpr std::size_t beam_width = 10;
+constexpr std::size_t no_edge = static_cast<std::size_t>(-1);
 
 struct State {
   std::vector<bool> bound;
   std::vector<bool> done;  // edges whose ends are both bound
+  /// An edge of which a vertex that is in many rows has many relationships; no_edge where there is none.
+  std::vector<std::size_t> reached_by;
   RowOrder order;
   double rows = 1;
 };
@@ -59,6 +62,7 @@ class Orderer {
     State given;
     for (const PatternVertex& vertex : graph_.vertices) given.bound.push_back(vertex.given);
     given.done.assign(graph_.edges.size(), false);
+    given.reached_by.assign(graph_.vertices.size(), no_edge);
     given.rows = given_rows_;
     close_edges(given);
     std::vector<State> out;
@@ -142,10 +146,11 @@ class Orderer {
     const double candidates = std::max(1.0, plan::estimate_nodes(view_, graph_.vertices[v].labels));
     for (const std::size_t e : edges) {
       const std::size_t near = other_end(graph_.edges[e], v);
-      const double passing = estimates_.passing(e, near);
+      const double skew = skew_at(state, e, near);
+      const double passing = estimates_.passing(e, near) * skew;
       if (grown >= 0) part *= std::min(1.0, std::max(passing, grown) / candidates);
       grown = grown < 0 ? passing : std::min(grown, passing);
-      const double degree = estimates_.degree(e, near);
+      const double degree = estimates_.degree(e, near) * skew;
       steps = steps < 0 ? degree : std::min(steps, degree);
     }
     state.order.cost += state.rows * steps * step_cost + state.rows * grown * part * row_cost;
@@ -154,6 +159,14 @@ class Orderer {
                               ? state.rows * (tied_row_cost + steps * lookup_cost)
                               : state.rows * grown * (row_cost + tied_row_cost);
     bind(state, v, state.rows * grown * part);
+    const std::size_t e = edges.front();
+    state.reached_by[v] = e;
+    // Rows have multiplied at the near end as well, where it has most relationships most of all.
+    if (auto& last = state.reached_by[other_end(graph_.edges[e], v)]; last == no_edge) last = e;
+  }
+  [[nodiscard]] double skew_at(const State& state, std::size_t e, std::size_t near) const {
+    const std::size_t last = state.reached_by[near];
+    return last == no_edge ? 1 : estimates_.skew(e, near, last);
   }
 
   [[nodiscard]] std::vector<std::size_t> edges_to_bound(const State& state, std::size_t v) const {
@@ -191,21 +204,24 @@ class Orderer {
       near = reached[place.parent];
       if (near > many_nodes) visit = far_cost;
     }
-    const double degree = estimates_.degree(e, place.parent);
+    const double skew = skew_at(state, e, place.parent);
+    const double degree = estimates_.degree(e, place.parent) * skew;
     const bool tied = !place.ties.empty() || !place.other_than.empty() || !place.existence.empty();
     double steps = near * degree;
     if (tied) {
-      for (const std::size_t t : place.ties)
-        steps = std::min(steps, near * estimates_.degree(t, other_end(graph_.edges[t], v)));
+      for (const std::size_t t : place.ties) {
+        const std::size_t from = other_end(graph_.edges[t], v);
+        steps = std::min(steps, near * estimates_.degree(t, from) * skew_at(state, t, from));
+      }
       double part = 1;
       for (const std::size_t t : place.ties)
         part *= std::min(1.0, estimates_.passing(t, other_end(graph_.edges[t], v)) /
                                   std::max(1.0, estimates_.nodes(v)));
-      reached[v] = near * estimates_.passing(e, place.parent) * part;
+      reached[v] = near * estimates_.passing(e, place.parent) * skew * part;
       return near * tied_row_cost + steps * lookup_cost;
     }
     steps = std::min(steps, 2 * estimates_.relationships(e));
-    reached[v] = std::min(near * estimates_.passing(e, place.parent),
+    reached[v] = std::min(near * estimates_.passing(e, place.parent) * skew,
                           std::max(1.0, estimates_.nodes(v) * estimates_.kept(v)));
     const double each = place.new_node || place.new_relationship ? step_cost + far_cost : step_cost;
     return near * visit + steps * each;
