@@ -60,6 +60,7 @@ struct ScalarFunction {
   bool null_in_null_out = true;  // null if any argument is null, without a call
   bool deterministic = true;     // false for rand() and the clock functions
   bool variadic = false;         // the last parameter repeats (coalesce)
+  bool takes_first = false;      // gives the first argument that is not null; later ones are not evaluated
   std::string summary = {};      // one line for the language reference and the shell
   Evaluate evaluate = {};
 };

@@ -53,9 +53,11 @@ Value timestamp(FunctionContext& context, Arguments) {
 /// The type of a value's elements as Cypher writes it.
 std::string type_name(const Value& value) {
   if (!value.is(ValueKind::list)) return std::string(to_string(value.kind()));
+  if (value.as_list().empty()) return "LIST<NOTHING>";
   Type element = Type::null();
   for (const Value& item : value.as_list()) element = element | Type::of(item.kind());
-  return "LIST<" + element.to_string() + ">";
+  const std::string name = element.to_string();
+  return "LIST<" + (name.empty() ? std::string(to_string(ValueKind::null)) : name) + ">";
 }
 
 Value value_type(FunctionContext&, Arguments arguments) { return type_name(arguments[0]); }
@@ -70,6 +72,7 @@ void add_scalar_functions(Registry& registry) {
                               .infer = any_of_arguments,
                               .null_in_null_out = false,
                               .variadic = true,
+                              .takes_first = true,
                               .summary = "The first of its arguments that is not null.",
                               .evaluate = coalesce});
   registry.add(ScalarFunction{.name = "nullIf",

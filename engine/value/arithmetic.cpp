@@ -1,6 +1,7 @@
 #include "engine/value/arithmetic.hpp"
 
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "engine/value/errors.hpp"
@@ -73,7 +74,7 @@ Value join_texts(const Value& a, const Value& b) {
 
 Value divide_integers(std::int64_t a, std::int64_t b) {
   if (b == 0) throw division_by_zero();
-  if (b == -1) return negate(Value(a));  // the machine traps on the smallest integer / -1
+  if (b == -1 && a == std::numeric_limits<std::int64_t>::min()) throw integer_overflow("/");
   return a / b;
 }
 

@@ -18,6 +18,7 @@ std::size_t steps_over(const Value& argument) {
 }  // namespace
 
 Vector evaluate_call(const bind::Call& e, const Batch& batch, ExecutionContext& context) {
+  if (e.function->takes_first) return evaluate_first_value(e, batch, context);
   std::vector<Vector> columns;
   bool constant = e.function->deterministic;
   for (const auto& argument : e.arguments) {

@@ -1,4 +1,4 @@
-// AND, OR, XOR and CASE. An operand is evaluated only for rows that earlier ones leave undecided, so
+// AND, OR, XOR, CASE and coalesce(). An operand is evaluated only for rows that earlier ones leave undecided, so
 // that `n.x <> 0 AND 1 / n.x > 2` never divides by zero.
 
 #include "engine/execute/evaluate.hpp"
@@ -78,6 +78,23 @@ Vector evaluate_case(const bind::Case& e, const Batch& batch, ExecutionContext& 
   if (e.otherwise && !open.empty()) {
     const Vector value = evaluate_for(*e.otherwise, batch, open, context);
     for (std::size_t i = 0; i < open.size(); ++i) result[open[i]] = value.at(i);
+  }
+  return Vector::values(std::move(result));
+}
+
+Vector evaluate_first_value(const bind::Call& e, const Batch& batch, ExecutionContext& context) {
+  std::vector<Value> result(batch.size);
+  Rows open = all_rows(batch.size);
+  for (const auto& argument : e.arguments) {
+    if (open.empty()) break;
+    const Vector value = evaluate_for(*argument, batch, open, context);
+    Rows still;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      result[open[i]] = value.at(i);
+      if (result[open[i]].is_null()) still.push_back(open[i]);
+    }
+    if (still.empty() && open.size() == batch.size) return value;
+    open = std::move(still);
   }
   return Vector::values(std::move(result));
 }
