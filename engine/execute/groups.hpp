@@ -8,6 +8,7 @@
 
 #include "engine/execute/batch.hpp"
 #include "engine/execute/context.hpp"
+#include "engine/execute/key_table.hpp"
 #include "engine/value/compare.hpp"
 
 namespace casus::execute {
@@ -42,7 +43,7 @@ inline std::vector<Vector> columns_of(const Batch& batch, const std::vector<plan
   return columns;
 }
 
-/// A group in its hash table: the node, the key's block, its share of the buckets, and its number.
+/// A key in a hash table of its own: the node, the key's block and its share of the buckets.
 inline constexpr std::uint64_t group_bytes = 144;
 /// Numbers the groups of rows in the order they first appear.
 class Groups {
@@ -66,7 +67,7 @@ class Groups {
   /// The key values of a group.
   [[nodiscard]] Value key(std::uint32_t group, std::size_t column) const {
     if (by_node_) return nodes_[group] == null_id ? Value() : Value::node_reference(nodes_[group]);
-    return keys_[group]->values[column];
+    return keys_.value(group, column);
   }
 
  private:
@@ -96,33 +97,19 @@ class Groups {
 
   void assign_values(const std::vector<Vector>& columns, std::size_t size,
                      ExecutionContext& context, std::vector<std::uint32_t>& out) {
-    if (by_node_) leave_nodes();
-    Key key;
-    for (std::size_t row = 0; row < size; ++row) {
-      read_key(columns, row, key);
-      auto it = groups_.find(key);
-      if (it == groups_.end()) {
-        context.reserve(group_bytes + key.values.size() * sizeof(Value));
-        it = groups_.emplace(std::move(key), count_++).first;
-        keys_.push_back(&it->first);
-        key = Key();
-      }
-      out[row] = it->second;
-    }
+    if (by_node_) leave_nodes(context);
+    keys_.assign(columns, size, context, out);
+    count_ = keys_.count();
   }
 
   /// A column that held node ids so far now holds other values.
-  void leave_nodes() {
+  void leave_nodes(ExecutionContext& context) {
     by_node_ = false;
-    for (std::uint32_t group = 0; group < count_; ++group) {
-      Key key;
-      read_key({Vector::nodes({nodes_[group]})}, 0, key);
-      keys_.push_back(&groups_.emplace(std::move(key), group).first->first);
-    }
+    std::vector<std::uint32_t> numbers;
+    keys_.assign({Vector::nodes(nodes_)}, nodes_.size(), context, numbers);
   }
 
-  std::unordered_map<Key, std::uint32_t, KeyHash, KeyEqual> groups_;
-  std::vector<const Key*> keys_;
+  KeyTable keys_;
   std::vector<std::uint32_t> group_of_node_;  // by node id + 1; 0 is null
   std::vector<std::uint32_t> nodes_;
   bool by_node_ = false;

@@ -1,0 +1,58 @@
+#pragma once
+
+// Numbers rows of values, equal ones alike.
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "engine/execute/context.hpp"
+#include "engine/execute/vector.hpp"
+
+namespace casus::execute {
+
+/// A hash table with open addressing and linear probing: places hold a number and some bits of the hash,
+/// and the values lie in blocks in the order of their numbers, so that nothing is allocated for a key of
+/// its own.
+class KeyTable {
+ public:
+  /// The number of each row's key; new keys get the next numbers.
+  void assign(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
+              std::vector<std::uint32_t>& out);
+  [[nodiscard]] std::uint32_t count() const { return count_; }
+  /// A value of a key.
+  [[nodiscard]] const Value& value(std::uint32_t key, std::size_t column) const {
+    return blocks_[key / block_keys][(key % block_keys) * width_ + column];
+  }
+
+ private:
+  struct Place {
+    std::uint32_t tag;
+    std::uint32_t key;  // none where it is free
+  };
+  static constexpr std::uint32_t none = null_id;
+  static constexpr std::size_t block_keys = 1024;
+  static constexpr std::size_t first_places = 64;
+  static constexpr std::size_t rows_ahead = 12;
+
+  void hash_rows(const std::vector<Vector>& columns, std::size_t size);
+  [[nodiscard]] std::size_t place_of(std::uint64_t hash) const { return hash & (places_.size() - 1); }
+  [[nodiscard]] static std::uint32_t tag_of(std::uint64_t hash) {
+    return static_cast<std::uint32_t>(hash >> 32U);
+  }
+  std::uint32_t find_or_add(const std::vector<Vector>& columns, std::size_t row,
+                            ExecutionContext& context);
+  [[nodiscard]] bool equals_row(std::uint32_t key, const std::vector<Vector>& columns,
+                                std::size_t row) const;
+  void append(const std::vector<Vector>& columns, std::size_t row, ExecutionContext& context);
+  void grow(ExecutionContext& context);
+
+  std::size_t width_ = 0;
+  std::uint32_t count_ = 0;
+  std::vector<Place> places_;  // a power of two, at most half of them taken
+  std::vector<std::unique_ptr<Value[]>> blocks_;
+  std::vector<std::uint64_t> key_hashes_;  // of each key, to grow by
+  std::vector<std::uint64_t> hashes_;      // of the rows that are looked at
+};
+
+}  // namespace casus::execute
