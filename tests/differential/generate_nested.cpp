@@ -120,8 +120,33 @@ class NestedGenerator {
       else
         text += match(random_.percent(30));
     }
+    if (random_.percent(30)) {
+      text += "\n" + inner_with(outside);
+      if (random_.percent(50)) text += "\n" + (random_.percent(20) ? unwind() : match(random_.percent(30)));
+    }
     text += "\n" + inner_result(name);
     scope_ = outside;
+    return text;
+  }
+
+  /// A WITH inside another query that passes on some of what is its own; what comes from outside stays.
+  std::string inner_with(const Scope& outside) {
+    std::string items;
+    Scope passed = outside;
+    for (std::size_t i = outside.size(); i < scope_.size(); ++i) {
+      if (!random_.percent(60)) continue;
+      items += (items.empty() ? "" : ", ") + scope_[i].name;
+      passed.push_back(scope_[i]);
+    }
+    const bool counts = items.empty() || random_.percent(30);
+    if (counts) {
+      const std::string of = random_.percent(50) ? "count(*)" : "sum(" + expressions_.integer(scope_, 1) + ")";
+      passed.push_back({expressions_.fresh_name(), VariableType::integer});
+      items += (items.empty() ? "" : ", ") + of + " AS " + passed.back().name;
+    }
+    scope_ = passed;
+    std::string text = std::string("WITH ") + (random_.percent(20) ? "DISTINCT " : "") + items;
+    if (random_.percent(40)) text += " WHERE " + expressions_.condition(scope_, 1);
     return text;
   }
 

@@ -79,6 +79,7 @@ AggregateValues aggregate_group(const std::vector<const syntax::Expression*>& ca
 
 std::vector<Projected> project_groups(const syntax::Projection& projection,
                                       const std::vector<Row>& rows, const Evaluator& evaluator,
+                                      const Row& lasting,
                                       const std::vector<const syntax::Expression*>& calls) {
   if (projection.all) throw OutsideCore("* with aggregates");
   std::map<std::string, std::vector<Row>> groups;
@@ -99,7 +100,7 @@ std::vector<Projected> project_groups(const syntax::Projection& projection,
   for (const auto& [key, group] : groups) {
     const AggregateValues values = aggregate_group(calls, group, evaluator);
     const Evaluator inner = evaluator.with_aggregates(values);
-    const Row first = group.empty() ? Row() : group.front();
+    const Row first = group.empty() ? lasting : group.front();
     Projected projected;
     for (const auto& item : projection.items)
       projected.after[column_name(item)] = inner.evaluate(*item.expression, first);
@@ -135,11 +136,12 @@ void keep_distinct(std::vector<Projected>& rows) {
 }
 
 void sort_rows(const std::vector<syntax::SortItem>& items, std::vector<Projected>& rows,
-               const Evaluator& evaluator) {
+               const Evaluator& evaluator, const Row& lasting) {
   std::vector<std::pair<std::vector<Value>, Projected>> keyed;
   for (Projected& row : rows) {
     Row scope = row.before;
     for (const auto& [name, value] : row.after) scope[name] = value;
+    scope.insert(lasting.begin(), lasting.end());
     std::vector<Value> keys;
     for (const auto& item : items) keys.push_back(evaluator.evaluate(*item.expression, scope));
     keyed.emplace_back(std::move(keys), std::move(row));
@@ -164,14 +166,15 @@ std::size_t count_of(const syntax::Expression& expression, const Evaluator& eval
 }  // namespace
 
 std::vector<Row> project(const syntax::Projection& projection, const std::vector<Row>& rows,
-                         const Evaluator& evaluator, std::vector<std::string>& columns) {
+                         const Evaluator& evaluator, const Row& lasting,
+                         std::vector<std::string>& columns) {
   std::vector<const syntax::Expression*> calls;
   for (const auto& item : projection.items) find_aggregates(*item.expression, calls);
   std::vector<Projected> projected = calls.empty()
                                          ? project_each(projection, rows, evaluator)
-                                         : project_groups(projection, rows, evaluator, calls);
+                                         : project_groups(projection, rows, evaluator, lasting, calls);
   if (projection.distinct) keep_distinct(projected);
-  if (!projection.order.empty()) sort_rows(projection.order, projected, evaluator);
+  if (!projection.order.empty()) sort_rows(projection.order, projected, evaluator, lasting);
   const std::size_t skip = projection.skip ? count_of(*projection.skip, evaluator) : 0;
   const std::size_t limit =
       projection.limit ? count_of(*projection.limit, evaluator) : projected.size();
@@ -180,8 +183,10 @@ std::vector<Row> project(const syntax::Projection& projection, const std::vector
     for (const auto& [name, value] : rows.front()) columns.push_back(name);
   for (const auto& item : projection.items) columns.push_back(column_name(item));
   std::vector<Row> out;
-  for (std::size_t i = skip; i < projected.size() && out.size() < limit; ++i)
+  for (std::size_t i = skip; i < projected.size() && out.size() < limit; ++i) {
     out.push_back(std::move(projected[i].after));
+    out.back().insert(lasting.begin(), lasting.end());
+  }
   return out;
 }
 

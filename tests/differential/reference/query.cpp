@@ -113,9 +113,10 @@ std::vector<Row> run_call(const syntax::CallSubqueryClause& clause, const std::v
   return out;
 }
 
-/// One part of a UNION. `graph` is null where the query may only read.
-Table run_single(const syntax::SingleQuery& query, Row start, const Evaluator& evaluator,
-                 Graph* graph) {
+/// One part of a UNION. `lasting` are the variables from outside, which no WITH takes away; `graph` is
+/// null where the query may only read.
+Table run_single(const syntax::SingleQuery& query, Row start, const Row& lasting,
+                 const Evaluator& evaluator, Graph* graph) {
   Table table;
   table.rows.push_back(std::move(start));
   bool returned = false;
@@ -127,12 +128,12 @@ Table run_single(const syntax::SingleQuery& query, Row start, const Evaluator& e
     } else if (const auto* call = std::get_if<syntax::CallSubqueryClause>(&clause.node)) {
       table.rows = run_call(*call, table.rows, evaluator, graph);
     } else if (const auto* with = std::get_if<syntax::WithClause>(&clause.node)) {
-      table.rows = project(with->projection, table.rows, evaluator, table.columns);
+      table.rows = project(with->projection, table.rows, evaluator, lasting, table.columns);
       if (with->where)
         std::erase_if(table.rows,
                       [&](const Row& row) { return evaluator.test(*with->where, row) != true; });
     } else if (const auto* result = std::get_if<syntax::ReturnClause>(&clause.node)) {
-      table.rows = project(result->projection, table.rows, evaluator, table.columns);
+      table.rows = project(result->projection, table.rows, evaluator, lasting, table.columns);
       returned = true;
     } else if (graph == nullptr || !run_update(clause, table.rows, *graph, evaluator)) {
       throw OutsideCore("a clause");
@@ -162,7 +163,7 @@ Table run_scoped(const syntax::Query& query, const Row& row, bool explicit_scope
   for (std::size_t i = 0; i < query.parts.size(); ++i) {
     const auto& first = query.parts[i].clauses.front().node;
     const bool imports = explicit_scope || std::holds_alternative<syntax::WithClause>(first);
-    Table part = run_single(query.parts[i], imports ? row : Row{}, evaluator, graph);
+    Table part = run_single(query.parts[i], imports ? row : Row{}, explicit_scope ? row : Row{}, evaluator, graph);
     if (i == 0)
       all = std::move(part);
     else
@@ -175,9 +176,9 @@ Table run_scoped(const syntax::Query& query, const Row& row, bool explicit_scope
 
 Table run_query(const syntax::Query& query, Graph& graph, const Parameters& parameters) {
   const Evaluator evaluator(graph, parameters);
-  Table all = run_single(query.parts.front(), {}, evaluator, &graph);
+  Table all = run_single(query.parts.front(), {}, {}, evaluator, &graph);
   for (std::size_t i = 1; i < query.parts.size(); ++i)
-    append_union(all, run_single(query.parts[i], {}, evaluator, &graph), query.union_all[i - 1]);
+    append_union(all, run_single(query.parts[i], {}, {}, evaluator, &graph), query.union_all[i - 1]);
   return all;
 }
 

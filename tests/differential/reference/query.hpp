@@ -21,9 +21,11 @@ std::vector<Row> match_one(const Evaluator& evaluator, const syntax::PatternPart
 /// The variable of a row in which a pattern of a shortest path leaves the path that it found.
 inline constexpr const char* shortest_path = " shortest path";
 
-/// WITH and RETURN without their WHERE. `columns` gets the names in order.
+/// WITH and RETURN without their WHERE. `lasting` are variables from outside, which every row keeps;
+/// `columns` gets the names in order.
 std::vector<Row> project(const syntax::Projection& projection, const std::vector<Row>& rows,
-                         const Evaluator& evaluator, std::vector<std::string>& columns);
+                         const Evaluator& evaluator, const Row& lasting,
+                         std::vector<std::string>& columns);
 
 /// CREATE, MERGE, SET, REMOVE and DELETE; returns whether `clause` is one of them.
 bool run_update(const syntax::Clause& clause, std::vector<Row>& rows, Graph& graph,
