@@ -35,6 +35,7 @@ Vector evaluate_comparison(const bind::Comparison& e, const Batch& batch,
                            ExecutionContext& context);
 Vector evaluate_arithmetic(const bind::Arithmetic& e, const Batch& batch,
                            ExecutionContext& context);
+Vector evaluate_membership(const bind::Membership& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_call(const bind::Call& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_first_value(const bind::Call& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_comprehension(const bind::ListComprehension& e, const Batch& batch,

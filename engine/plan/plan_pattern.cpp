@@ -157,8 +157,11 @@ class PatternPlanner {
       if (const auto seek = relationship_seek(r); seek && seek->rows < fewest_sought)
         sought = r, fewest_sought = seek->rows;
     }
+    if (!sought) return scan(*node);
+    // A key leads to one, while a label on few nodes may be on many by the time that a MERGE has run.
+    const bool stays_one = fewest_sought <= 1 && !seek_for(*node);
     // Of what is found the two ends are looked at.
-    if (sought && fewest_sought * 2 < fewest * (1 + smallest_growth(*node)))
+    if (stays_one || fewest_sought * 2 < fewest * (1 + smallest_growth(*node)))
       seek_relationship(*sought);
     else
       scan(*node);

@@ -44,9 +44,10 @@ Meta load_meta_page(const FileMap& map, unsigned which, std::uint32_t page_size)
 
 }  // namespace
 
-std::uint32_t page_size_of(const FileMap& map) {
+namespace {
+
+std::uint32_t page_size_within(const FileMap& map, std::uint64_t length) {
   constexpr std::uint64_t smallest_page = 512;
-  const std::uint64_t length = map.length();
   if (length < 2 * smallest_page) throw truncated_file(map.path(), length, 2 * smallest_page);
   Meta meta;
   std::memcpy(&meta, map.base() + sizeof(lmdb_format::PageHeader), sizeof meta);
@@ -55,14 +56,20 @@ std::uint32_t page_size_of(const FileMap& map) {
   return meta.free_pages.pad;
 }
 
+}  // namespace
+
+std::uint32_t page_size_of(const FileMap& map) { return page_size_within(map, map.length()); }
+
 Meta load_meta(const FileMap& map, std::uint64_t version) {
   const Meta meta = load_meta_page(map, version & 1, page_size_of(map));
   if (meta.version_number != version) throw damaged_file(map.path(), "a meta page is not current");
   return meta;
 }
 
-std::uint64_t newest_version(const FileMap& map) {
-  const std::uint32_t page_size = page_size_of(map);
+std::uint64_t newest_version(const FileMap& map) { return newest_version(map, map.length()); }
+
+std::uint64_t newest_version(const FileMap& map, std::uint64_t length) {
+  const std::uint32_t page_size = page_size_within(map, length);
   return std::max(load_meta_page(map, 0, page_size).version_number,
                   load_meta_page(map, 1, page_size).version_number);
 }

@@ -59,6 +59,8 @@ bool meta_pages_follow_each_other(const FileMap& map);
 
 /// The newest committed version in the file; 0 where it has none that can be read.
 std::uint64_t newest_version(const FileMap& map);
+/// The same of a file of this length.
+std::uint64_t newest_version(const FileMap& map, std::uint64_t length);
 /// The meta page of `version`; throws casus::Error (storage) where the file no longer has it.
 lmdb_format::Meta load_meta(const FileMap& map, std::uint64_t version);
 /// Throws casus::Error (storage) where the file is too short for its meta pages.

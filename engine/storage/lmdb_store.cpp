@@ -54,7 +54,11 @@ std::shared_ptr<const StoreSnapshot> LmdbStore::snapshot() { return pin(); }
 std::shared_ptr<const Snapshot> LmdbStore::pin() {
   const std::lock_guard lock(latest_mutex_);
   auto latest = latest_.lock();
-  if (latest && latest->version() == newest_version(environment_->map())) return latest;
+  const std::uint64_t length = environment_->map().length();
+  if (latest && latest->version() == newest_version(environment_->map(), length)) {
+    latest->require_length(length);
+    return latest;
+  }
   latest = std::make_shared<const Snapshot>(environment_);
   latest_ = latest;
   return latest;

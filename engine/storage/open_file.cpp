@@ -181,6 +181,20 @@ bool prepare_file(FileMap& map, const Options& options) {
   return true;
 }
 
+void refuse_newer_format(const FileMap& map, const TreeRoot& root) {
+  std::optional<TreePage::Value> value;
+  try {
+    value = find_value(root, state_key);
+  } catch (const Error&) {
+    return;
+  }
+  StateRecord state;
+  if (!value || value->bytes.size() != sizeof(ValueHeader) + sizeof state) return;
+  std::memcpy(&state, value->bytes.data() + sizeof(ValueHeader), sizeof state);
+  if (std::memcmp(state.magic, StateRecord().magic, sizeof state.magic) == 0 && state.format > format_version)
+    throw newer_format(map.path(), state.format, format_version);
+}
+
 void require_sound_tree(const Snapshot& snapshot) {
   const std::vector<std::string> damage = find_damage(snapshot.root(), false, 1);
   if (!damage.empty()) throw Error(ErrorKind::storage, damage.front());

@@ -36,6 +36,8 @@ void require_sound_tree(const Snapshot& snapshot);
 
 /// Opens and maps a file to look at it without locks. Throws casus::Error (storage) where it is not
 /// LMDB's at all.
+/// Throws casus::Error (storage) where the file is of a later format; any other damage is left to others.
+void refuse_newer_format(const FileMap& map, const TreeRoot& root);
 std::unique_ptr<FileMap> open_to_inspect(const std::string& path);
 
 }  // namespace casus::storage

@@ -2,6 +2,7 @@
 
 #include <cstring>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -87,15 +88,22 @@ void Store::salvage(const std::string& path, const std::function<void(ChunkKey, 
                     const std::function<void(const std::string&)>& on_damage) {
   const auto map = open_to_inspect(path);
   TreeRoot root = newest_root(*map);
+  refuse_newer_format(*map, root);
   Finds finds(*map, on_damage);
-  std::vector<std::string> damage = find_damage(root, false, most_damage);
+  const std::vector<std::string> of_tree = find_damage(root, false, most_damage);
+  std::set<std::string> damage(of_tree.begin(), of_tree.end());
   if (!meta_pages_follow_each_other(*map))
-    damage.emplace_back("the meta pages do not follow each other: the latest commits may be lost");
+    damage.emplace("the meta pages do not follow each other: the latest commits may be lost");
+  // The walk meets damage that the tree alone does not show: values that are not where it says.
+  const TreeFindings found = walk_tree(
+      root, most_damage, [&](std::string_view key, const TreePage& page, std::uint32_t node) {
+        finds.consider(key, page.value(node).bytes, true);
+      });
+  const bool tree_is_whole = damage.empty();
+  damage.insert(found.damage.begin(), found.damage.end());
   for (const std::string& piece : damage) on_damage(piece);
-  walk_tree(root, most_damage, [&](std::string_view key, const TreePage& page, std::uint32_t node) {
-    finds.consider(key, page.value(node).bytes, true);
-  });
-  if (!damage.empty()) {
+  // Free pages hold chunks as they were before: only where there is nothing better.
+  if (!tree_is_whole) {
     root.last_page = root.length / root.page_size - 1;
     search_all_pages(root, finds);
   }

@@ -57,6 +57,11 @@ Bytes verify_value(std::string_view key, std::string_view value, const std::stri
   return payload;
 }
 
+void Snapshot::require_length(std::uint64_t length) const {
+  const std::uint64_t needed = (root_.last_page + 1) * root_.page_size;
+  if (length < needed) throw truncated_file(path(), length, needed);
+}
+
 Snapshot::Snapshot(std::shared_ptr<Environment> environment)
     : environment_(std::move(environment)) {
   constexpr int attempts = 100;

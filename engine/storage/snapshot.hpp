@@ -36,6 +36,9 @@ class Snapshot final : public StoreSnapshot {
   [[nodiscard]] const TreeRoot& root() const { return root_; }
   [[nodiscard]] const std::string& path() const { return environment_->path(); }
   [[nodiscard]] bool contains(std::string_view key) const;
+  /// Throws casus::Error (storage) where a file of this length lacks pages of the snapshot: somebody has
+  /// cut it short since.
+  void require_length(std::uint64_t length) const;
   [[nodiscard]] StateRecord state() const;
   /// The payload of a value, aligned and verified.
   [[nodiscard]] Bytes payload(std::string_view key, const TreePage::Value& value) const;

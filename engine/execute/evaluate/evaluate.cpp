@@ -83,15 +83,6 @@ Vector evaluate_text(const bind::TextPredicate& e, const Batch& batch, Execution
   });
 }
 
-Vector evaluate_membership(const bind::Membership& e, const Batch& batch,
-                           ExecutionContext& context) {
-  const Vector element = evaluate(*e.element, batch, context);
-  const Vector list = evaluate(*e.list, batch, context);
-  return map_truths(batch, element.is_constant() && list.is_constant(), [&](std::size_t row) {
-    return contains(list.at(row), element.at(row));
-  });
-}
-
 Vector evaluate_null_predicate(const bind::NullPredicate& e, const Batch& batch,
                                ExecutionContext& context) {
   const Vector operand = evaluate(*e.operand, batch, context);

@@ -34,9 +34,6 @@ PatternEstimates::PatternEstimates(const PatternGraph& graph, const graph::Graph
 }
 
 double PatternEstimates::skew(std::size_t e, std::size_t v, std::size_t last) const {
-  // Looking at nodes is not worth it where there is little to do.
-  constexpr double few = 5000;
-  if (relationships(e) < few || relationships(last) < few) return 1;
   const auto [known, is_new] = skews_.try_emplace({e, v, last}, 1.0);
   if (is_new)
     known->second = plan::estimate_skew(

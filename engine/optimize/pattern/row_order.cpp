@@ -29,6 +29,7 @@ constexpr double tied_row_cost = 30;  // setting out on a branch with ties
 constexpr double near_cost = 3;       // looking at a node of few, and of so many that they are not at hand
 constexpr double far_cost = 12;
 constexpr double many_nodes = 50000;
+constexpr double many_rows = 50000;
 constexpr std::size_t beam_width = 10;
 constexpr std::size_t no_edge = static_cast<std::size_t>(-1);
 
@@ -164,9 +165,11 @@ class Orderer {
     // Rows have multiplied at the near end as well, where it has most relationships most of all.
     if (auto& last = state.reached_by[other_end(graph_.edges[e], v)]; last == no_edge) last = e;
   }
+  /// Looking at nodes is not worth it where there is little to do.
   [[nodiscard]] double skew_at(const State& state, std::size_t e, std::size_t near) const {
     const std::size_t last = state.reached_by[near];
-    return last == no_edge ? 1 : estimates_.skew(e, near, last);
+    const bool few = state.rows * estimates_.degree(e, near) < many_rows;
+    return last == no_edge || few ? 1 : estimates_.skew(e, near, last);
   }
 
   [[nodiscard]] std::vector<std::size_t> edges_to_bound(const State& state, std::size_t v) const {

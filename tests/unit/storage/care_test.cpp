@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "casus/error.hpp"
+#include "engine/storage/layout.hpp"
 #include "storage_fixture.hpp"
 
 using namespace casus;
@@ -134,6 +135,36 @@ TEST_CASE("damaged chunks are reported and the others stay readable", "[storage]
   REQUIRE(damage.size() == 2);
   REQUIRE(saved.size() == 298);
   REQUIRE(saved.at(8) == "chunk 8" + std::string(160, 'x'));
+}
+
+TEST_CASE("a chunk whose pages are gone is told of when the rest is saved", "[storage]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.file("file");
+  fill(*Store::open(path, unsynced()));
+  // The first page of a large value that is in use.
+  std::uint64_t lost = 2;
+  for (;; ++lost) {
+    std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+    const auto place = static_cast<std::streamoff>(lost * 4096);
+    std::string page(4096, '\0');
+    file.seekg(place);
+    REQUIRE(file.read(page.data(), 4096));
+    if (page[10] != static_cast<char>(lmdb_format::overflow)) continue;
+    file.seekp(place);
+    file << std::string(4096, '\0') << std::flush;
+    if (!Store::check_file(path).empty()) break;
+    file.seekp(place);
+    file << page;
+  }
+  REQUIRE(Store::check_file(path).size() == 1);
+  std::vector<std::string> damage;
+  std::size_t saved = 0;
+  Store::salvage(
+      path, [&](ChunkKey, Bytes) { ++saved; },
+      [&](const std::string& piece) { damage.push_back(piece); });
+  REQUIRE(saved == 299);
+  REQUIRE(damage.size() == 1);
+  REQUIRE_THAT(damage.front(), Contains("its value at page " + std::to_string(lost) + " is not there"));
 }
 
 TEST_CASE("chunks are found again where the tree is lost", "[storage]") {

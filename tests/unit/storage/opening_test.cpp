@@ -348,3 +348,14 @@ TEST_CASE("a killed reader does not hold the file", "[storage]") {
   for (int i = 0; i < 50; ++i) put_chunk(*store, chunk(1), large);
   REQUIRE(std::filesystem::file_size(path) < 10 * large.size());
 }
+
+TEST_CASE("a file that is cut short while it is open is an error, not a crash", "[storage]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.file("file");
+  const auto store = Store::open(path, {});
+  for (std::uint32_t i = 0; i < 50; ++i) put_chunk(*store, chunk(i), std::string(5000, 'x'));
+  const auto held = store->snapshot();
+  REQUIRE(truncate(path.c_str(), 5 * 4096) == 0);
+  CHECK_THROWS_WITH(store->snapshot(), Contains("damaged") && Contains("ends after"));
+  CHECK_THROWS_AS(store->begin_write(1s), Error);
+}

@@ -1,0 +1,80 @@
+// IN.
+
+#include <cmath>
+#include <unordered_set>
+
+#include "engine/execute/evaluate.hpp"
+#include "engine/value/access.hpp"
+#include "engine/value/compare.hpp"
+#include "engine/value/watch.hpp"
+
+namespace casus::execute {
+
+namespace {
+
+/// Whether it equals what it is equivalent to and nothing else, without a doubt: no null, no NaN, and
+/// nothing in which these could be.
+bool is_plain(const Value& value) {
+  switch (value.kind()) {
+    case ValueKind::boolean:
+    case ValueKind::integer:
+    case ValueKind::string:
+    case ValueKind::node:
+    case ValueKind::relationship: return true;
+    case ValueKind::floating: return !std::isnan(value.as_floating());
+    default: return false;
+  }
+}
+
+/// The values of one list, to look up those of many rows.
+class ListLookup {
+ public:
+  explicit ListLookup(const List& list) {
+    for (const Value& item : list) {
+      if (item.is_null())
+        has_null_ = true;
+      else if (is_plain(item))
+        plain_.insert(item), held_.grow(bytes_a_value);
+      else
+        others_ = true;
+      watch::step();
+    }
+  }
+  [[nodiscard]] bool knows(const Value& element) const { return !others_ && is_plain(element); }
+  [[nodiscard]] Truth contains(const Value& element) const {
+    if (plain_.contains(element)) return Truth::yes;
+    return has_null_ ? Truth::unknown : Truth::no;
+  }
+
+ private:
+  std::unordered_set<Value, EquivalentHash, Equivalent> plain_;
+  watch::Held held_;
+  bool has_null_ = false;
+  bool others_ = false;
+  static constexpr std::size_t bytes_a_value = 48;  // the node, and its share of the buckets
+};
+
+/// From here on a table is worth making.
+constexpr std::size_t many_rows = 16;
+constexpr std::size_t many_values = 16;
+
+}  // namespace
+
+Vector evaluate_membership(const bind::Membership& e, const Batch& batch, ExecutionContext& context) {
+  const Vector element = evaluate(*e.element, batch, context);
+  const Vector list = evaluate(*e.list, batch, context);
+  const Value first = list.is_constant() ? list.at(0) : Value();
+  if (!element.is_constant() && batch.size >= many_rows && first.is(ValueKind::list) &&
+      first.as_list().size() >= many_values) {
+    const ListLookup lookup(first.as_list());
+    return map_truths(batch, false, [&](std::size_t row) {
+      const Value value = element.at(row);
+      return lookup.knows(value) ? lookup.contains(value) : contains(first, value);
+    });
+  }
+  return map_truths(batch, element.is_constant() && list.is_constant(), [&](std::size_t row) {
+    return contains(list.at(row), element.at(row));
+  });
+}
+
+}  // namespace casus::execute
