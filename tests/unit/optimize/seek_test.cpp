@@ -74,6 +74,19 @@ const std::vector<std::pair<std::string, std::string>>& sought() {
 
 }  // namespace
 
+TEST_CASE("on an empty graph a pattern begins with the relationship's key, not with nodes that come later") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("CREATE CONSTRAINT FOR ()-[r:R]-() REQUIRE r.id IS UNIQUE");
+  const std::string merge = "UNWIND range(1, 3) AS i MERGE (:A)-[:R {id: i}]->(:B)";
+  const std::string plan = connection.run("EXPLAIN " + merge).plan();
+  INFO(plan);
+  CHECK(plan.find("RelationshipIndexSeek") != std::string::npos);
+  CHECK(plan.find("NodeScan") == std::string::npos);
+  connection.run(merge);
+  connection.run(merge);
+  CHECK(connection.run("MATCH (:A)-[r:R]->(:B) RETURN count(r) AS n")[0]["n"].as_integer() == 3);
+}
+
 TEST_CASE("a pattern begins with the relationships that an index names") {
   casus::Connection with = filled();
   casus::Connection without = filled({"seek_relationships"});
