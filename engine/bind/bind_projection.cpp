@@ -69,6 +69,8 @@ class ProjectionBinder {
 void ProjectionBinder::set_item(std::size_t position, VariableId variable,
                                 ExpressionPtr expression) {
   const ListedItem& item = listed_[position];
+  if (const auto* reference = std::get_if<VariableReference>(&expression->node))
+    statement_.note_alias(variable, reference->variable);
   out_.items[position] = {variable, item.name, std::move(expression)};
   after_.add(item.name, variable);
 }

@@ -164,6 +164,9 @@ struct BoundStatement {
   VariableId variable_count = 0;               // ids are below this
   std::vector<std::string> variable_names;     // by id, for plans and messages; may be empty text
   std::vector<Type> variable_types;            // by id
+  /// Labels that a pattern has asked of the nodes of a variable: for estimates, for they may since have
+  /// been taken away, or the node be null.
+  std::map<VariableId, std::vector<std::string>> node_labels;
   std::map<std::string, SourceSpan> parameters;  // those the statement uses, and where first
   std::shared_ptr<const function::Registry> registry;  // keeps functions alive
 };

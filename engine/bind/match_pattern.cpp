@@ -70,6 +70,7 @@ std::size_t PatternMatcher::add_node(const syntax::NodePattern& node) {
   const auto [entry, is_new] = nodes_.emplace(bound.variable, result_.pattern.nodes.size());
   if (is_new) result_.pattern.nodes.push_back(std::move(bound));
   add_labels(node.labels, result_.pattern.nodes[entry->second].labels);
+  statement_.note_labels(entry->first, result_.pattern.nodes[entry->second].labels);
   for (const auto& test : node.label_tests)
     pending_tests_.push_back({&test, entry->first, std::nullopt, node.span});
   if (node.properties != nullptr)

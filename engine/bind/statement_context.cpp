@@ -1,5 +1,6 @@
 #include "engine/bind/statement_context.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace casus::bind {
@@ -20,6 +21,18 @@ void StatementContext::use_variable(VariableId variable) {
   }
 }
 
+void StatementContext::note_labels(VariableId variable, const std::vector<std::string>& labels) {
+  if (labels.empty()) return;
+  auto& known = node_labels_[variable];
+  for (const std::string& label : labels)
+    if (std::find(known.begin(), known.end(), label) == known.end()) known.push_back(label);
+}
+
+void StatementContext::note_alias(VariableId variable, VariableId of) {
+  if (const auto known = node_labels_.find(of); variable != of && known != node_labels_.end())
+    node_labels_.insert_or_assign(variable, known->second);
+}
+
 BoundStatement StatementContext::finish(BoundQuery query) {
   BoundStatement statement;
   statement.query = std::move(query);
@@ -28,6 +41,7 @@ BoundStatement StatementContext::finish(BoundQuery query) {
   statement.variable_names = std::move(names_);
   statement.variable_types = std::move(types_);
   statement.parameters = std::move(parameters_);
+  statement.node_labels = std::move(node_labels_);
   statement.registry = registry_;
   return statement;
 }

@@ -2,6 +2,7 @@
 
 // What all parts of one statement share while it is bound.
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,6 +29,10 @@ class StatementContext {
   void use_parameter(const std::string& name, SourceSpan span) {
     parameters_.try_emplace(name, span);
   }
+  /// To be called for each label that a pattern asks of a variable's nodes.
+  void note_labels(VariableId variable, const std::vector<std::string>& labels);
+  /// A variable that holds what the other one holds.
+  void note_alias(VariableId variable, VariableId of);
   void note_write() { writes_ = true; }
 
   [[nodiscard]] const function::Registry& registry() const { return *registry_; }
@@ -46,6 +51,7 @@ class StatementContext {
   std::vector<std::string> names_;
   std::vector<Type> types_;
   std::map<std::string, SourceSpan> parameters_;
+  std::map<VariableId, std::vector<std::string>> node_labels_;
   std::vector<Frame> frames_;
   bool writes_ = false;
 };

@@ -23,8 +23,8 @@ bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
 
 class Pass {
  public:
-  Pass(const Subqueries& subqueries, const graph::GraphView& view)
-      : subqueries_(subqueries), view_(view) {}
+  Pass(const plan::StatementPlan& statement, const graph::GraphView& view)
+      : subqueries_(statement.subqueries), node_labels_(statement.node_labels), view_(view) {}
 
   void run(PlanPtr& op, const VariableSet& wanted, Appetite above) {
     if (above != Appetite::every_row && fold_run(op, wanted, above)) return;
@@ -65,6 +65,9 @@ class Pass {
     auto read = read_pattern_run(*op, wanted, subqueries_, view_);
     if (!read) return false;
     PatternGraph& graph = read->graph;
+    for (PatternVertex& vertex : graph.vertices)
+      if (const auto known = node_labels_.find(vertex.variable); vertex.given && known != node_labels_.end())
+        vertex.known_labels = known->second;
     drop_impossible_rivals(graph);
     PlanPtr* base = &op;
     while (base->get() != read->base) base = &(*base)->inputs.front();
@@ -85,17 +88,18 @@ class Pass {
   }
 
   const Subqueries& subqueries_;
+  const std::map<plan::VariableId, std::vector<std::string>>& node_labels_;
   const graph::GraphView& view_;
 };
 
 }  // namespace
 
-void fold_branches(PlanPtr& root, const VariableSet& wanted, RootUse use, const Subqueries& subqueries,
-                   const graph::GraphView& graph) {
+void fold_branches(PlanPtr& root, const VariableSet& wanted, RootUse use,
+                   const plan::StatementPlan& statement, const graph::GraphView& graph) {
   const Appetite above = use == RootUse::existence ? Appetite::existence
                          : use == RootUse::number  ? Appetite::multiplicity
                                                    : Appetite::every_row;
-  Pass(subqueries, graph).run(root, wanted, above);
+  Pass(statement, graph).run(root, wanted, above);
 }
 
 }  // namespace casus::optimize

@@ -25,7 +25,7 @@ struct Work {
 /// What the graph says may change under way in a statement that writes.
 void fold_unless_writing(const Work& w) {
   if (plan::effects_of_tree(*w.statement.main.root).writes) return;
-  fold_branches(w.query.root, w.wanted(), w.use, w.statement.subqueries, w.graph);
+  fold_branches(w.query.root, w.wanted(), w.use, w.statement, w.graph);
 }
 
 struct Pass {

@@ -37,8 +37,7 @@ void sort_top_rows(plan::LogicalOperator& root);
 /// written out in rows. All others hang from them as branches whose matches are counted (CountBranches),
 /// and cycles are closed by intersecting lists of neighbours.
 void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse use,
-                   const std::map<const bind::BoundQuery*, plan::QueryPlan>& subqueries,
-                   const graph::GraphView& graph);
+                   const plan::StatementPlan& statement, const graph::GraphView& graph);
 
 /// The equality that an index was asked for is not tested again: a seek gives nothing else.
 /// Runs before prune_variables, since a property that nobody tests need not be read.

@@ -95,7 +95,11 @@ double end_selectivity(const GraphView& graph, const std::vector<std::string>& l
 
 double predicate_selectivity(const bind::BoundExpression& predicate) {
   if (const auto* c = std::get_if<bind::Comparison>(&predicate.node))
-    return c->operators.front() == syntax::ComparisonOperator::equal ? 0.05 : 0.4;
+    switch (c->operators.front()) {
+      case syntax::ComparisonOperator::equal: return 0.05;
+      case syntax::ComparisonOperator::not_equal: return 0.95;
+      default: return 0.4;
+    }
   if (std::holds_alternative<bind::Membership>(predicate.node)) return 0.1;
   if (std::holds_alternative<bind::TextPredicate>(predicate.node)) return 0.1;
   return 0.5;

@@ -163,7 +163,10 @@ double estimate_skew(const GraphView& graph, const std::vector<std::string>& lab
     of_next += b;
     of_both += a * b;
   }
-  return of_last == 0 || of_next == 0 ? 1 : count * of_both / (of_last * of_next);
+  if (of_last == 0 || of_next == 0) return 1;
+  // A sample that has missed the hubs says too little, which costs more than too much.
+  constexpr double least = 0.5;
+  return std::max(least, count * of_both / (of_last * of_next));
 }
 
 }  // namespace casus::plan

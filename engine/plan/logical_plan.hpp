@@ -84,6 +84,8 @@ struct Hop {
   std::vector<VariableId> unique_against; // relationships (or lists of them) that must differ
   /// The nodes at the ends of the first of these, where branches and ties find them in the row.
   std::vector<std::pair<VariableId, VariableId>> unique_ends;
+  /// For each of these, whether the hop surely follows that relationship from either of its ends.
+  std::vector<bool> follows_unique;
 };
 /// One more relationship that the node at the end of an expansion or a branch has to do with.
 struct Tie {

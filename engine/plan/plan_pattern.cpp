@@ -25,7 +25,8 @@ class PatternPlanner {
  public:
   PatternPlanner(const bind::Pattern& pattern, std::vector<ExpressionPtr> predicates,
                  Pipeline& pipeline, const PlanContext& context)
-      : pattern_(pattern), pipeline_(pipeline), graph_(*context.graph), choices_(context.choices),
+      : pattern_(pattern), pipeline_(pipeline), statement_(*context.statement), graph_(*context.graph),
+        choices_(context.choices),
         done_(pattern.relationships.size(), false), labels_done_(pattern.nodes.size(), false) {
     for (auto& p : predicates) pending_.push_back({p, free_variables(*p)});
   }
@@ -53,6 +54,13 @@ class PatternPlanner {
 
   [[nodiscard]] bool bound(std::size_t node) const {
     return pipeline_.binds(pattern_.nodes[node].variable);
+  }
+
+  /// Its labels, or those that an earlier clause has asked of it.
+  [[nodiscard]] const std::vector<std::string>& known_labels(const bind::PatternNode& node) const {
+    if (!node.labels.empty()) return node.labels;
+    const auto known = statement_.node_labels.find(node.variable);
+    return known == statement_.node_labels.end() ? node.labels : known->second;
   }
 
   /// Labels that this clause asks of nodes bound before it.
@@ -109,7 +117,7 @@ class PatternPlanner {
     const auto& near = pattern_.nodes[forward ? r.from : r.to];
     const auto& far = pattern_.nodes[forward ? r.to : r.from];
     const auto direction = forward ? r.direction : opposite(r.direction);
-    const double one = estimate_growth(graph_, near.labels, r.types, direction, far.labels);
+    const double one = estimate_growth(graph_, known_labels(near), r.types, direction, far.labels);
     return r.length ? std::max(one, 1.0) * 100 : one;
   }
 
@@ -294,7 +302,7 @@ class PatternPlanner {
     const double rows = pipeline_.rows();
     const double growth =
         hop.into ? 0.5
-                 : estimate_growth(graph_, pattern_.nodes[near].labels, r.types, hop.direction,
+                 : estimate_growth(graph_, known_labels(pattern_.nodes[near]), r.types, hop.direction,
                                    pattern_.nodes[far].labels);
     if (was_bound) {
       pipeline_.append(MatchBoundRelationship{std::move(hop), from_bound, r.length});
@@ -378,6 +386,7 @@ class PatternPlanner {
 
   const bind::Pattern& pattern_;
   Pipeline& pipeline_;
+  const bind::BoundStatement& statement_;
   const graph::GraphView& graph_;
   const PlanChoices choices_;
   std::vector<Pending> pending_;

@@ -147,6 +147,7 @@ StatementPlan plan_statement(const bind::BoundStatement& statement, const graph:
                              const PlanChoices& choices) {
   const PlanContext context{&statement, &graph, choices};
   StatementPlan plan;
+  plan.node_labels = statement.node_labels;
   plan.main = plan_query(statement.query, nullptr, context);
   plan_expressions_of(*plan.main.root, plan, context);
   return plan;

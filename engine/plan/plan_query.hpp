@@ -19,6 +19,8 @@ struct StatementPlan {
   std::map<const bind::BoundQuery*, QueryPlan> subqueries;
   /// What the expressions make of the rows of each; outer queries before those inside them.
   std::vector<std::pair<const bind::BoundQuery*, bind::Subquery::Kind>> subquery_kinds;
+  /// As bind::BoundStatement has them.
+  std::map<VariableId, std::vector<std::string>> node_labels;
 };
 
 /// Whether patterns may be matched from an index on.

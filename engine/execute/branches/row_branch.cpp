@@ -41,7 +41,7 @@ void RowBranch::begin(const Batch& batch) {
     for (std::size_t k = 0; k < hop.unique_ends.size(); ++k)
       taken_.push_back({i, IdColumn::relationships(batch, hop.unique_against[k]),
                         IdColumn::nodes(batch, hop.unique_ends[k].first),
-                        IdColumn::nodes(batch, hop.unique_ends[k].second)});
+                        IdColumn::nodes(batch, hop.unique_ends[k].second), hop.follows_unique[k]});
   }
 }
 
@@ -80,7 +80,7 @@ void RowBranch::read_special(std::size_t row) {
     if (column[row] != null_id) excluded_.push_back(column[row]), add_special(column[row], 0);
   for (Input& input : inputs_) input.taken.clear();
   for (const TakenColumns& taken : taken_)
-    take(taken.input, taken.relationship[row], taken.one[row], taken.other[row]);
+    take(taken.input, taken.relationship[row], taken.one[row], taken.other[row], taken.surely_followed);
   if (takes_lists_)
     for (std::size_t i = 0; i < inputs_.size(); ++i) take_listed(i, row);
   // Two relationships that lead from different nodes to the same end are not the same.
@@ -92,11 +92,13 @@ void RowBranch::read_special(std::size_t row) {
 /// A relationship of the row matters to an input only if it begins or ends at the input's node; it can
 /// then be met at its other end.
 void RowBranch::take(std::size_t i, std::uint32_t relationship, std::uint32_t one,
-                     std::uint32_t other) {
+                     std::uint32_t other, bool surely_followed) {
   if (relationship == null_id || (nodes_[i] != one && nodes_[i] != other)) return;
   inputs_[i].taken.push_back(relationship);
   const std::uint32_t end = nodes_[i] == one ? other : one;
-  add_special(end, is_only_way(i, relationship, end) ? 1U << i : 0U);
+  const bool used_up = inputs_[i].kind == Kind::each && has_simple_ends(i) &&
+                       (surely_followed || source_of(i).follows(relationship, nodes_[i], end));
+  add_special(end, used_up ? 1U << i : 0U);
 }
 
 void RowBranch::add_special(std::uint32_t end, std::uint32_t used_up) {
@@ -108,10 +110,9 @@ void RowBranch::add_special(std::uint32_t end, std::uint32_t used_up) {
   special_.push_back({end, used_up});
 }
 
-bool RowBranch::is_only_way(std::size_t i, std::uint32_t relationship, std::uint32_t end) {
-  return inputs_[i].kind == Kind::each &&
-         inputs_[i].simple.has(source_of(i), nodes_[i], *counter_.state().context) &&
-         source_of(i).follows(relationship, nodes_[i], end);
+/// Then one relationship at most leads to each.
+bool RowBranch::has_simple_ends(std::size_t i) {
+  return inputs_[i].simple.has(source_of(i), nodes_[i], *counter_.state().context);
 }
 
 void RowBranch::take_listed(std::size_t i, std::size_t row) {
@@ -122,7 +123,7 @@ void RowBranch::take_listed(std::size_t i, std::size_t row) {
   for (const std::uint32_t relationship : relationships) {
     if (relationship == null_id) continue;
     const auto ends = counter_.state().context->graph->ends(graph::RelationshipId(relationship));
-    take(i, relationship, ends.start.value, ends.end.value);
+    take(i, relationship, ends.start.value, ends.end.value, false);
   }
 }
 

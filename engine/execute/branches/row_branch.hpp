@@ -89,6 +89,7 @@ class RowBranch {
     IdColumn relationship;
     IdColumn one;
     IdColumn other;
+    bool surely_followed;
   };
 
   [[nodiscard]] const Source& source_of(std::size_t input) const {
@@ -97,10 +98,11 @@ class RowBranch {
   std::uint64_t find_below(std::uint32_t end);
   void forget_if_other_row(std::size_t row);
   void read_special(std::size_t row);
-  void take(std::size_t input, std::uint32_t relationship, std::uint32_t one, std::uint32_t other);
+  void take(std::size_t input, std::uint32_t relationship, std::uint32_t one, std::uint32_t other,
+            bool surely_followed);
   void take_listed(std::size_t input, std::size_t row);
   void add_special(std::uint32_t end, std::uint32_t used_up);
-  [[nodiscard]] bool is_only_way(std::size_t input, std::uint32_t relationship, std::uint32_t end);
+  [[nodiscard]] bool has_simple_ends(std::size_t input);
   [[nodiscard]] bool is_special(std::uint32_t end) const;
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;
   void multiply_plain(Numbers& numbers);

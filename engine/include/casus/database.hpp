@@ -111,7 +111,9 @@ class Connection {
   /// Parses and plans a statement without running it. Throws its compile-time errors.
   PreparedStatement prepare(std::string_view statement);
 
-  /// Explicit transactions, the same as the statements BEGIN, COMMIT and ROLLBACK. A commit() that ends
+  /// Explicit transactions, the same as the statements BEGIN, COMMIT and ROLLBACK. They are serializable:
+  /// each reads the graph as of its begin(), and one that would write after another has committed since
+  /// gets a casus::Error (conflict) and is to be tried again. A commit() that ends
   /// with an error, also one that was interrupted or ran out of time, has changed nothing, and its
   /// transaction is over.
   void begin();

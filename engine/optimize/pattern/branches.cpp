@@ -68,6 +68,8 @@ class BranchBuilder {
       out.unique_against.push_back(other.relationship);
       out.unique_ends.emplace_back(graph_.vertices[other.from].variable,
                                    graph_.vertices[other.to].variable);
+      out.follows_unique.push_back(out.direction == syntax::PatternDirection::undirected &&
+                                   out.types.size() == 1 && out.types == other.types);
     }
     out.unique_against.insert(out.unique_against.end(), edge.given_rivals.begin(),
                               edge.given_rivals.end());

@@ -21,12 +21,17 @@ using Subqueries = std::map<const bind::BoundQuery*, plan::QueryPlan>;
 struct PatternVertex {
   VariableId variable;
   std::vector<std::string> labels;
+  std::vector<std::string> known_labels;  // of one that is given: for estimates, not to be relied on
   std::vector<plan::ExpressionPtr> predicates;  // about it alone; evaluating them cannot fail
   bool given = false;   // bound by what the run stands on
   bool needed = false;  // must be in the rows that the run gives
   std::optional<plan::IndexSeek> seek;  // a way to find it
   double seek_rows = 0;
   std::vector<plan::BranchGroup> groups;  // OPTIONAL MATCH and EXISTS that hang from it
+
+  [[nodiscard]] const std::vector<std::string>& labels_to_estimate() const {
+    return labels.empty() ? known_labels : labels;
+  }
 };
 
 struct PatternEdge {

@@ -21,11 +21,13 @@ bool can_intersect(const PatternGraph& graph, const std::vector<std::size_t>& ed
 namespace {
 
 // What things cost, in about nanoseconds.
-constexpr double row_cost = 6;        // making a row
+constexpr double row_cost = 25;       // making a row
 constexpr double scan_cost = 1.5;     // finding a node by its label
 constexpr double step_cost = 1.5;     // going along a list of neighbours
 constexpr double lookup_cost = 4;     // looking an end up in another list
-constexpr double tied_row_cost = 30;  // setting out on a branch with ties
+constexpr double tied_row_cost = 60;  // setting out on a branch with ties
+constexpr double intersection_cost = 100;  // beginning one, for a row
+constexpr double test_cost = 400;     // asking for a relationship between two nodes of a row
 constexpr double near_cost = 3;       // looking at a node of few, and of so many that they are not at hand
 constexpr double far_cost = 12;
 constexpr double many_nodes = 50000;
@@ -101,13 +103,19 @@ class Orderer {
     }
   }
 
+  /// What comes first changes most rarely from row to row, which matters to what is tied to it.
+  static bool begin_alike(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+    return a.empty() ? b.empty() : !b.empty() && a.front() == b.front();
+  }
+
   static void keep_best(std::vector<State>& states) {
     std::sort(states.begin(), states.end(),
               [](const State& a, const State& b) { return a.order.cost < b.order.cost; });
     std::vector<State> kept;
     for (State& state : states) {
-      const bool known = std::any_of(kept.begin(), kept.end(),
-                                     [&](const State& k) { return k.bound == state.bound; });
+      const bool known = std::any_of(kept.begin(), kept.end(), [&](const State& k) {
+        return k.bound == state.bound && begin_alike(k.order.order, state.order.order);
+      });
       if (known || kept.size() == beam_width) continue;
       kept.push_back(std::move(state));
     }
@@ -128,6 +136,10 @@ class Orderer {
     state.order.order.push_back(v);
     state.order.rows.push_back(rows);
     close_edges(state);
+    for (const PatternConstraint& constraint : graph_.constraints)
+      if ((constraint.first == v && state.bound[constraint.second]) ||
+          (constraint.second == v && state.bound[constraint.first]))
+        state.order.cost += rows * (constraint.kind == PatternConstraint::Kind::differ ? step_cost : test_cost);
   }
   void close_edges(State& state) const {
     for (std::size_t e = 0; e < graph_.edges.size(); ++e)
@@ -157,7 +169,7 @@ class Orderer {
     state.order.cost += state.rows * steps * step_cost + state.rows * grown * part * row_cost;
     if (edges.size() > 1)
       state.order.cost += can_intersect(graph_, edges, state.done)
-                              ? state.rows * (tied_row_cost + steps * lookup_cost)
+                              ? state.rows * (intersection_cost + steps * lookup_cost)
                               : state.rows * grown * (row_cost + tied_row_cost);
     bind(state, v, state.rows * grown * part);
     const std::size_t e = edges.front();
@@ -216,18 +228,39 @@ class Orderer {
         const std::size_t from = other_end(graph_.edges[t], v);
         steps = std::min(steps, near * estimates_.degree(t, from) * skew_at(state, t, from));
       }
+      double looked_up = steps * lookup_cost;
+      if (place.role == Role::top && place.ties.size() == 1)
+        looked_up = std::min(looked_up, cost_of_marks(state, v, near, degree));
       double part = 1;
       for (const std::size_t t : place.ties)
         part *= std::min(1.0, estimates_.passing(t, other_end(graph_.edges[t], v)) /
                                   std::max(1.0, estimates_.nodes(v)));
       reached[v] = near * estimates_.passing(e, place.parent) * skew * part;
-      return near * tied_row_cost + steps * lookup_cost;
+      return near * tied_row_cost + looked_up;
     }
     steps = std::min(steps, 2 * estimates_.relationships(e));
     reached[v] = std::min(near * estimates_.passing(e, place.parent) * skew,
                           std::max(1.0, estimates_.nodes(v) * estimates_.kept(v)));
     const double each = place.new_node || place.new_relationship ? step_cost + far_cost : step_cost;
     return near * visit + steps * each;
+  }
+
+  /// Where one of the two nodes stays the same from row to row its ends are marked, and the other's lists
+  /// held against the marks.
+  [[nodiscard]] double cost_of_marks(const State& state, std::size_t v, double rows, double degree) const {
+    const FoldedPlace& place = state.order.folding.places[v];
+    const std::size_t from = other_end(graph_.edges[place.ties.front()], v);
+    const double tie_degree =
+        estimates_.degree(place.ties.front(), from) * skew_at(state, place.ties.front(), from);
+    const double tie_marked = changes_of(state, from) * tie_degree + rows * degree;
+    const double hop_marked = changes_of(state, place.parent) * degree + rows * tie_degree;
+    return std::min(tie_marked, hop_marked) * step_cost;
+  }
+  /// How often the node of a vertex changes from row to row.
+  [[nodiscard]] double changes_of(const State& state, std::size_t v) const {
+    const auto& order = state.order.order;
+    const auto at = std::find(order.begin(), order.end(), v);
+    return at == order.end() ? given_rows_ : state.order.rows[static_cast<std::size_t>(at - order.begin())];
   }
 
   const PatternGraph& graph_;
