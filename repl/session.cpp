@@ -1,9 +1,7 @@
 #include "repl/session.hpp"
 
-#include <fcntl.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <iostream>
 
 #include "engine/exchange/text.hpp"
@@ -62,11 +60,7 @@ void Session::open(const std::string& path) {
 
 void Session::redirect(const std::string& path) {
   output_->flush();
-  int descriptor = -1;
-  if (!path.empty()) {
-    descriptor = ::open(expand_home(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (descriptor < 0) throw cannot_write(path, errno);
-  }
+  const int descriptor = path.empty() || path == "-" ? -1 : open_to_write(expand_home(path));
   if (output_descriptor_ >= 0) close(output_descriptor_);
   output_descriptor_ = descriptor;
   output_ = descriptor < 0 ? standard_output() : std::make_unique<FileOutput>(descriptor, path);

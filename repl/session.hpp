@@ -41,7 +41,7 @@ class Session {
   Settings& settings() { return settings_; }
   Connection& connection() { return *connection_; }
   Output& output() { return *output_; }
-  /// Sends results to a file; an empty path sends them to standard output again. Throws
+  /// Sends results to a file; an empty path or '-' sends them to standard output again. Throws
   /// ProgramError.
   void redirect(const std::string& path);
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <random>
@@ -68,7 +69,35 @@ void sync_folder(const std::filesystem::path& folder) {
 
 }  // namespace
 
+std::optional<int> own_descriptor(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path table = std::filesystem::canonical("/proc/self/fd", error);
+  if (error) return std::nullopt;
+  std::filesystem::path link = path;
+  constexpr int most_links = 40;  // as the system allows
+  for (int i = 0; i < most_links; ++i) {
+    const std::filesystem::path folder = link.has_parent_path() ? link.parent_path() : ".";
+    const std::string name = link.filename();
+    if (std::filesystem::canonical(folder, error) == table && !error) {
+      int number = -1;
+      const char* end = name.data() + name.size();
+      const auto [stop, problem] = std::from_chars(name.data(), end, number);
+      if (problem == std::errc() && stop == end && number >= 0) return number;
+      return std::nullopt;
+    }
+    const std::filesystem::path target = std::filesystem::read_symlink(link, error);
+    if (error) return std::nullopt;
+    link = folder / target;  // the target alone where it begins at the root
+  }
+  return std::nullopt;
+}
+
 ExportFile::ExportFile(std::string path) : path_(std::move(path)) {
+  if (const std::optional<int> own = own_descriptor(path_)) {
+    descriptor_ = fcntl(*own, F_DUPFD_CLOEXEC, 0);
+    if (descriptor_ < 0) throw cannot_write(path_, errno);
+    return;
+  }
   struct stat status {};
   const bool exists = stat(path_.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) throw cannot_write(path_, EISDIR);

@@ -122,6 +122,49 @@ class Maintenance(Case):
         self.assertIn("not empty", self.fails(1, "export", path, "--format", "csv", self.folder))
         self.assertEqual(sorted(os.listdir(self.folder)), ["korea.casus", "korea.casus-lock"])
 
+    def test_exports_and_results_never_replace_a_database(self):
+        path = self.korea()
+        other, link = self.path("other.casus"), self.path("link.json")
+        self.ok(other, "-c", "CREATE (:Other)")
+        os.symlink("other.casus", link)
+        before = self.read("korea.casus"), self.read("other.casus")
+        targets = [path, other, link, path + "-lock"]
+        for target in targets:
+            for format_name in ("cypher", "csv", "json", "graphml", "dot"):
+                with self.subTest(target=target, format=format_name):
+                    self.assertIn("it is a database",
+                                  self.fails(1, "export", path, "--format", format_name, target))
+            with self.subTest(target=target, command="output"):
+                self.assertIn("it is a database", self.fails(1, path, "-c", f":output {target}\nRETURN 1;"))
+        os.rename(other, self.path("other.csv"))
+        self.assertIn("it is a database",
+                      self.fails(1, path, "-c", f":export {self.path('other.csv')} RETURN 1 AS x"))
+        self.assertEqual((self.read("korea.casus"), self.read("other.csv")), before)
+        text = self.write("old.json", "something else, longer than a header of any file")
+        self.ok("export", path, "--format", "json", text)
+        self.assertTrue(self.read("old.json").startswith(b"{"))
+
+    def test_standard_output_keeps_what_it_holds(self):
+        path = self.path("a.casus")
+        self.ok(path, "-c", "CREATE (:A)")
+        for arguments in (["export", path, "--format", "json", "/dev/stdout"],
+                          ["export", path, "--format", "json", "/dev/fd/1"],
+                          ["export", path, "--format", "json", "-"],
+                          [path, "--format", "csv", "-c", ":output /dev/stdout\nRETURN 1 AS x;"],
+                          [path, "--format", "csv", "-c", ":output -\nRETURN 1 AS x;"]):
+            with self.subTest(arguments=arguments):
+                self.write("out", "")
+                with open(self.path("out"), "wb") as out:
+                    for _ in range(2):
+                        out.write(b"before\n")
+                        out.flush()
+                        subprocess.run([CASUS, *arguments], stdout=out, check=True, stderr=subprocess.DEVNULL)
+                before, first, second = self.read("out").split(b"before\n")
+                self.assertEqual(before, b"")
+                self.assertEqual(first, second)
+                self.assertNotEqual(first, b"")
+        self.assertFalse(os.path.exists("-"))
+
     def test_compact(self):
         path = self.korea()
         before = contents(self, path)
