@@ -49,13 +49,15 @@ Session::~Session() {
   if (output_descriptor_ >= 0) close(output_descriptor_);
 }
 
-void Session::open(const std::string& path) {
+bool Session::open(const std::string& path) {
   const std::string expanded = expand_home(path);
   Database database = Database::open(expanded, engine_options_);
+  const bool dropped = connection_ && drop_transaction("another database was opened");
   connection_ = database.connect();
   database_ = std::move(database);
   path_ = expanded == ":memory:" ? std::string() : expanded;
   last_result_.reset();
+  return dropped;
 }
 
 void Session::redirect(const std::string& path) {
@@ -64,6 +66,13 @@ void Session::redirect(const std::string& path) {
   if (output_descriptor_ >= 0) close(output_descriptor_);
   output_descriptor_ = descriptor;
   output_ = descriptor < 0 ? standard_output() : std::make_unique<FileOutput>(descriptor, path);
+}
+
+bool Session::drop_transaction(std::string_view why) {
+  if (!connection_->in_transaction()) return false;
+  connection_->rollback();
+  complain(*this, "the open transaction was rolled back: " + std::string(why));
+  return true;
 }
 
 Result Session::run(std::string_view statement) { return run(statement, settings_.parameters); }
