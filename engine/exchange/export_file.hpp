@@ -29,10 +29,13 @@ class ExportFile {
 
  private:
   void flush();
+  void open_temporary();
+  void take_name();
   [[nodiscard]] bool direct() const { return temporary_.empty(); }
 
   std::string path_;
   std::string temporary_;  // the name until finish(); empty where written to directly
+  bool named_ = true;      // false for a file that gets its first name in finish()
   int descriptor_ = -1;
   std::string buffer_;
 };

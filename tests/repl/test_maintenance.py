@@ -6,7 +6,9 @@ import csv
 import json
 import os
 import random
+import signal
 import subprocess
+import time
 import unittest
 import xml.etree.ElementTree
 
@@ -173,6 +175,25 @@ class Maintenance(Case):
         self.ok("compact", path, self.path("copy.casus"))
         self.assertEqual(contents(self, self.path("copy.casus")), before)
         self.assertIn("exists", self.fails(3, "compact", path, self.path("copy.casus")))
+
+    def test_nothing_is_left_of_what_a_signal_ends(self):
+        try:
+            os.close(os.open(self.folder, os.O_TMPFILE | os.O_RDWR))
+        except OSError:
+            self.skipTest("the file system cannot make files without names")
+        path = self.path("a.casus")
+        self.ok(path, "-c", "UNWIND range(1, 200000) AS i CREATE (:A {text: 'some text ' + i})")
+        for command in (["backup", path], ["compact", path], ["export", path, "--format", "json"]):
+            for ending in (signal.SIGINT, signal.SIGKILL):
+                for wait in (0.02, 0.05, 0.1):
+                    casus = subprocess.Popen([CASUS, *command, self.path("new")], stderr=subprocess.DEVNULL)
+                    time.sleep(wait)
+                    casus.send_signal(ending)
+                    casus.wait(harness.PATIENCE)
+                    left = [name for name in os.listdir(self.folder) if ".new-" in name]
+                    self.assertEqual(left, [], f"{command[0]}, signal {ending} after {wait} s")
+                    if os.path.exists(self.path("new")):
+                        os.remove(self.path("new"))
 
     def test_compact_in_place_is_refused_while_the_file_is_open(self):
         path = self.korea()

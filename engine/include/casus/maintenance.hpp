@@ -4,8 +4,9 @@
 // and writing its graph in other formats.
 //
 // Every new file or folder here appears whole or not at all under its name: it is written under
-// another name beside it, made durable, and renamed. A kill leaves at most such a file behind, named
-// PATH.new-N, which may be deleted.
+// another name beside it, made durable, and renamed; a file has no name at all until then where the
+// file system can do so. Elsewhere a kill leaves such a file behind, named PATH.new-N, which may be
+// deleted.
 
 #include <cstdint>
 #include <optional>
