@@ -63,7 +63,13 @@ std::unique_ptr<FileMap> open_or_make_file(const std::string& path, const Option
     create_database_file(path);
     descriptor = open(path.c_str(), mode);
   }
-  if (descriptor < 0) throw system_error("open", path, errno);
+  if (descriptor < 0) {
+    const int code = errno;
+    const bool refused = code == EACCES || code == EPERM || code == EROFS;
+    if (refused && !options.read_only && access(path.c_str(), R_OK) == 0)
+      throw not_writable(path, code);
+    throw system_error("open", path, code);
+  }
   auto map = std::make_unique<FileMap>(descriptor, path);
   if (map->length() == 0) {
     if (options.read_only) throw empty_file_read_only(path);

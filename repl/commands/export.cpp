@@ -23,6 +23,7 @@ struct ExportOptions {
 void end_at_interrupt() { std::signal(SIGINT, SIG_DFL); }
 
 int run_export(const ProgramOptions& options, const ExportOptions& chosen) {
+  require_file(chosen.database, "export");
   end_at_interrupt();
   Options engine = options.engine;
   engine.read_only = true;

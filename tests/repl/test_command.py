@@ -72,6 +72,18 @@ class Command(Case):
         self.ok(":memory:", "-c", "CREATE ()")
         self.assertFalse(os.path.exists(":memory:"))
 
+    def test_a_graph_in_memory_is_not_read_only(self):
+        for arguments in (["--read-only"], ["--read-only", ":memory:"], ["--read-only", "--load", "family"]):
+            self.assertIn("--read-only needs a database file", self.fails(2, *arguments, "-c", "RETURN 1"))
+
+    def test_a_command_that_does_not_exist(self):
+        path = self.path("x.casus")
+        self.assertIn("there is no command frobnicate; commands: import, export",
+                      self.fails(2, "frobnicate", path))
+        self.assertIn("there is no command bakup; did you mean backup?",
+                      self.fails(2, "bakup", path, self.path("y.casus")))
+        self.assertNotIn("no command", self.fails(2, path, "more.casus"))
+
     def test_transactions_span_statements(self):
         out = self.ok("--format", "csv", "-c", "BEGIN; CREATE (:A); ROLLBACK; MATCH (n) RETURN count(*) AS n")
         self.assertEqual(out, "n\n0\n")

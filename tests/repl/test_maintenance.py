@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import random
+import resource
 import signal
 import subprocess
 import time
@@ -251,6 +252,8 @@ class Maintenance(Case):
                                   ["compact", file], ["backup", file, self.path("b")]):
                     error = self.fails(3, *arguments)
                     self.assertIn(message, error)
+                    if message == "damaged":
+                        self.assertIn("casus salvage", error)
                     lines = [line for line in error.splitlines() if not line.startswith("hint: ")]
                     self.assertEqual(len(lines), 1, error)
                 self.assertEqual(self.read(name), bytes_of_file)
@@ -271,8 +274,29 @@ class Maintenance(Case):
     def test_a_read_only_file(self):
         path = self.korea()
         os.chmod(path, 0o444)
-        self.fails(3, path, "-c", "RETURN 1")
+        self.assertIn("open it with --read-only", self.fails(3, path, "-c", "RETURN 1"))
         self.ok("--read-only", path, "-c", "MATCH (n) RETURN count(*)")
+
+    def test_a_graph_in_memory_needs_no_care(self):
+        new = self.path("new")
+        for command in (["check"], ["compact"], ["backup"], ["salvage"], ["export"]):
+            rest = {"check": [], "export": ["--format", "json", new]}.get(command[0], [new])
+            with self.subTest(command=command):
+                self.assertIn("needs a database file", self.fails(2, *command, ":memory:", *rest))
+        self.assertFalse(os.path.exists(new))
+
+    def test_a_limit_on_the_size_of_files_is_an_error(self):
+        path = self.korea()
+        limited = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 16, 1 << 16))
+        for arguments in (["backup", path, self.path("new")],
+                          ["export", path, "--format", "json", self.path("new")],
+                          [self.path("more.casus"), "-c", "UNWIND range(1, 100000) AS i CREATE (:A {i: i})"]):
+            with self.subTest(arguments=arguments):
+                done = subprocess.run([CASUS, *arguments], capture_output=True, preexec_fn=limited, timeout=harness.PATIENCE)
+                self.assertIn(done.returncode, (1, 3), done.stderr)
+                self.assertIn(b"cannot write", done.stderr)
+        self.assertFalse(os.path.exists(self.path("new")))
+        self.ok("check", path)
 
 
 if __name__ == "__main__":
