@@ -95,4 +95,11 @@ ParseError unknown_schema_variable(std::string_view found, std::string_view decl
           "the pattern names " + quoted(declared)};
 }
 
+ParseError rule_of_other_entity(bool is_node, SourceSpan span) {
+  return {is_node ? "the pattern is a node, not a relationship"
+                  : "the pattern is a relationship, not a node",
+          unexpected_syntax, span,
+          is_node ? "write NODE or leave it out" : "write RELATIONSHIP or leave it out"};
+}
+
 }  // namespace casus::syntax

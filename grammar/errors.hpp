@@ -27,5 +27,7 @@ ParseError invalid_set_item(SourceSpan span);
 ParseError invalid_remove_item(SourceSpan span);
 ParseError unknown_schema_variable(std::string_view found, std::string_view declared,
                                    SourceSpan span);
+/// IS NODE KEY behind a pattern of a relationship, or the reverse; `is_node` tells of the pattern.
+ParseError rule_of_other_entity(bool is_node, SourceSpan span);
 
 }  // namespace casus::syntax

@@ -156,5 +156,9 @@ template <>
 inline constexpr bool is_silent<rules::if_exists> = true;
 template <>
 inline constexpr bool is_silent<rules::if_not_exists> = true;
+template <>
+inline constexpr bool is_silent<rules::show_index_kind> = true;
+template <>
+inline constexpr bool is_silent<rules::show_constraint_kind> = true;
 
 }  // namespace casus::syntax

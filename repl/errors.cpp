@@ -45,6 +45,22 @@ ProgramError cannot_write(const std::string& path, int error) {
   return {"cannot write " + path + ": " + std::strerror(error), exit_statement_failed};
 }
 
+ProgramError would_replace_database(const std::string& path) {
+  return {"cannot write " + path + ": it is a database, which results never replace",
+          exit_statement_failed};
+}
+
+ProgramError needs_a_file(const std::string& what) {
+  return {what + " needs a database file, not a graph in memory", exit_usage};
+}
+
+ProgramError unknown_subcommand(const std::string& name, const std::vector<std::string>& known) {
+  const std::string near = near_name(name, known);
+  return {"there is no command " + name +
+              (near.empty() ? "; commands: " + joined(known) : did_you_mean(near)),
+          exit_usage};
+}
+
 ProgramError unknown_graph(const std::string& name, const std::vector<std::string>& known) {
   std::string message = "there is no graph and no folder " + name;
   const std::string near = near_name(name, known);

@@ -32,6 +32,9 @@ class ProgramError : public std::runtime_error {
 
 ProgramError cannot_read(const std::string& path, int error);
 ProgramError cannot_write(const std::string& path, int error);
+ProgramError would_replace_database(const std::string& path);
+ProgramError needs_a_file(const std::string& what);
+ProgramError unknown_subcommand(const std::string& name, const std::vector<std::string>& known);
 ProgramError unknown_graph(const std::string& name, const std::vector<std::string>& known);
 ProgramError graph_without_scripts(const std::string& folder);
 ProgramError database_not_empty(const std::string& graph);

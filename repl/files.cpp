@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "casus/maintenance.hpp"
+#include "engine/exchange/export_file.hpp"
 #include "repl/errors.hpp"
 
 namespace casus::repl {
@@ -65,7 +67,17 @@ void require_readable(const std::string& path) {
   if (S_ISDIR(status.st_mode)) throw cannot_read(path, EISDIR);
 }
 
+int open_to_write(const std::string& path) {
+  if (is_database_file(path)) throw would_replace_database(path);
+  const std::optional<int> own = exchange::own_descriptor(path);
+  const int descriptor = own ? fcntl(*own, F_DUPFD_CLOEXEC, 0)
+                             : open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (descriptor < 0) throw cannot_write(path, errno);
+  return descriptor;
+}
+
 void write_file(const std::string& path, std::string_view content) {
+  if (is_database_file(path)) throw would_replace_database(path);
   struct stat status {};
   const bool exists = stat(path.c_str(), &status) == 0;
   const bool direct = exists && !S_ISREG(status.st_mode);

@@ -11,8 +11,13 @@ namespace casus::repl {
 
 /// The whole content. Throws ProgramError (exit_usage).
 std::string read_file(const std::string& path);
+/// A descriptor that writes to a new file or over an old one, but not over a database. What the
+/// program has open itself (/dev/stdout, /dev/fd/N) is written on, not begun anew. Throws
+/// ProgramError.
+int open_to_write(const std::string& path);
 /// Writes beside the file first and renames, so that a failure leaves an old file as it was. What
-/// is no regular file (a device, a pipe) is written to directly. Throws ProgramError.
+/// is no regular file (a device, a pipe) is written to directly; a database is not written over.
+/// Throws ProgramError.
 void write_file(const std::string& path, std::string_view content);
 /// Opens for reading or throws ProgramError, for early checks; reads nothing.
 void require_readable(const std::string& path);

@@ -47,6 +47,12 @@ Outcome run_tasks(Session& session, const std::vector<Task>& tasks) {
   return Outcome::done;
 }
 
+/// What no COMMIT has kept is lost here, which must not pass for success where nobody looks on.
+Outcome end_input(Session& session, Outcome outcome) {
+  if (!session.drop_transaction("no COMMIT came") || session.interactive()) return outcome;
+  return outcome == Outcome::interrupted ? outcome : Outcome::failed;
+}
+
 int run_program(ProgramOptions& options) {
   start_logging(options.log_level);
   if (options.subcommand) return options.subcommand(options);
@@ -61,8 +67,9 @@ int run_program(ProgramOptions& options) {
     const Outcome outcome = load_graph(session, options.load);
     if (outcome != Outcome::done) return status_of(outcome);
   }
-  return status_of(interactive ? run_shell(session, options.load)
-                               : run_tasks(session, options.tasks));
+  const Outcome outcome =
+      interactive ? run_shell(session, options.load) : run_tasks(session, options.tasks);
+  return status_of(end_input(session, outcome));
 }
 
 int fail(std::string_view message, int status) {

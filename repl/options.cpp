@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <charconv>
+#include <filesystem>
 #include <iostream>
 #include <limits>
 #include <sstream>
@@ -140,6 +141,39 @@ void convert(const Raw& raw, ProgramOptions& options) {
   options.engine.write_timeout = milliseconds(raw.write_timeout);
 }
 
+/// Nothing could be written to a graph in memory that must not be written to.
+void require_something_to_read(const ProgramOptions& options) {
+  const bool in_memory = options.database.empty() || options.database == ":memory:";
+  if (options.engine.read_only && in_memory && !options.subcommand)
+    throw needs_a_file("--read-only");
+}
+
+/// `casus chek x.casus`: two words where one database is expected. The first may be a command that
+/// is written wrong, unless there is such a file.
+bool is_meant_as_subcommand(const std::string& word) {
+  std::error_code error;
+  return !word.empty() && word.find_first_of("./:~") == std::string::npos &&
+         !std::filesystem::exists(word, error);
+}
+
+/// Prints help, the version or what is wrong; the exit status.
+int report(const CLI::App& app, const CLI::ParseError& error) {
+  std::ostringstream out;
+  std::ostringstream problem;
+  const int status = app.exit(error, out, problem);
+  FileOutput standard(1, "standard output");
+  standard.write(out.str());
+  standard.flush();
+  std::cerr << (problem.str().empty() ? "" : "casus: ") << problem.str();
+  return status == 0 ? exit_success : exit_usage;
+}
+
+std::vector<std::string> subcommand_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* subcommand : app.get_subcommands({})) names.push_back(subcommand->get_name());
+  return names;
+}
+
 }  // namespace
 
 std::pair<std::string, Value> parse_parameter(const std::string& text) {
@@ -190,16 +224,14 @@ std::variant<ProgramOptions, int> parse_options(int argc, char** argv) {
     app.parse(argc, argv);
     options.tasks = ordered_tasks(app, tasks, raw);
     convert(raw, options);
+    require_something_to_read(options);
     return options;
+  } catch (const CLI::ExtrasError& error) {
+    if (is_meant_as_subcommand(options.database))
+      throw unknown_subcommand(options.database, subcommand_names(app));
+    return report(app, error);
   } catch (const CLI::ParseError& error) {
-    std::ostringstream out;
-    std::ostringstream problem;
-    const int status = app.exit(error, out, problem);
-    FileOutput standard(1, "standard output");
-    standard.write(out.str());
-    standard.flush();
-    std::cerr << (problem.str().empty() ? "" : "casus: ") << problem.str();
-    return status == 0 ? exit_success : exit_usage;
+    return report(app, error);
   }
 }
 

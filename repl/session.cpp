@@ -1,9 +1,7 @@
 #include "repl/session.hpp"
 
-#include <fcntl.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <iostream>
 
 #include "engine/exchange/text.hpp"
@@ -51,25 +49,30 @@ Session::~Session() {
   if (output_descriptor_ >= 0) close(output_descriptor_);
 }
 
-void Session::open(const std::string& path) {
+bool Session::open(const std::string& path) {
   const std::string expanded = expand_home(path);
   Database database = Database::open(expanded, engine_options_);
+  const bool dropped = connection_ && drop_transaction("another database was opened");
   connection_ = database.connect();
   database_ = std::move(database);
   path_ = expanded == ":memory:" ? std::string() : expanded;
   last_result_.reset();
+  return dropped;
 }
 
 void Session::redirect(const std::string& path) {
   output_->flush();
-  int descriptor = -1;
-  if (!path.empty()) {
-    descriptor = ::open(expand_home(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (descriptor < 0) throw cannot_write(path, errno);
-  }
+  const int descriptor = path.empty() || path == "-" ? -1 : open_to_write(expand_home(path));
   if (output_descriptor_ >= 0) close(output_descriptor_);
   output_descriptor_ = descriptor;
   output_ = descriptor < 0 ? standard_output() : std::make_unique<FileOutput>(descriptor, path);
+}
+
+bool Session::drop_transaction(std::string_view why) {
+  if (!connection_->in_transaction()) return false;
+  connection_->rollback();
+  complain(*this, "the open transaction was rolled back: " + std::string(why));
+  return true;
 }
 
 Result Session::run(std::string_view statement) { return run(statement, settings_.parameters); }

@@ -33,17 +33,21 @@ class Session {
   /// Opens the database. Throws casus::Error.
   Session(const ProgramOptions& options, bool interactive);
 
-  /// Opens another database in place of this one, which stays if that fails. Throws casus::Error.
-  void open(const std::string& path);
+  /// Opens another database in place of this one, which stays if that fails. True if a transaction
+  /// was open, which is rolled back and told of. Throws casus::Error.
+  bool open(const std::string& path);
 
   [[nodiscard]] bool interactive() const { return interactive_; }
   [[nodiscard]] const std::string& path() const { return path_; }
   Settings& settings() { return settings_; }
   Connection& connection() { return *connection_; }
   Output& output() { return *output_; }
-  /// Sends results to a file; an empty path sends them to standard output again. Throws
+  /// Sends results to a file; an empty path or '-' sends them to standard output again. Throws
   /// ProgramError.
   void redirect(const std::string& path);
+
+  /// Rolls back the transaction that is open and says so, with the reason; false if none is.
+  bool drop_transaction(std::string_view why);
 
   /// Runs a statement with the user's parameters, or with others; Ctrl-C interrupts it. Prints
   /// nothing. Throws casus::Error.

@@ -6,8 +6,8 @@
 
 namespace casus::repl {
 
-/// Installs the handler for SIGINT (without restart of system calls) and ignores SIGPIPE, so that a
-/// closed pipe is an error of the write.
+/// Installs the handler for SIGINT (without restart of system calls) and ignores SIGPIPE and
+/// SIGXFSZ, so that a closed pipe and a file past the limit of its size are errors of the write.
 void install_signal_handlers();
 
 /// Whether Ctrl-C came since the flag was last cleared.

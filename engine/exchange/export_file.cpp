@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <random>
@@ -68,7 +69,35 @@ void sync_folder(const std::filesystem::path& folder) {
 
 }  // namespace
 
+std::optional<int> own_descriptor(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path table = std::filesystem::canonical("/proc/self/fd", error);
+  if (error) return std::nullopt;
+  std::filesystem::path link = path;
+  constexpr int most_links = 40;  // as the system allows
+  for (int i = 0; i < most_links; ++i) {
+    const std::filesystem::path folder = link.has_parent_path() ? link.parent_path() : ".";
+    const std::string name = link.filename();
+    if (std::filesystem::canonical(folder, error) == table && !error) {
+      int number = -1;
+      const char* end = name.data() + name.size();
+      const auto [stop, problem] = std::from_chars(name.data(), end, number);
+      if (problem == std::errc() && stop == end && number >= 0) return number;
+      return std::nullopt;
+    }
+    const std::filesystem::path target = std::filesystem::read_symlink(link, error);
+    if (error) return std::nullopt;
+    link = folder / target;  // the target alone where it begins at the root
+  }
+  return std::nullopt;
+}
+
 ExportFile::ExportFile(std::string path) : path_(std::move(path)) {
+  if (const std::optional<int> own = own_descriptor(path_)) {
+    descriptor_ = fcntl(*own, F_DUPFD_CLOEXEC, 0);
+    if (descriptor_ < 0) throw cannot_write(path_, errno);
+    return;
+  }
   struct stat status {};
   const bool exists = stat(path_.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) throw cannot_write(path_, EISDIR);
@@ -76,17 +105,40 @@ ExportFile::ExportFile(std::string path) : path_(std::move(path)) {
     std::error_code error;  // a link stays one: what it leads to is replaced
     const auto real = std::filesystem::canonical(path_, error);
     if (!error) path_ = real;
-    temporary_ = name_beside(path_);
+    open_temporary();
+  } else {
+    descriptor_ = open(path_.c_str(), O_WRONLY | O_CLOEXEC);
   }
-  const int flags = direct() ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL;
-  descriptor_ = open((direct() ? path_ : temporary_).c_str(), flags | O_CLOEXEC, 0666);
   if (descriptor_ < 0) throw cannot_write(path_, errno);
+}
+
+/// Without a name where the file system can, so that nothing is left of it however the process ends.
+void ExportFile::open_temporary() {
+  temporary_ = name_beside(path_);
+  const std::filesystem::path folder = std::filesystem::path(path_).parent_path();
+  descriptor_ =
+      open(folder.empty() ? "." : folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+  named_ = descriptor_ < 0 || access("/proc/self/fd", X_OK) != 0;
+  if (!named_) return;
+  if (descriptor_ >= 0) close(descriptor_);
+  descriptor_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+}
+
+/// A link never replaces a file, which rename() does.
+void ExportFile::take_name() {
+  if (!named_) {
+    const std::string open_file = "/proc/self/fd/" + std::to_string(descriptor_);
+    if (linkat(AT_FDCWD, open_file.c_str(), AT_FDCWD, temporary_.c_str(), AT_SYMLINK_FOLLOW) != 0)
+      throw cannot_write(path_, errno);
+    named_ = true;
+  }
+  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) throw cannot_write(path_, errno);
 }
 
 ExportFile::~ExportFile() {
   if (descriptor_ < 0) return;
   close(descriptor_);
-  if (!direct()) unlink(temporary_.c_str());
+  if (!direct() && named_) unlink(temporary_.c_str());
 }
 
 void ExportFile::write(std::string_view text) {
@@ -102,8 +154,7 @@ void ExportFile::flush() {
 void ExportFile::finish() {
   flush();
   make_durable(descriptor_, path_);
-  if (!direct() && std::rename(temporary_.c_str(), path_.c_str()) != 0)
-    throw cannot_write(path_, errno);
+  if (!direct()) take_name();
   close_checked(std::exchange(descriptor_, -1), path_);
   if (!direct()) sync_folder(std::filesystem::path(path_).parent_path());
 }

@@ -2,14 +2,20 @@
 
 // Files that exports write.
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace casus::exchange {
 
+/// The descriptor of this process that `path` stands for: /dev/stdout, /dev/fd/N, or a link to one.
+/// To open such a path by name again would begin at the start of the file behind it, or put another
+/// file in its place, where whoever started the process may have written before.
+std::optional<int> own_descriptor(const std::string& path);
+
 /// A text file that takes its name, in place of any file that had it, when finish() is called;
-/// gone with this object otherwise. What is no regular file (a device, a pipe) is written to
-/// directly. All functions throw casus::Error (storage).
+/// gone with this object otherwise. What is no regular file (a device, a pipe) or is open already
+/// (own_descriptor) is written to directly. All functions throw casus::Error (storage).
 class ExportFile {
  public:
   explicit ExportFile(std::string path);
@@ -23,10 +29,13 @@ class ExportFile {
 
  private:
   void flush();
+  void open_temporary();
+  void take_name();
   [[nodiscard]] bool direct() const { return temporary_.empty(); }
 
   std::string path_;
   std::string temporary_;  // the name until finish(); empty where written to directly
+  bool named_ = true;      // false for a file that gets its first name in finish()
   int descriptor_ = -1;
   std::string buffer_;
 };

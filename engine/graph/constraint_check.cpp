@@ -8,6 +8,7 @@
 #include "engine/graph/index_key.hpp"
 #include "engine/graph/transaction.hpp"
 #include "engine/value/watch.hpp"
+#include "engine/value/written_type.hpp"
 
 namespace casus::graph {
 
@@ -29,13 +30,11 @@ std::string shortened_literal(const Value& value) {
   return text.substr(0, end) + "…";
 }
 
-bool conforms(const Value& value, const Type& type) {
+/// The kinds of the rule's type decide but for lists, whose elements only the written type describes.
+bool conforms(const Value& value, const SchemaRule& rule) {
   if (value.is_null()) return true;
-  if (!type.may_be(value.kind())) return false;
-  if (!value.is(ValueKind::list)) return true;
-  const Type element = type.element();
-  return std::all_of(value.as_list().begin(), value.as_list().end(),
-                     [&element](const Value& item) { return conforms(item, element); });
+  if (!rule.type.may_be(value.kind())) return false;
+  return !value.is(ValueKind::list) || read_type(rule.type_text).admits(value);
 }
 
 }  // namespace
@@ -65,7 +64,7 @@ void GraphTransaction::verify_rule(const SchemaRule& rule, std::uint32_t element
   }
   if (rule.kind == RuleKind::property_type) {
     const Value value = view_.rule_property(rule, 0, element);
-    if (conforms(value, rule.type)) return;
+    if (conforms(value, rule)) return;
     throw constraint_broken(
         subject_of(view_, rule, element), rule.name,
         fmt::format("property `{}` is to be {}, but is {} {}", names.name(rule.keys[0]),

@@ -85,12 +85,35 @@ Error no_such_rule(std::string_view what, std::string_view name) {
   return error;
 }
 
-Error bad_rule_properties() {
+Error index_of_constraint(std::string_view name) {
   Error error(ErrorKind::runtime,
-              "an index or constraint names at least one property, and none of them twice; "
-              "not-null and type constraints name one");
+              fmt::format("the index `{0}` belongs to the constraint `{0}`", name));
+  error.with_code("SchemaError", "IndexOfConstraint");
+  error.with_hint(fmt::format("drop the constraint: DROP CONSTRAINT {}", name));
+  return error;
+}
+
+namespace {
+
+Error bad_rule_properties(std::string message) {
+  Error error(ErrorKind::runtime, std::move(message));
   error.with_code("SchemaError", "InvalidProperties");
   return error;
+}
+
+}  // namespace
+
+Error rule_without_property() {
+  return bad_rule_properties("an index or constraint names at least one property");
+}
+
+Error repeated_rule_property(std::string_view property) {
+  return bad_rule_properties(
+      fmt::format("an index or constraint names the property `{}` twice", property));
+}
+
+Error several_rule_properties(std::string_view rule) {
+  return bad_rule_properties(fmt::format("{} is on one property, not on several", rule));
 }
 
 Error constraint_broken(std::string_view subject, std::string_view rule, std::string_view what) {

@@ -39,8 +39,13 @@ Error unknown_id(std::string_view kind, std::uint32_t id);
 Error rule_exists(std::string_view name, bool same_name);
 /// runtime, SchemaError: there is no such index or constraint.
 Error no_such_rule(std::string_view what, std::string_view name);
-/// runtime, SchemaError: an index or constraint that names no property, or one twice.
-Error bad_rule_properties();
+/// runtime, SchemaError: DROP INDEX of the index that a constraint keeps.
+Error index_of_constraint(std::string_view name);
+/// runtime, SchemaError: an index or constraint that names no property, or one twice, or several where
+/// its kind takes one ("a type constraint").
+Error rule_without_property();
+Error repeated_rule_property(std::string_view property);
+Error several_rule_properties(std::string_view rule);
 /// constraint, ConstraintValidationFailed. `subject` names the element ("node 7 (:Person)"), `rule`
 /// the constraint, `what` what is wrong.
 Error constraint_broken(std::string_view subject, std::string_view rule, std::string_view what);

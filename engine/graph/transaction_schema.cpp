@@ -6,6 +6,7 @@
 #include "engine/graph/index_key.hpp"
 #include "engine/graph/transaction.hpp"
 #include "engine/value/watch.hpp"
+#include "engine/value/written_type.hpp"
 
 namespace casus::graph {
 
@@ -40,13 +41,21 @@ bool same_index(const SchemaRule& a, const SchemaRule& b) {
 
 void require_properties(const RuleDefinition& definition) {
   auto names = definition.properties;
+  if (names.empty()) throw rule_without_property();
   std::sort(names.begin(), names.end());
-  const bool single =
-      definition.kind == RuleKind::not_null || definition.kind == RuleKind::property_type;
-  if (names.empty() || (single && names.size() != 1) ||
-      std::adjacent_find(names.begin(), names.end()) != names.end()) {
-    throw bad_rule_properties();
-  }
+  const auto twice = std::adjacent_find(names.begin(), names.end());
+  if (twice != names.end()) throw repeated_rule_property(*twice);
+  if (names.size() == 1) return;
+  if (definition.kind == RuleKind::not_null) throw several_rule_properties("a not-null constraint");
+  if (definition.kind == RuleKind::property_type) throw several_rule_properties("a type constraint");
+}
+
+/// One way to write each type, so that INT and INTEGER are the same rule. A property that is absent is
+/// no matter of its type, whatever NOT NULL stands behind.
+std::string normal_type(const std::string& written) {
+  WrittenType type = read_type(written);
+  for (WrittenType::Alternative& one : type.alternatives) one.not_null = false;
+  return type.text();
 }
 
 }  // namespace
@@ -59,8 +68,8 @@ SchemaRule GraphTransaction::make_rule(const RuleDefinition& definition) {
   rule.element = definition.element;
   rule.kind = definition.kind;
   if (rule.kind == RuleKind::property_type) {
-    rule.type_text = definition.type;
-    rule.type = parse_type(definition.type);
+    rule.type_text = normal_type(definition.type);
+    rule.type = parse_type(rule.type_text);
   }
   rule.label_or_type = rule.element == ElementKind::node ? label(definition.label_or_type).value
                                                          : type(definition.label_or_type).value;
@@ -117,6 +126,7 @@ bool GraphTransaction::drop_rule(std::string_view name, bool constraint, Otherwi
   const SchemaRule* rule = view_.schema().find(name);
   if (rule == nullptr || rule->is_constraint() != constraint) {
     if (if_missing == Otherwise::skip) return false;
+    if (rule != nullptr && !constraint && rule->has_index()) throw index_of_constraint(name);
     throw no_such_rule(constraint ? "constraint" : "index", name);
   }
   if (rule->has_index()) writer_->clear_index(rule->id);

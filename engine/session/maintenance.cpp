@@ -9,8 +9,10 @@
 #include "casus/error.hpp"
 #include "engine/exchange/export.hpp"
 #include "engine/graph/check.hpp"
+#include "engine/session/maintenance_errors.hpp"
 #include "engine/session/state.hpp"
 #include "engine/storage/errors.hpp"
+#include "engine/storage/open_file.hpp"
 
 namespace casus {
 
@@ -119,7 +121,10 @@ std::optional<ExportFormat> export_format_named(std::string_view name) {
   return std::nullopt;
 }
 
+bool is_database_file(const std::string& path) { return storage::begins_like_lmdb(path); }
+
 GraphSize export_graph(const Database& database, ExportFormat format, const std::string& path) {
+  if (is_database_file(path)) throw session::would_replace_database(path);
   return exchange::export_graph(*session::state_of(database)->store().snapshot(), format, path);
 }
 

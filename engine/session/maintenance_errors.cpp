@@ -15,6 +15,12 @@ Error database_in_use(const std::string& path) {
       .with_hint("close it in every process, or compact to a new file");
 }
 
+Error would_replace_database(const std::string& path) {
+  return Error(ErrorKind::storage,
+               "cannot write '" + path + "': it is a database, which an export never replaces")
+      .with_hint("choose another name, or delete the database first");
+}
+
 Error nothing_to_salvage(const std::string& path) {
   return Error(ErrorKind::storage, "nothing in '" + path + "' can be read");
 }

@@ -10,7 +10,7 @@ void copy_compacted(const Snapshot& from, const std::string& path) {
   constexpr std::size_t batch = std::size_t{64} << 20;
   TemporaryName temporary(path);
   {
-    const auto target = Environment::open_unshared(temporary.name());
+    const auto target = Environment::open_unshared(temporary.name(), path);
     TreeCursor cursor(from.root(), from.root().main);
     cursor.seek("");
     do {

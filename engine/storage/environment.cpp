@@ -180,13 +180,14 @@ std::unique_ptr<Environment> Environment::open_file(std::unique_ptr<FileMap> map
   return environment;
 }
 
-std::unique_ptr<Environment> Environment::open_unshared(const std::string& path) {
+std::unique_ptr<Environment> Environment::open_unshared(const std::string& name,
+                                                        const std::string& path) {
   std::unique_ptr<Environment> environment(new Environment);
-  const int descriptor = open(path.c_str(), O_RDWR | O_CLOEXEC);
+  const int descriptor = open(name.c_str(), O_RDWR | O_CLOEXEC);
   if (descriptor < 0) throw system_error("open", path, errno);
   environment->map_ = std::make_unique<FileMap>(descriptor, path);
   environment->map_->reserve(wanted_address_space(false));
-  environment->open_handle(path, MDB_NOSYNC | MDB_NOLOCK);
+  environment->open_handle(name, MDB_NOSYNC | MDB_NOLOCK);
   environment->verified_ = std::make_unique<VerifiedPages>(0);
   prepare_main_tree(environment->handle(), path);
   return environment;

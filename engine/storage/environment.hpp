@@ -26,8 +26,10 @@ class Environment {
   /// The file behind `map`, whose contents have been checked to be a database of ours.
   static std::unique_ptr<Environment> open_file(std::unique_ptr<FileMap> map,
                                                 const Options& options);
-  /// A new database in the empty file at `path`, which nobody else knows; without syncing.
-  static std::unique_ptr<Environment> open_unshared(const std::string& path);
+  /// A new database in the empty file `name`, which nobody else knows; without syncing. Messages call
+  /// it `path`.
+  static std::unique_ptr<Environment> open_unshared(const std::string& name,
+                                                    const std::string& path);
   /// A new database in memory, which holds its state record.
   static std::unique_ptr<Environment> open_memory();
 

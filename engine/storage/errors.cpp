@@ -13,6 +13,10 @@ namespace {
 
 Error storage(std::string message) { return Error(ErrorKind::storage, std::move(message)); }
 
+constexpr std::string_view what_damage_leaves =
+    "'casus check' lists all damage; restore a backup, or let 'casus salvage' save what can be read "
+    "to a new file";
+
 std::string reason(int code) { return std::generic_category().message(code); }
 
 }  // namespace
@@ -20,14 +24,19 @@ std::string reason(int code) { return std::generic_category().message(code); }
 Error system_error(std::string_view operation, const std::string& path, int code) {
   if (code == ENOSPC || code == EDQUOT) return disk_full(path);
   Error error = storage(fmt::format("cannot {} '{}': {}", operation, path, reason(code)));
-  if (code == EACCES || code == EPERM)
+  if (code == EACCES || code == EPERM || code == EROFS)
     error.with_hint("check the permissions of the file and its folder");
   return error;
 }
 
+Error not_writable(const std::string& path, int code) {
+  return system_error("open", path, code)
+      .with_hint("it can be read: open it with --read-only (Options::read_only)");
+}
+
 Error disk_full(const std::string& path) {
   return storage(fmt::format(
-      "the disk that holds '{}' is full; nothing of this transaction was written", path));
+      "the disk that holds '{}' is full; nothing of what was being written is kept", path));
 }
 
 Error lmdb_error(std::string_view operation, const std::string& path, int code) {
@@ -94,12 +103,13 @@ Error older_format(const std::string& path, std::uint32_t found, std::uint32_t s
 
 Error truncated_file(const std::string& path, std::uint64_t length, std::uint64_t needed) {
   return storage(fmt::format("'{}' is damaged: it ends after {} bytes where {} are in use", path,
-                             length, needed));
+                             length, needed))
+      .with_hint(std::string(what_damage_leaves));
 }
 
 Error damaged_file(const std::string& path, const std::string& what) {
   return storage(fmt::format("'{}' is damaged: {}", path, what))
-      .with_hint("'casus check' lists all damage; restore a backup or export what is readable");
+      .with_hint(std::string(what_damage_leaves));
 }
 
 Error file_vanished(const std::string& path) {

@@ -16,6 +16,8 @@ namespace casus::storage {
 Error system_error(std::string_view operation, const std::string& path, int code);
 /// LMDB refused; `code` is one of its codes or an errno value.
 Error lmdb_error(std::string_view operation, const std::string& path, int code);
+/// The file may be read but not written.
+Error not_writable(const std::string& path, int code);
 Error disk_full(const std::string& path);
 
 Error is_a_directory(const std::string& path);

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <thread>
@@ -62,7 +63,13 @@ std::unique_ptr<FileMap> open_or_make_file(const std::string& path, const Option
     create_database_file(path);
     descriptor = open(path.c_str(), mode);
   }
-  if (descriptor < 0) throw system_error("open", path, errno);
+  if (descriptor < 0) {
+    const int code = errno;
+    const bool refused = code == EACCES || code == EPERM || code == EROFS;
+    if (refused && !options.read_only && access(path.c_str(), R_OK) == 0)
+      throw not_writable(path, code);
+    throw system_error("open", path, code);
+  }
   auto map = std::make_unique<FileMap>(descriptor, path);
   if (map->length() == 0) {
     if (options.read_only) throw empty_file_read_only(path);
@@ -198,6 +205,20 @@ void refuse_newer_format(const FileMap& map, const TreeRoot& root) {
 void require_sound_tree(const Snapshot& snapshot) {
   const std::vector<std::string> damage = find_damage(snapshot.root(), false, 1);
   if (!damage.empty()) throw Error(ErrorKind::storage, damage.front());
+}
+
+bool begins_like_lmdb(const std::string& path) {
+  using namespace lmdb_format;
+  // A pipe would wait for its other end, and lose what is read.
+  const int descriptor = open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  struct stat status {};
+  std::array<std::uint32_t, 5> words{};  // up to the magic number of the first meta page
+  const bool read = fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) &&
+                    pread(descriptor, words.data(), sizeof words, 0) == sizeof words;
+  close(descriptor);
+  static_assert(sizeof(PageHeader) == 4 * sizeof words[0]);
+  return read && (words[4] == magic || words[0] == magic);  // a lock file has it at once
 }
 
 std::unique_ptr<FileMap> open_to_inspect(const std::string& path) {

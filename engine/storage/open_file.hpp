@@ -34,6 +34,9 @@ bool prepare_file(FileMap& map, const Options& options);
 /// to the tree. Throws casus::Error (storage).
 void require_sound_tree(const Snapshot& snapshot);
 
+/// Whether a regular file begins as LMDB's data files or lock files do. False where it cannot be read.
+bool begins_like_lmdb(const std::string& path);
+
 /// Opens and maps a file to look at it without locks. Throws casus::Error (storage) where it is not
 /// LMDB's at all.
 /// Throws casus::Error (storage) where the file is of a later format; any other damage is left to others.

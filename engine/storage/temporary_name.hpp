@@ -7,7 +7,8 @@
 
 namespace casus::storage {
 
-/// A new file next to `path`; gone with this object unless published.
+/// A new file next to `path`; gone with this object unless published. Where the file system can, it
+/// has no name until then, so that nothing is left of it however the process ends.
 class TemporaryName {
  public:
   /// Throws casus::Error (storage).
@@ -16,6 +17,7 @@ class TemporaryName {
   TemporaryName(const TemporaryName&) = delete;
   TemporaryName& operator=(const TemporaryName&) = delete;
   [[nodiscard]] int descriptor() const { return descriptor_; }
+  /// Under which this process can open the file again.
   [[nodiscard]] const std::string& name() const { return name_; }
 
   /// Makes the file durable, then gives it its name; false where a file has that name already.
@@ -23,9 +25,13 @@ class TemporaryName {
   bool publish();
 
  private:
+  bool open_unnamed();
+  [[nodiscard]] bool take_path() const;
+
   std::string path_;
   std::string name_;
-  int descriptor_;
+  int descriptor_ = -1;
+  bool named_ = false;
 };
 
 /// Makes the names in the folder of `path` durable.

@@ -7,6 +7,7 @@
 #include "engine/value/errors.hpp"
 #include "engine/value/limits.hpp"
 #include "engine/value/type.hpp"
+#include "engine/value/written_type.hpp"
 
 namespace casus {
 namespace {
@@ -28,11 +29,19 @@ const std::vector<NamedKinds>& names() {
   static const std::vector<NamedKinds> table = {
       {"LOCAL DATETIME", of<ValueKind::local_datetime>},
       {"LOCALDATETIME", of<ValueKind::local_datetime>},
+      {"TIMESTAMP WITHOUT TIME ZONE", of<ValueKind::local_datetime>},
+      {"TIMESTAMP WITHOUT TIMEZONE", of<ValueKind::local_datetime>},
       {"ZONED DATETIME", of<ValueKind::datetime>},
+      {"TIMESTAMP WITH TIME ZONE", of<ValueKind::datetime>},
+      {"TIMESTAMP WITH TIMEZONE", of<ValueKind::datetime>},
       {"DATETIME", of<ValueKind::datetime>},
       {"LOCAL TIME", of<ValueKind::local_time>},
       {"LOCALTIME", of<ValueKind::local_time>},
+      {"TIME WITHOUT TIME ZONE", of<ValueKind::local_time>},
+      {"TIME WITHOUT TIMEZONE", of<ValueKind::local_time>},
       {"ZONED TIME", of<ValueKind::time>},
+      {"TIME WITH TIME ZONE", of<ValueKind::time>},
+      {"TIME WITH TIMEZONE", of<ValueKind::time>},
       {"TIME", of<ValueKind::time>},
       {"DATE", of<ValueKind::date>},
       {"DURATION", of<ValueKind::duration>},
@@ -40,11 +49,13 @@ const std::vector<NamedKinds>& names() {
       {"BOOL", of<ValueKind::boolean>},
       {"STRING", of<ValueKind::string>},
       {"VARCHAR", of<ValueKind::string>},
+      {"SIGNED INTEGER", of<ValueKind::integer>},
       {"INTEGER", of<ValueKind::integer>},
       {"INT", of<ValueKind::integer>},
       {"FLOAT", of<ValueKind::floating>},
       {"NUMBER", Type::number},
       {"LIST", list_of_any},
+      {"ARRAY", list_of_any},
       {"MAP", of<ValueKind::map>},
       {"NODE", of<ValueKind::node>},
       {"RELATIONSHIP", of<ValueKind::relationship>},
@@ -62,39 +73,43 @@ class TypeReader {
  public:
   explicit TypeReader(std::string_view text) : text_(text) {}
 
-  Type whole() {
-    Type type = alternatives(0);
+  WrittenType whole() {
+    WrittenType type = alternatives(0);
     skip_space();
     if (position_ != text_.size()) throw no_type();
     return type;
   }
 
  private:
-  Type alternatives(std::uint32_t depth) {
+  WrittenType alternatives(std::uint32_t depth) {
     if (depth > maximum_nesting) throw nested_too_deep();
-    Type type = single(depth);
-    while (take("|")) type = type | single(depth);
+    WrittenType type{{single(depth)}};
+    while (take("|")) type.alternatives.push_back(single(depth));
     return type;
   }
 
-  Type single(std::uint32_t depth) {
-    Type type = named(depth);
+  WrittenType::Alternative single(std::uint32_t depth) {
+    WrittenType::Alternative type = named(depth);
     if (!take("?") && take_words("NOT")) {
       if (!take_words("NULL")) throw no_type();
+      type.not_null = true;
     }
     return type;
   }
 
-  Type named(std::uint32_t depth) {
+  WrittenType::Alternative named(std::uint32_t depth) {
     for (const auto& [words, make] : names()) {
       if (!take_words(words)) continue;
-      if (words != "LIST") return make();
+      WrittenType::Alternative type{make(), {}, false};
+      if (words != "LIST" && words != "ARRAY") return type;
       if (take("<")) {
-        Type element = alternatives(depth + 1);
+        type.element.push_back(alternatives(depth + 1));
         if (!take(">")) throw no_type();
-        return Type::list_of(std::move(element));
+      } else if (take_words("OF")) {
+        if (depth > maximum_nesting) throw nested_too_deep();
+        type.element.push_back({{single(depth + 1)}});
       }
-      return take_words("OF") ? Type::list_of(single(depth + 1)) : make();
+      return type;
     }
     throw no_type();
   }
@@ -149,6 +164,8 @@ class TypeReader {
 
 }  // namespace
 
-Type parse_type(std::string_view text) { return TypeReader(text).whole(); }
+WrittenType read_type(std::string_view text) { return TypeReader(text).whole(); }
+
+Type parse_type(std::string_view text) { return read_type(text).type(); }
 
 }  // namespace casus

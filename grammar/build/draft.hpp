@@ -62,8 +62,11 @@ struct SchemaDraft {
   std::vector<Name> owners;
   std::vector<Name> properties;
   ConstraintRule rule = ConstraintRule::unique;
+  std::optional<SchemaEntity> rule_entity;  // of IS NODE KEY
+  SourceSpan rule_entity_span;
   std::string type;
   SchemaObject object = SchemaObject::index;
+  std::string shown_kind;     // how the types of the constraints that SHOW asks for end; empty: all
   std::vector<Clause> shown;  // what SHOW says of the rows
 };
 

@@ -29,6 +29,8 @@ CreateIndex make_create_index(SchemaDraft& draft) {
 
 CreateConstraint make_create_constraint(SchemaDraft& draft) {
   check_owners(draft);
+  if (draft.rule_entity && *draft.rule_entity != draft.entity)
+    throw rule_of_other_entity(draft.entity == SchemaEntity::node, draft.rule_entity_span);
   return {std::move(draft.name),          draft.conditional,           draft.entity,
           std::move(draft.label_or_type), std::move(draft.properties), draft.rule,
           std::move(draft.type)};

@@ -43,6 +43,13 @@ template <>
 struct action<rules::bare_query> : builds_query {};
 
 // Schema commands.
+template <SchemaEntity Entity>
+struct puts_rule_entity {
+  static void apply0(Builder& b) {
+    b.current<SchemaDraft>()->rule_entity = Entity;
+    b.current<SchemaDraft>()->rule_entity_span = b.token_span();
+  }
+};
 template <>
 struct action<rules::schema_name> : puts_name<&SchemaDraft::name> {};
 template <>
@@ -68,6 +75,12 @@ template <>
 struct action<rules::rule_key> : sets<&SchemaDraft::rule, ConstraintRule::key> {};
 template <>
 struct action<rules::rule_not_null> : sets<&SchemaDraft::rule, ConstraintRule::not_null> {};
+template <>
+struct action<rules::rule_node> : puts_rule_entity<SchemaEntity::node> {};
+template <>
+struct action<rules::rule_relationship> : puts_rule_entity<SchemaEntity::relationship> {};
+template <>
+struct action<rules::rule_colons> : sets<&SchemaDraft::rule, ConstraintRule::property_type> {};
 template <>
 struct action<rules::rule_typed> : sets<&SchemaDraft::rule, ConstraintRule::property_type> {};
 template <>
@@ -99,6 +112,30 @@ struct action<rules::drop_schema> : builds<SchemaDraft> {
 template <>
 struct action<rules::show_constraints> : sets<&SchemaDraft::object, SchemaObject::constraint> {};
 template <>
+struct action<rules::show_node> {
+  static void apply0(Builder& b) { b.current<SchemaDraft>()->shown_kind = "NODE"; }
+};
+template <>
+struct action<rules::show_relationship> {
+  static void apply0(Builder& b) { b.current<SchemaDraft>()->shown_kind = "RELATIONSHIP"; }
+};
+template <>
+struct action<rules::show_key> {
+  static void apply0(Builder& b) { b.current<SchemaDraft>()->shown_kind += "_KEY"; }
+};
+template <>
+struct action<rules::show_unique> {
+  static void apply0(Builder& b) { b.current<SchemaDraft>()->shown_kind += "_PROPERTY_UNIQUENESS"; }
+};
+template <>
+struct action<rules::show_exist> {
+  static void apply0(Builder& b) { b.current<SchemaDraft>()->shown_kind += "_PROPERTY_EXISTENCE"; }
+};
+template <>
+struct action<rules::show_type> {
+  static void apply0(Builder& b) { b.current<SchemaDraft>()->shown_kind += "_PROPERTY_TYPE"; }
+};
+template <>
 struct action<rules::show_condition> : puts_expression<&WithClause::where> {};
 template <>
 struct action<rules::show_projection> : builds<Projection> {
@@ -121,10 +158,10 @@ struct action<rules::show_part> : builds<ClauseListDraft> {
 template <>
 struct action<rules::show_schema> : builds<SchemaDraft> {
   static void finish(Builder& b, SchemaDraft& draft, SourceSpan span) {
-    if (draft.shown.empty())
+    if (draft.shown.empty() && draft.shown_kind.empty())
       b.statement.node = ShowSchema{draft.object};
     else
-      b.statement.node = make_show_query(draft.object, std::move(draft.shown), span);
+      b.statement.node = make_show_query(draft, span);
   }
 };
 

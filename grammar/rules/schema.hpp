@@ -34,9 +34,9 @@ struct create_index : if_must<pegtl::seq<pegtl::opt<keyword<"RANGE">>, keyword<"
                               pegtl::opt<schema_name>, pegtl::opt<if_not_exists>, keyword<"FOR">,
                               schema_entity, keyword<"ON">, schema_properties> {};
 
-// IS UNIQUE, IS [NODE | RELATIONSHIP] KEY, IS NOT NULL, IS :: TYPE
-struct rule_unique : keyword<"UNIQUE"> {};
-struct rule_key : keyword<"KEY"> {};
+// IS UNIQUE, IS [NODE | RELATIONSHIP] KEY, IS NOT NULL, [IS] :: TYPE
+struct rule_unique : pegtl::seq<keyword<"UNIQUE">> {};
+struct rule_key : pegtl::seq<keyword<"KEY">> {};
 struct rule_not_null : if_must<keyword<"NOT">, keyword<"NULL">> {};
 struct type_token : token<type_token> {
   static const char* scan(const char* p, const char* end) {
@@ -45,13 +45,17 @@ struct type_token : token<type_token> {
   }
 };
 struct property_type : pegtl::plus<type_token> {};
-struct rule_typed : if_must<pegtl::sor<two_colons, keyword<"TYPED">>, property_type> {};
-struct rule_entity : pegtl::sor<keyword<"NODE">, keyword<"RELATIONSHIP">, keyword<"REL">> {};
-struct constraint_rule
+struct rule_colons : if_must<two_colons, property_type> {};
+struct rule_typed : if_must<keyword<"TYPED">, property_type> {};
+struct rule_node : pegtl::seq<keyword<"NODE">> {};
+struct rule_relationship : pegtl::sor<keyword<"RELATIONSHIP">, keyword<"REL">> {};
+struct rule_entity : pegtl::sor<rule_node, rule_relationship> {};
+struct rule_is
     : if_must<keyword<"IS">,
-              pegtl::sor<rule_not_null, rule_typed,
+              pegtl::sor<rule_not_null, rule_colons, rule_typed,
                          pegtl::seq<pegtl::opt<rule_entity>, pegtl::sor<rule_unique, rule_key>>>> {
 };
+struct constraint_rule : pegtl::sor<rule_is, rule_colons> {};
 
 // CREATE CONSTRAINT
 struct create_constraint
@@ -66,8 +70,25 @@ struct drop_constraint : keyword<"CONSTRAINT"> {};
 struct dropped_name : name {};
 struct drop_schema : if_must<keyword<"DROP">, pegtl::sor<drop_index, drop_constraint>, dropped_name,
                              pegtl::opt<if_exists>> {};
-struct show_indexes : pegtl::sor<keyword<"INDEXES">, keyword<"INDEX">> {};
-struct show_constraints : pegtl::sor<keyword<"CONSTRAINTS">, keyword<"CONSTRAINT">> {};
+// [ALL | RANGE] INDEXES
+struct show_index_kind : pegtl::sor<keyword<"ALL">, keyword<"RANGE">> {};
+struct show_indexes : pegtl::seq<pegtl::opt<show_index_kind>,
+                                 pegtl::sor<keyword<"INDEXES">, keyword<"INDEX">>> {};
+// [ALL | [NODE | RELATIONSHIP] (KEY | [PROPERTY] UNIQUE | [PROPERTY] EXIST | PROPERTY TYPE)] CONSTRAINTS
+struct show_node : pegtl::seq<keyword<"NODE">> {};
+struct show_relationship : pegtl::sor<keyword<"RELATIONSHIP">, keyword<"REL">> {};
+struct show_key : pegtl::seq<keyword<"KEY">> {};
+struct show_unique : pegtl::sor<keyword<"UNIQUENESS">, keyword<"UNIQUE">> {};
+struct show_exist : pegtl::sor<keyword<"EXISTENCE">, keyword<"EXIST">> {};
+struct show_type : pegtl::seq<keyword<"PROPERTY">, keyword<"TYPE">> {};
+struct show_rule
+    : pegtl::sor<show_key, show_type, pegtl::seq<pegtl::opt<keyword<"PROPERTY">>,
+                                                 pegtl::sor<show_unique, show_exist>>> {};
+struct show_constraint_kind
+    : pegtl::sor<keyword<"ALL">,
+                 pegtl::seq<pegtl::opt<pegtl::sor<show_node, show_relationship>>, show_rule>> {};
+struct show_constraints : pegtl::seq<pegtl::opt<show_constraint_kind>,
+                                     pegtl::sor<keyword<"CONSTRAINTS">, keyword<"CONSTRAINT">>> {};
 // [YIELD items [Order] [Skip] [Limit] [Where] [Return]], or a Where alone
 struct show_condition : pegtl::seq<expression> {};
 struct show_where : where<show_condition> {};

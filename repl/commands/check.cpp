@@ -41,6 +41,7 @@ void tell_space(const std::string& database) {
 }
 
 int run_check(const std::string& database) {
+  require_file(database, "check");
   end_at_interrupt();
   const std::vector<std::string> damage = check(database);
   FileOutput output(1, "standard output");
@@ -52,6 +53,7 @@ int run_check(const std::string& database) {
 }
 
 int run_salvage(const CheckOptions& chosen) {
+  require_file(chosen.database, "salvage");
   end_at_interrupt();
   const SalvageReport report = salvage(chosen.database, chosen.copy);
   FileOutput output(1, "standard output");

@@ -28,6 +28,7 @@ std::uint64_t bytes_of(const std::string& path) {
 }
 
 int run_compact(const CopyOptions& chosen) {
+  require_file(chosen.database, "compact");
   end_at_interrupt();
   const std::uint64_t before = bytes_of(chosen.database);
   if (chosen.copy.empty())
@@ -41,6 +42,7 @@ int run_compact(const CopyOptions& chosen) {
 }
 
 int run_backup(const ProgramOptions& options, const CopyOptions& chosen) {
+  require_file(chosen.database, "backup");
   end_at_interrupt();
   Options engine = options.engine;
   engine.read_only = true;

@@ -23,21 +23,23 @@ struct ExportOptions {
 void end_at_interrupt() { std::signal(SIGINT, SIG_DFL); }
 
 int run_export(const ProgramOptions& options, const ExportOptions& chosen) {
+  require_file(chosen.database, "export");
   end_at_interrupt();
   Options engine = options.engine;
   engine.read_only = true;
   const Database database = Database::open(expand_home(chosen.database), engine);
+  const bool to_standard_output = chosen.path == "-";
   GraphSize size;
   try {
     size = export_graph(database, export_format_named(chosen.format).value_or(ExportFormat::cypher),
-                        expand_home(chosen.path));
+                        to_standard_output ? "/dev/stdout" : expand_home(chosen.path));
   } catch (const Error& error) {
     // The database was opened; what failed is the export.
     throw ProgramError(error.what(), exit_statement_failed);
   }
   std::cerr << counted(size.nodes, "node", "nodes") << ", "
             << counted(size.relationships, "relationship", "relationships") << " written to "
-            << chosen.path << '\n';
+            << (to_standard_output ? "standard output" : chosen.path) << '\n';
   return exit_success;
 }
 
@@ -53,7 +55,7 @@ void add_export(CLI::App& app, ProgramOptions& options) {
       ->option_text("FORMAT");
   command
       ->add_option("PATH", chosen->path,
-                   "The file to write; for csv a new folder. /dev/stdout is standard output")
+                   "The file to write; for csv a new folder. - is standard output")
       ->required()
       ->option_text(" ");
   command->callback([&options, chosen] {

@@ -101,6 +101,7 @@ void print_report(const ImportReport& report, double seconds) {
 
 int run_import(const ProgramOptions& program, const ImportOptions& chosen,
                const std::string& database) {
+  require_file(database, "import");
   ProgressLine line;
   ImportOptions options = chosen;
   options.threads = program.engine.threads;

@@ -72,9 +72,38 @@ class Command(Case):
         self.ok(":memory:", "-c", "CREATE ()")
         self.assertFalse(os.path.exists(":memory:"))
 
+    def test_a_graph_in_memory_is_not_read_only(self):
+        for arguments in (["--read-only"], ["--read-only", ":memory:"], ["--read-only", "--load", "family"]):
+            self.assertIn("--read-only needs a database file", self.fails(2, *arguments, "-c", "RETURN 1"))
+
+    def test_a_command_that_does_not_exist(self):
+        path = self.path("x.casus")
+        self.assertIn("there is no command frobnicate; commands: import, export",
+                      self.fails(2, "frobnicate", path))
+        self.assertIn("there is no command bakup; did you mean backup?",
+                      self.fails(2, "bakup", path, self.path("y.casus")))
+        self.assertNotIn("no command", self.fails(2, path, "more.casus"))
+
     def test_transactions_span_statements(self):
         out = self.ok("--format", "csv", "-c", "BEGIN; CREATE (:A); ROLLBACK; MATCH (n) RETURN count(*) AS n")
         self.assertEqual(out, "n\n0\n")
+
+    def test_a_transaction_that_is_never_committed_is_told(self):
+        path = self.path("x.casus")
+        told = "casus: the open transaction was rolled back: no COMMIT came\n"
+        opened = "casus: the open transaction was rolled back: another database was opened\n"
+        begun = "BEGIN; CREATE (:A);\n"
+        script = self.write("s.cypher", begun)
+        for message, arguments, stdin in (
+                (told, [path], begun), (told, [path, "-c", begun], ""), (told, [path, "-f", script], ""),
+                (told, [path], begun + ":quit\n"), (told, [path, "-c", begun + ":quit"], ""),
+                (opened, [path], begun + ":open :memory:\nRETURN 1;\n")):
+            with self.subTest(arguments=arguments, stdin=stdin):
+                error = self.fails(1, *arguments, stdin=stdin)
+                self.assertTrue(error.endswith(message), error)
+        self.assertTrue(self.fails(1, path, "-c", begun + "RETURN oops").endswith(told))
+        self.assertEqual(self.ok(path, "--format", "csv", "-c", begun, "-c", "ROLLBACK",
+                                 "-c", "MATCH (n) RETURN count(*) AS n"), "n\n0\n")
 
     def test_commands_of_the_shell_work_in_scripts(self):
         out = self.ok("-c", ":param who => 'Ada'\n:format csv\nRETURN $who AS who;")

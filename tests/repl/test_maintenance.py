@@ -6,7 +6,10 @@ import csv
 import json
 import os
 import random
+import resource
+import signal
 import subprocess
+import time
 import unittest
 import xml.etree.ElementTree
 
@@ -122,6 +125,49 @@ class Maintenance(Case):
         self.assertIn("not empty", self.fails(1, "export", path, "--format", "csv", self.folder))
         self.assertEqual(sorted(os.listdir(self.folder)), ["korea.casus", "korea.casus-lock"])
 
+    def test_exports_and_results_never_replace_a_database(self):
+        path = self.korea()
+        other, link = self.path("other.casus"), self.path("link.json")
+        self.ok(other, "-c", "CREATE (:Other)")
+        os.symlink("other.casus", link)
+        before = self.read("korea.casus"), self.read("other.casus")
+        targets = [path, other, link, path + "-lock"]
+        for target in targets:
+            for format_name in ("cypher", "csv", "json", "graphml", "dot"):
+                with self.subTest(target=target, format=format_name):
+                    self.assertIn("it is a database",
+                                  self.fails(1, "export", path, "--format", format_name, target))
+            with self.subTest(target=target, command="output"):
+                self.assertIn("it is a database", self.fails(1, path, "-c", f":output {target}\nRETURN 1;"))
+        os.rename(other, self.path("other.csv"))
+        self.assertIn("it is a database",
+                      self.fails(1, path, "-c", f":export {self.path('other.csv')} RETURN 1 AS x"))
+        self.assertEqual((self.read("korea.casus"), self.read("other.csv")), before)
+        text = self.write("old.json", "something else, longer than a header of any file")
+        self.ok("export", path, "--format", "json", text)
+        self.assertTrue(self.read("old.json").startswith(b"{"))
+
+    def test_standard_output_keeps_what_it_holds(self):
+        path = self.path("a.casus")
+        self.ok(path, "-c", "CREATE (:A)")
+        for arguments in (["export", path, "--format", "json", "/dev/stdout"],
+                          ["export", path, "--format", "json", "/dev/fd/1"],
+                          ["export", path, "--format", "json", "-"],
+                          [path, "--format", "csv", "-c", ":output /dev/stdout\nRETURN 1 AS x;"],
+                          [path, "--format", "csv", "-c", ":output -\nRETURN 1 AS x;"]):
+            with self.subTest(arguments=arguments):
+                self.write("out", "")
+                with open(self.path("out"), "wb") as out:
+                    for _ in range(2):
+                        out.write(b"before\n")
+                        out.flush()
+                        subprocess.run([CASUS, *arguments], stdout=out, check=True, stderr=subprocess.DEVNULL)
+                before, first, second = self.read("out").split(b"before\n")
+                self.assertEqual(before, b"")
+                self.assertEqual(first, second)
+                self.assertNotEqual(first, b"")
+        self.assertFalse(os.path.exists("-"))
+
     def test_compact(self):
         path = self.korea()
         before = contents(self, path)
@@ -130,6 +176,25 @@ class Maintenance(Case):
         self.ok("compact", path, self.path("copy.casus"))
         self.assertEqual(contents(self, self.path("copy.casus")), before)
         self.assertIn("exists", self.fails(3, "compact", path, self.path("copy.casus")))
+
+    def test_nothing_is_left_of_what_a_signal_ends(self):
+        try:
+            os.close(os.open(self.folder, os.O_TMPFILE | os.O_RDWR))
+        except OSError:
+            self.skipTest("the file system cannot make files without names")
+        path = self.path("a.casus")
+        self.ok(path, "-c", "UNWIND range(1, 200000) AS i CREATE (:A {text: 'some text ' + i})")
+        for command in (["backup", path], ["compact", path], ["export", path, "--format", "json"]):
+            for ending in (signal.SIGINT, signal.SIGKILL):
+                for wait in (0.02, 0.05, 0.1):
+                    casus = subprocess.Popen([CASUS, *command, self.path("new")], stderr=subprocess.DEVNULL)
+                    time.sleep(wait)
+                    casus.send_signal(ending)
+                    casus.wait(harness.PATIENCE)
+                    left = [name for name in os.listdir(self.folder) if ".new-" in name]
+                    self.assertEqual(left, [], f"{command[0]}, signal {ending} after {wait} s")
+                    if os.path.exists(self.path("new")):
+                        os.remove(self.path("new"))
 
     def test_compact_in_place_is_refused_while_the_file_is_open(self):
         path = self.korea()
@@ -187,6 +252,8 @@ class Maintenance(Case):
                                   ["compact", file], ["backup", file, self.path("b")]):
                     error = self.fails(3, *arguments)
                     self.assertIn(message, error)
+                    if message == "damaged":
+                        self.assertIn("casus salvage", error)
                     lines = [line for line in error.splitlines() if not line.startswith("hint: ")]
                     self.assertEqual(len(lines), 1, error)
                 self.assertEqual(self.read(name), bytes_of_file)
@@ -207,8 +274,29 @@ class Maintenance(Case):
     def test_a_read_only_file(self):
         path = self.korea()
         os.chmod(path, 0o444)
-        self.fails(3, path, "-c", "RETURN 1")
+        self.assertIn("open it with --read-only", self.fails(3, path, "-c", "RETURN 1"))
         self.ok("--read-only", path, "-c", "MATCH (n) RETURN count(*)")
+
+    def test_a_graph_in_memory_needs_no_care(self):
+        new = self.path("new")
+        for command in (["check"], ["compact"], ["backup"], ["salvage"], ["export"]):
+            rest = {"check": [], "export": ["--format", "json", new]}.get(command[0], [new])
+            with self.subTest(command=command):
+                self.assertIn("needs a database file", self.fails(2, *command, ":memory:", *rest))
+        self.assertFalse(os.path.exists(new))
+
+    def test_a_limit_on_the_size_of_files_is_an_error(self):
+        path = self.korea()
+        limited = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 16, 1 << 16))
+        for arguments in (["backup", path, self.path("new")],
+                          ["export", path, "--format", "json", self.path("new")],
+                          [self.path("more.casus"), "-c", "UNWIND range(1, 100000) AS i CREATE (:A {i: i})"]):
+            with self.subTest(arguments=arguments):
+                done = subprocess.run([CASUS, *arguments], capture_output=True, preexec_fn=limited, timeout=harness.PATIENCE)
+                self.assertIn(done.returncode, (1, 3), done.stderr)
+                self.assertIn(b"cannot write", done.stderr)
+        self.assertFalse(os.path.exists(self.path("new")))
+        self.ok("check", path)
 
 
 if __name__ == "__main__":

@@ -46,6 +46,18 @@ class Statements(ShellCase):
         self.assertIn("hint: ", out)
         self.assertIn("│ 1 │", shell.command("RETURN 1 AS x;"))
 
+    def test_a_transaction_that_is_never_committed_is_told(self):
+        for farewell in (":quit\n", "\x04"):
+            shell = self.shell()
+            shell.command("BEGIN;", r"casus\*> ")
+            shell.send(farewell)
+            shell.wait_for("the open transaction was rolled back: no COMMIT came")
+            self.assertEqual(shell.end(), 0)
+        shell = self.shell()
+        shell.command("BEGIN;", r"casus\*> ")
+        out = shell.command(":open :memory:")
+        self.assertIn("the open transaction was rolled back: another database was opened", out)
+
     def test_what_follows_a_failure_on_the_line_is_dropped(self):
         out = self.shell().command("RETURN oops; RETURN 7 AS x;")
         self.assertNotIn("│ 7 │", out)

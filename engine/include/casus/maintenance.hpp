@@ -4,8 +4,9 @@
 // and writing its graph in other formats.
 //
 // Every new file or folder here appears whole or not at all under its name: it is written under
-// another name beside it, made durable, and renamed. A kill leaves at most such a file behind, named
-// PATH.new-N, which may be deleted.
+// another name beside it, made durable, and renamed; a file has no name at all until then where the
+// file system can do so. Elsewhere a kill leaves such a file behind, named PATH.new-N, which may be
+// deleted.
 
 #include <cstdint>
 #include <optional>
@@ -90,6 +91,11 @@ struct SalvageReport {
 /// written.
 SalvageReport salvage(const std::string& path, const std::string& target);
 
+/// Whether the file at `path` begins as a database of Casus (or another of LMDB's), or is the lock file
+/// beside one, so that nobody would want a text written over it. Links are followed. False where there
+/// is no such file or it may not be read. Never throws.
+bool is_database_file(const std::string& path);
+
 /// Formats of export_graph().
 enum class ExportFormat {
   cypher,   ///< statements that make the graph, its indexes and constraints in an empty database
@@ -103,14 +109,15 @@ enum class ExportFormat {
 std::optional<ExportFormat> export_format_named(std::string_view name);
 
 /// Writes the whole graph of the latest commit to `path` and returns its size. An existing file is
-/// replaced; a device or pipe is written to directly; the folder of ExportFormat::csv must be absent
-/// or empty.
+/// replaced, but never a database; a device, a pipe or what this process has open (/dev/stdout,
+/// /dev/fd/N) is written to directly; the folder of ExportFormat::csv must be absent or empty.
 ///
 /// What the formats keep: cypher everything (a graph made from the text is equal but for ids); json
 /// values as JSON has them, temporal values as texts; csv and graphml one type a property, so values
 /// of several types become texts, and csv keeps no empty lists.
 ///
-/// Throws casus::Error (storage) where `path` cannot be written or the database is damaged. Any
+/// Throws casus::Error (storage) where `path` cannot be written, is a database, or the database is
+/// damaged. Any
 /// thread; statements go on meanwhile.
 GraphSize export_graph(const Database& database, ExportFormat format, const std::string& path);
 

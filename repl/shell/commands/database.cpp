@@ -12,12 +12,13 @@ namespace {
 
 Outcome open_database(Session& session, const std::string& path) {
   if (path.empty()) throw wrong_arguments(":open FILE (or :memory:)");
-  session.open(path);
+  const bool dropped = session.open(path);
   if (session.interactive()) {
     std::cerr << (session.path().empty() ? "in memory" : session.path()) << ": "
               << graph_size(session) << '\n';
   }
-  return Outcome::done;
+  // A person sees that and goes on; a script has lost what it meant to keep.
+  return dropped && !session.interactive() ? Outcome::failed : Outcome::done;
 }
 
 Outcome load(Session& session, const std::string& name) {
@@ -56,7 +57,7 @@ std::vector<Command> database_commands() {
        "Open another database in place of this one",
        "  The file is made if absent; :memory: is a new graph in memory. A transaction that is "
        "open\n"
-       "  is rolled back.",
+       "  is rolled back; in a script that is an error.",
        ArgumentKind::file,
        open_database},
       {"load",

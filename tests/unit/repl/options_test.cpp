@@ -53,7 +53,8 @@ TEST_CASE("parameters do not swallow the database", "[repl][options]") {
 
 TEST_CASE("limits reach the engine's options", "[repl][options]") {
   const ProgramOptions options = parsed({"--memory-limit", "64M", "--timeout", "1.5", "--threads",
-                                         "2", "--read-only", "--format", "jsonl", "--timing"});
+                                         "2", "--read-only", "--format", "jsonl", "--timing",
+                                         "x.casus"});
   CHECK(options.engine.memory_limit == 64U << 20);
   CHECK(options.engine.timeout == std::chrono::milliseconds(1500));
   CHECK(options.engine.threads == 2);

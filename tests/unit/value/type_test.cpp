@@ -1,4 +1,5 @@
 #include "engine/value/type.hpp"
+#include "engine/value/written_type.hpp"
 
 #include "tests/unit/value/support.hpp"
 
@@ -89,6 +90,32 @@ TEST_CASE("names of types are read", "[value]") {
     INFO(written);
     CHECK(parse_type(written).to_string() == expected);
   }
+}
+
+TEST_CASE("a written type has one normal form and tells nulls in lists", "[value]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"int", "INTEGER"},
+      {"SIGNED INTEGER", "INTEGER"},
+      {"BOOL NOT NULL", "BOOLEAN NOT NULL"},
+      {"TIMESTAMP WITH TIME ZONE", "ZONED DATETIME"},
+      {"TIMESTAMP WITHOUT TIMEZONE", "LOCAL DATETIME"},
+      {"TIME WITH TIMEZONE", "ZONED TIME"},
+      {"TIME WITHOUT TIME ZONE", "LOCAL TIME"},
+      {"ARRAY<VARCHAR>", "LIST<STRING>"},
+      {"LIST OF INT NOT NULL", "LIST<INTEGER NOT NULL>"},
+      {"NUMBER", "INTEGER | FLOAT"},
+      {"LIST<STRING|FLOAT NOT NULL>|INT", "LIST<STRING | FLOAT NOT NULL> | INTEGER"},
+  };
+  for (const auto& [written, expected] : cases) {
+    INFO(written);
+    CHECK(read_type(written).text() == expected);
+    CHECK(read_type(expected).text() == expected);
+  }
+  const Value with_null(List{Value(1), Value()});
+  CHECK(read_type("LIST<INTEGER>").admits(with_null));
+  CHECK_FALSE(read_type("LIST<INTEGER NOT NULL>").admits(with_null));
+  CHECK(read_type("LIST<INTEGER NOT NULL>").admits(Value(List{Value(1)})));
+  CHECK_FALSE(read_type("LIST<INTEGER> | LIST<STRING>").admits(Value(List{Value(1), Value("a")})));
 }
 
 TEST_CASE("what names no type is refused", "[value]") {
