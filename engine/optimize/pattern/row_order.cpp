@@ -250,10 +250,11 @@ class Orderer {
   [[nodiscard]] double cost_of_marks(const State& state, std::size_t v, double rows, double degree) const {
     const FoldedPlace& place = state.order.folding.places[v];
     const std::size_t from = other_end(graph_.edges[place.ties.front()], v);
-    const double tie_degree =
-        estimates_.degree(place.ties.front(), from) * skew_at(state, place.ties.front(), from);
+    const double tie_degree = estimates_.degree(place.ties.front(), from);
+    const double walked_tie = tie_degree * skew_at(state, place.ties.front(), from);
     const double tie_marked = changes_of(state, from) * tie_degree + rows * degree;
-    const double hop_marked = changes_of(state, place.parent) * degree + rows * tie_degree;
+    const double hop_marked =
+        changes_of(state, place.parent) * estimates_.degree(place.edge, place.parent) + rows * walked_tie;
     return std::min(tie_marked, hop_marked) * step_cost;
   }
   /// How often the node of a vertex changes from row to row.

@@ -87,6 +87,8 @@ class Update {
     for (std::size_t i = 0; i < part.relationships.size(); ++i) {
       const syntax::RelationshipPattern& pattern = part.relationships[i];
       const bool backwards = pattern.direction == syntax::PatternDirection::incoming;
+      // Queries that were made smaller may be malformed.
+      if (pattern.types.size() != 1) throw QueryError("a relationship is made with one type");
       RelationshipRecord record;
       record.type = pattern.types.front().text;
       record.start = ids[backwards ? i + 1 : i];
