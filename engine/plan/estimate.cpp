@@ -17,6 +17,13 @@ PatternDirection opposite(PatternDirection direction) {
   }
 }
 
+const std::vector<std::string>& known_labels(const bind::BoundStatement& statement,
+                                             const bind::PatternNode& node) {
+  if (!node.labels.empty()) return node.labels;
+  const auto known = statement.node_labels.find(node.variable);
+  return known == statement.node_labels.end() ? node.labels : known->second;
+}
+
 double estimate_nodes(const GraphView& graph, const std::vector<std::string>& labels) {
   const double all = static_cast<double>(graph.node_count());
   double fewest = all;

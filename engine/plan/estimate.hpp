@@ -5,13 +5,17 @@
 #include <string>
 #include <vector>
 
-#include "engine/bind/bound_pattern.hpp"
+#include "engine/bind/bound_query.hpp"
 #include "engine/graph/graph_view.hpp"
 
 namespace casus::plan {
 
 /// A direction as seen from the other end.
 syntax::PatternDirection opposite(syntax::PatternDirection direction);
+
+/// The labels of a node of a pattern, or else those that an earlier clause has asked of its variable.
+const std::vector<std::string>& known_labels(const bind::BoundStatement& statement,
+                                             const bind::PatternNode& node);
 
 /// Nodes that carry all the labels, taking labels as independent but for the rarest.
 double estimate_nodes(const graph::GraphView& graph, const std::vector<std::string>& labels);

@@ -56,13 +56,6 @@ class PatternPlanner {
     return pipeline_.binds(pattern_.nodes[node].variable);
   }
 
-  /// Its labels, or those that an earlier clause has asked of it.
-  [[nodiscard]] const std::vector<std::string>& known_labels(const bind::PatternNode& node) const {
-    if (!node.labels.empty()) return node.labels;
-    const auto known = statement_.node_labels.find(node.variable);
-    return known == statement_.node_labels.end() ? node.labels : known->second;
-  }
-
   /// Labels that this clause asks of nodes bound before it.
   void check_bound_nodes() {
     for (std::size_t i = 0; i < pattern_.nodes.size(); ++i)
@@ -117,7 +110,7 @@ class PatternPlanner {
     const auto& near = pattern_.nodes[forward ? r.from : r.to];
     const auto& far = pattern_.nodes[forward ? r.to : r.from];
     const auto direction = forward ? r.direction : opposite(r.direction);
-    const double one = estimate_growth(graph_, known_labels(near), r.types, direction, far.labels);
+    const double one = estimate_growth(graph_, known_labels(statement_, near), r.types, direction, far.labels);
     return r.length ? std::max(one, 1.0) * 100 : one;
   }
 
@@ -302,7 +295,7 @@ class PatternPlanner {
     const double rows = pipeline_.rows();
     const double growth =
         hop.into ? 0.5
-                 : estimate_growth(graph_, known_labels(pattern_.nodes[near]), r.types, hop.direction,
+                 : estimate_growth(graph_, known_labels(statement_, pattern_.nodes[near]), r.types, hop.direction,
                                    pattern_.nodes[far].labels);
     if (was_bound) {
       pipeline_.append(MatchBoundRelationship{std::move(hop), from_bound, r.length});

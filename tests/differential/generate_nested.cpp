@@ -1,6 +1,7 @@
 #include "tests/differential/generate_nested.hpp"
 
 #include "tests/differential/generate_expression.hpp"
+#include "tests/differential/generate_order.hpp"
 
 namespace casus::differential {
 
@@ -27,7 +28,7 @@ class NestedGenerator {
       case 6:
         return groups();
       case 7:
-        return mixed_order();
+        return mixed_order(random_, expressions_);
       default:
         return parameters();
     }
@@ -363,27 +364,6 @@ class NestedGenerator {
         return text_ + "\nRETURN DISTINCT " + key + " AS " + k + ", count(*) > 1 AND " + value +
                " IS NOT NULL AS " + c;
     }
-  }
-
-  std::string mixed_order() {
-    const std::string x = expressions_.fresh_name(), i = expressions_.fresh_name();
-    const std::string values =
-        "[1, 'a', null, true, 1.5, [1], [], 'B', false, [1, 'a'], -1, 0.0, [null], '', 2, [[1]], "
-        "'ab', [2], 1.0]";
-    std::string text;
-    if (random_.percent(50)) {
-      text = "UNWIND range(0, 18) AS " + i + "\nWITH " + i + ", " + values + "[" + i + "] AS " + x;
-    } else {
-      text = "MATCH (" + i + "n)\nWITH " + i + "n.uid AS " + i + ", " + i + "n." +
-             random_.pick({"x", "l", "f", "s", "b"}) + " AS " + x;
-    }
-    const std::string end =
-        std::string(random_.pick({"", " DESC"})) + ", " + i + random_.pick({"", " DESC"}) +
-        (random_.percent(60) ? " SKIP " + random_.pick({"0", "1", "5"}) : "") +
-        (random_.percent(80) ? " LIMIT " + random_.pick({"0", "1", "4", "30"}) : "");
-    if (random_.percent(50)) return text + "\nRETURN " + x + ", " + i + " ORDER BY " + x + end;
-    return text + " ORDER BY " + x + end + "\nRETURN " +
-           random_.pick({"min(", "max(", "count(DISTINCT ", "collect(DISTINCT "}) + x + ") AS n";
   }
 
   std::string parameters() {

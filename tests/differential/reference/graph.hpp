@@ -19,6 +19,11 @@ struct QueryError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// A node that is deleted still has relationships. The engine asks only when the statement has ended.
+struct StillConnected : QueryError {
+  using QueryError::QueryError;
+};
+
 /// The query is outside what the reference evaluates; nothing can be said about it.
 struct OutsideCore : std::runtime_error {
   using std::runtime_error::runtime_error;

@@ -113,6 +113,21 @@ std::vector<Row> run_call(const syntax::CallSubqueryClause& clause, const std::v
   return out;
 }
 
+/// Runs an updating clause; false for any other. What a clause leaves connected, a later one may yet
+/// delete.
+bool update(const syntax::SingleQuery& query, const syntax::Clause& clause, std::vector<Row>& rows,
+            Graph& graph, const Evaluator& evaluator) {
+  try {
+    return run_update(clause, rows, graph, evaluator);
+  } catch (const StillConnected&) {
+    const bool is_last = std::none_of(
+        query.clauses.begin() + (&clause - query.clauses.data()) + 1, query.clauses.end(),
+        [](const auto& later) { return std::holds_alternative<syntax::DeleteClause>(later.node); });
+    if (is_last) throw;
+    throw OutsideCore("a node that is deleted before its relationships");
+  }
+}
+
 /// One part of a UNION. `lasting` are the variables from outside, which no WITH takes away; `graph` is
 /// null where the query may only read.
 Table run_single(const syntax::SingleQuery& query, Row start, const Row& lasting,
@@ -135,7 +150,7 @@ Table run_single(const syntax::SingleQuery& query, Row start, const Row& lasting
     } else if (const auto* result = std::get_if<syntax::ReturnClause>(&clause.node)) {
       table.rows = project(result->projection, table.rows, evaluator, lasting, table.columns);
       returned = true;
-    } else if (graph == nullptr || !run_update(clause, table.rows, *graph, evaluator)) {
+    } else if (graph == nullptr || !update(query, clause, table.rows, *graph, evaluator)) {
       throw OutsideCore("a clause");
     }
   }

@@ -50,7 +50,7 @@ class Update {
         graph_.deleted_types[it->first] = it->second.type;
         it = graph_.relationships.erase(it);
       } else if (end_goes)
-        throw QueryError("a node that still has relationships");
+        throw StillConnected("a node that still has relationships");
       else
         ++it;
     }
