@@ -28,6 +28,7 @@ constexpr double lookup_cost = 4;     // looking an end up in another list
 constexpr double tied_row_cost = 60;  // setting out on a branch with ties
 constexpr double intersection_cost = 100;  // beginning one, for a row
 constexpr double test_cost = 400;     // asking for a relationship between two nodes of a row
+constexpr double predicate_cost = 300;  // testing a node at the end of a branch
 constexpr double near_cost = 3;       // looking at a node of few, and of so many that they are not at hand
 constexpr double far_cost = 12;
 constexpr double many_nodes = 50000;
@@ -177,11 +178,12 @@ class Orderer {
     // Rows have multiplied at the near end as well, where it has most relationships most of all.
     if (auto& last = state.reached_by[other_end(graph_.edges[e], v)]; last == no_edge) last = e;
   }
-  /// Looking at nodes is not worth it where there is little to do.
+  /// Looking at nodes is not worth it where there is little to do, as from what an index names: it takes
+  /// longer than many such queries.
   [[nodiscard]] double skew_at(const State& state, std::size_t e, std::size_t near) const {
     const std::size_t last = state.reached_by[near];
     const bool few = state.rows * estimates_.degree(e, near) < many_rows;
-    return last == no_edge || few ? 1 : estimates_.skew(e, near, last);
+    return last == no_edge || few || has_seek_ ? 1 : estimates_.skew(e, near, last);
   }
 
   [[nodiscard]] std::vector<std::size_t> edges_to_bound(const State& state, std::size_t v) const {
@@ -241,7 +243,8 @@ class Orderer {
     steps = std::min(steps, 2 * estimates_.relationships(e));
     reached[v] = std::min(near * estimates_.passing(e, place.parent) * skew,
                           std::max(1.0, estimates_.nodes(v) * estimates_.kept(v)));
-    const double each = place.new_node || place.new_relationship ? step_cost + far_cost : step_cost;
+    double each = place.new_node || place.new_relationship ? step_cost + far_cost : step_cost;
+    if (!graph_.vertices[v].predicates.empty() || graph_.vertices[v].seek) each += predicate_cost;
     return near * visit + steps * each;
   }
 
@@ -268,6 +271,8 @@ class Orderer {
   const graph::GraphView& view_;
   PatternEstimates estimates_;
   double given_rows_;
+  bool has_seek_ = std::any_of(graph_.vertices.begin(), graph_.vertices.end(),
+                               [](const PatternVertex& vertex) { return vertex.seek.has_value(); });
   std::optional<RowOrder> best_;
 };
 

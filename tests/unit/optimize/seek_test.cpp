@@ -74,6 +74,20 @@ const std::vector<std::pair<std::string, std::string>>& sought() {
 
 }  // namespace
 
+TEST_CASE("what hangs from a node that an index names begins there, also among hubs") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("CREATE INDEX FOR (h:H) ON (h.i)");
+  connection.run("UNWIND range(0, 1999) AS i CREATE (:H {i: i})");
+  // Most relationships lead from and to the lowest numbers.
+  connection.run("UNWIND range(0, 39999) AS k WITH k % 200 AS x, k / 200 AS y "
+                 "MATCH (a:H {i: x * x / 20}), (b:H {i: y * y / 20}) CREATE (a)-[:E]->(b)");
+  const std::string query = "MATCH (a:H {i: 5})-[:E]->()-[:E]->()-[:E]->(b) RETURN count(DISTINCT b) AS n";
+  const std::string plan = connection.run("EXPLAIN " + query).plan();
+  INFO(plan);
+  CHECK(plan.find("IndexSeek (a:H.i)") != std::string::npos);
+  CHECK(plan.find("NodeScan") == std::string::npos);
+}
+
 TEST_CASE("on an empty graph a pattern begins with the relationship's key, not with nodes that come later") {
   casus::Connection connection = casus::Database::open("").connect();
   connection.run("CREATE CONSTRAINT FOR ()-[r:R]-() REQUIRE r.id IS UNIQUE");
