@@ -1,7 +1,6 @@
 #include "engine/storage/write_turn.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <thread>
 
@@ -9,6 +8,39 @@
 #include "engine/storage/file_locks.hpp"
 
 namespace casus::storage {
+
+namespace {
+
+/// One of those who wait, for as long as this lives. Under the mutex of the count.
+class CountedIn {
+ public:
+  explicit CountedIn(int& count) : count_(count) { ++count_; }
+  ~CountedIn() { --count_; }
+  CountedIn(const CountedIn&) = delete;
+  CountedIn& operator=(const CountedIn&) = delete;
+
+ private:
+  int& count_;
+};
+
+/// A lock that is given up with this, unless it is kept.
+class HeldByte {
+ public:
+  HeldByte(int descriptor, LockByte byte) : descriptor_(descriptor), byte_(byte) {}
+  ~HeldByte() {
+    if (!kept_) unlock_byte(descriptor_, byte_);
+  }
+  HeldByte(const HeldByte&) = delete;
+  HeldByte& operator=(const HeldByte&) = delete;
+  void keep() { kept_ = true; }
+
+ private:
+  int descriptor_;
+  LockByte byte_;
+  bool kept_ = false;
+};
+
+}  // namespace
 
 void WriteTurn::take(const Patience& patience) {
   const auto deadline = std::chrono::steady_clock::now() + patience.timeout;
@@ -28,8 +60,7 @@ void WriteTurn::take(const Patience& patience) {
 void WriteTurn::wait_for_threads(std::chrono::steady_clock::time_point deadline,
                                  const Patience& patience) {
   std::unique_lock lock(mutex_);
-  const auto leave = [this](const int*) { --waiting_; };
-  const std::unique_ptr<int, decltype(leave)> place(&++waiting_, leave);
+  const CountedIn place(waiting_);
   while (taken_) {
     const auto now = std::chrono::steady_clock::now();
     if (now >= deadline)
@@ -64,16 +95,15 @@ void WriteTurn::lock_file(std::chrono::steady_clock::time_point deadline,
     bool ours = try_lock_byte(descriptor, LockByte::write, LockKind::exclusive);
     if (!ours) {
       try_lock_byte(descriptor, LockByte::waiting_writer, LockKind::shared);
-      const auto leave = [descriptor](const bool*) { unlock_byte(descriptor, LockByte::waiting_writer); };
-      const std::unique_ptr<bool, decltype(leave)> sign(&ours, leave);
+      const HeldByte sign(descriptor, LockByte::waiting_writer);
       ours = lock_byte_until(descriptor, LockByte::write, LockKind::exclusive, deadline, patience.check);
       file_held_since_ = std::chrono::steady_clock::now();
     }
     if (!ours) throw write_conflict(map_->path(), patience.timeout);
-    if (!lock_byte_until(descriptor, LockByte::slotless_reader, LockKind::exclusive, deadline)) {
-      unlock_byte(descriptor, LockByte::write);
+    HeldByte turn(descriptor, LockByte::write);
+    if (!lock_byte_until(descriptor, LockByte::slotless_reader, LockKind::exclusive, deadline, patience.check))
       throw readers_in_the_way(map_->path(), patience.timeout);
-    }
+    turn.keep();
   }
   ++file_holders_;
 }

@@ -54,7 +54,7 @@ class RowBranch {
   }
   /// Whether no end of the node comes twice, nor is the node itself.
   [[nodiscard]] bool ends_are_simple() {
-    return inputs_.front().simple.has(source(), node(), *counter_.state().context);
+    return has_simple_ends(0);
   }
   /// The matches below an end.
   std::uint64_t below(std::uint32_t end) {
