@@ -31,6 +31,7 @@ bool looks_at_each_row_by_itself(const LogicalOperator& op) {
                                [](const plan::Expand&) { return true; },
                                [](const plan::VariableExpand&) { return true; },
                                [](const plan::CountBranches&) { return true; },
+                               [](const plan::BreakSymmetry&) { return true; },
                                [](const plan::MakePath&) { return true; },
                                [](const plan::Filter&) { return true; },
                                [](const plan::Project&) { return true; },

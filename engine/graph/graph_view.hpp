@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -43,6 +44,9 @@ struct AdjacencyChunkView {
   const AdjacencyChunk* chunk = nullptr;
   RelationshipSlice relationships;
 };
+
+/// The lists of neighbours of one type at a node: in one direction, or in both as if they were one list.
+enum class ListsOf : std::uint8_t { outgoing, incoming, both };
 
 struct RelationshipEnds {
   NodeId start;
@@ -120,6 +124,13 @@ class GraphView {
   [[nodiscard]] AdjacencyChunkView adjacency_chunk(TypeId type, Direction direction,
                                                    std::uint32_t number) const;
 
+  /// Whether no node of chunk `number` has a neighbour twice, or itself as one. Looks at all lists of the
+  /// chunk when first asked, and remembers the answer as long as the view lives; false in a transaction.
+  [[nodiscard]] bool has_simple_ends(TypeId type, ListsOf lists, std::uint32_t number) const;
+  /// The same where it is known already.
+  [[nodiscard]] std::optional<bool> known_simple_ends(TypeId type, ListsOf lists,
+                                                      std::uint32_t number) const;
+
   // --- indexes --------------------------------------------------------------------------------
   /// Indexes and constraints.
   [[nodiscard]] const Schema& schema() const { return *state_.schema; }
@@ -176,6 +187,7 @@ class GraphView {
                                                  std::uint32_t number) const;
   [[nodiscard]] Neighbours changed_neighbours(NodeId node, TypeId type, Direction direction) const;
   [[nodiscard]] std::uint32_t changed_degree(NodeId node, TypeId type, Direction direction) const;
+  [[nodiscard]] bool find_simple_ends(TypeId type, ListsOf lists, std::uint32_t number) const;
   [[nodiscard]] Value column_value(const ChunkFamily& family, PropertyKeyId key,
                                    std::uint32_t element) const;
   void column_values(const ChunkFamily& family, std::uint32_t element,

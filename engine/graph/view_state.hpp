@@ -54,6 +54,7 @@ struct ViewState {
   ChunkFamily relationships{storage::ChunkKind::relationship, {}};  // object 0 only
   ChunkFamily relationship_properties{storage::ChunkKind::relationship_property, {}};
   ChunkTables<AdjacencySlot> adjacency[2];  // by Direction
+  ChunkTables<std::atomic<std::uint8_t>> simple_ends;  // by type: see simple_ends.cpp
 
   std::shared_ptr<DecodedChunks> decoded;  // of a committed state
 

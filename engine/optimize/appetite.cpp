@@ -57,6 +57,7 @@ Appetite appetite_of(const plan::LogicalOperator& op) {
                  [](const plan::MatchBoundRelationship&) { return Appetite::as_above; },
                  [](const plan::Expand&) { return Appetite::as_above; },
                  [](const plan::CountBranches&) { return Appetite::as_above; },
+                 [](const plan::BreakSymmetry&) { return Appetite::as_above; },
                  [](const plan::VariableExpand&) { return Appetite::as_above; },
                  [&](const plan::Apply& o) {
                    return o.unit || plan::tells_equal_rows_apart(op) ? Appetite::every_row

@@ -23,8 +23,9 @@ bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
 
 class Pass {
  public:
-  Pass(const plan::StatementPlan& statement, const graph::GraphView& view)
-      : subqueries_(statement.subqueries), node_labels_(statement.node_labels), view_(view) {}
+  Pass(const plan::StatementPlan& statement, const graph::GraphView& view, bool break_symmetry)
+      : subqueries_(statement.subqueries), node_labels_(statement.node_labels), view_(view),
+        break_symmetry_(break_symmetry) {}
 
   void run(PlanPtr& op, const VariableSet& wanted, Appetite above) {
     if (above != Appetite::every_row && fold_run(op, wanted, above)) return;
@@ -73,10 +74,12 @@ class Pass {
     while (base->get() != read->base) base = &(*base)->inputs.front();
     const double rows = (*base)->estimated_rows;
     const RowOrder order = choose_row_order(graph, view_, rows);
-    if (!is_worthwhile(graph, order)) return false;
+    const std::vector<Exchange> exchanges =
+        break_symmetry_ ? find_exchanges(graph, order.order) : std::vector<Exchange>();
+    if (!is_worthwhile(graph, order) && exchanges.empty()) return false;
     const Worth worth = above == Appetite::existence ? Worth::existence : Worth::number;
     PlanPtr kept = std::move(*base);  // first, for `op` owns it and is about to be replaced
-    op = emit_pattern(graph, order, worth, rows, view_, std::move(kept));
+    op = emit_pattern(graph, order, exchanges, worth, rows, view_, std::move(kept));
     LogicalOperator* bottom = op.get();
     VariableSet read_below = wanted;
     while (bottom != read->base) {
@@ -90,16 +93,18 @@ class Pass {
   const Subqueries& subqueries_;
   const std::map<plan::VariableId, std::vector<std::string>>& node_labels_;
   const graph::GraphView& view_;
+  bool break_symmetry_;
 };
 
 }  // namespace
 
 void fold_branches(PlanPtr& root, const VariableSet& wanted, RootUse use,
-                   const plan::StatementPlan& statement, const graph::GraphView& graph) {
+                   const plan::StatementPlan& statement, const graph::GraphView& graph,
+                   bool break_symmetry) {
   const Appetite above = use == RootUse::existence ? Appetite::existence
                          : use == RootUse::number  ? Appetite::multiplicity
                                                    : Appetite::every_row;
-  Pass(statement, graph).run(root, wanted, above);
+  Pass(statement, graph, break_symmetry).run(root, wanted, above);
 }
 
 }  // namespace casus::optimize

@@ -14,6 +14,7 @@ struct Work {
   RootUse use;
   const plan::StatementPlan& statement;
   const graph::GraphView& graph;
+  bool break_symmetry;
 
   [[nodiscard]] plan::VariableSet wanted() const {
     plan::VariableSet out;
@@ -25,7 +26,7 @@ struct Work {
 /// What the graph says may change under way in a statement that writes.
 void fold_unless_writing(const Work& w) {
   if (plan::effects_of_tree(*w.statement.main.root).writes) return;
-  fold_branches(w.query.root, w.wanted(), w.use, w.statement, w.graph);
+  fold_branches(w.query.root, w.wanted(), w.use, w.statement, w.graph, w.break_symmetry);
 }
 
 struct Pass {
@@ -49,6 +50,7 @@ const std::vector<Pass>& passes() {
 }
 
 constexpr const char* always = "prune_variables";
+constexpr const char* break_symmetry = "break_symmetry";
 constexpr const char* seek_nodes = "seek_nodes";
 constexpr const char* seek_relationships = "seek_relationships";
 
@@ -64,7 +66,7 @@ RootUse use_of(bind::Subquery::Kind kind) {
 
 const std::vector<std::string>& pass_names() {
   static const std::vector<std::string> names = [] {
-    std::vector<std::string> out{seek_nodes, seek_relationships};
+    std::vector<std::string> out{seek_nodes, seek_relationships, break_symmetry};
     for (const Pass& pass : passes())
       if (pass.name != always) out.push_back(pass.name);
     return out;
@@ -80,11 +82,12 @@ plan::PlanChoices plan_choices(const DisabledPasses& disabled) {
 void optimize(plan::StatementPlan& plan, const graph::GraphView& graph,
               const DisabledPasses& disabled) {
   // Each pass over all queries before the next: passes look into subqueries from outside.
+  const bool breaks = !disabled.contains(break_symmetry);
   for (const Pass& pass : passes()) {
     if (disabled.contains(pass.name)) continue;
-    pass.run({plan.main, RootUse::rows, plan, graph});
+    pass.run({plan.main, RootUse::rows, plan, graph, breaks});
     for (const auto& [query, kind] : plan.subquery_kinds)
-      pass.run({plan.subqueries.at(query), use_of(kind), plan, graph});
+      pass.run({plan.subqueries.at(query), use_of(kind), plan, graph, breaks});
   }
 }
 

@@ -11,7 +11,8 @@
 namespace casus::optimize {
 
 /// The names of the passes that can be switched off, in the order in which they run. The first are
-/// choices of the planner: `seek_nodes` and `seek_relationships`, to begin a pattern with an index.
+/// choices of the planner: `seek_nodes` and `seek_relationships`, to begin a pattern with an index;
+/// `break_symmetry` is a part of `fold_branches`.
 const std::vector<std::string>& pass_names();
 
 /// Which passes do not run.
@@ -35,9 +36,11 @@ void sort_top_rows(plan::LogicalOperator& root);
 /// Where only the number of rows matters to what stands above, or whether there are any: plans the
 /// order of a pattern anew, so that only the nodes that are asked for, or that its cycles need, are
 /// written out in rows. All others hang from them as branches whose matches are counted (CountBranches),
-/// and cycles are closed by intersecting lists of neighbours.
+/// and cycles are closed by intersecting lists of neighbours. With `break_symmetry`, matches that differ
+/// by an exchange of nodes which may change places are looked at once (BreakSymmetry).
 void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse use,
-                   const plan::StatementPlan& statement, const graph::GraphView& graph);
+                   const plan::StatementPlan& statement, const graph::GraphView& graph,
+                   bool break_symmetry);
 
 /// The equality that an index was asked for is not tested again: a seek gives nothing else.
 /// Runs before prune_variables, since a property that nobody tests need not be read.

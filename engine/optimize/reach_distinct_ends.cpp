@@ -83,6 +83,7 @@ class Marker {
                    [](const plan::RelationshipIndexSeek&) { return as_above; },
                    [](const plan::Expand&) { return as_above; },
                    [](const plan::CountBranches&) { return as_above; },
+                   [](const plan::BreakSymmetry&) { return as_above; },
                    [](const plan::VariableExpand&) { return as_above; },
                    [](const plan::ShortestPath&) { return as_above; },
                    [](const plan::MatchBoundRelationship&) { return as_above; },

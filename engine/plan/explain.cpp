@@ -131,6 +131,9 @@ class Printer {
             },
             [&](const Distinct& o) { return "Distinct " + names(o.variables); },
             [&](const MergeRows& o) { return "MergeRows " + names(o.variables); },
+            [&](const BreakSymmetry& o) {
+              return "BreakSymmetry " + names({o.first, o.second});
+            },
             [&](const Sort& o) { return std::string(o.limit ? "SortTop" : "Sort"); },
             [](const Skip&) { return std::string("Skip"); },
             [](const Limit&) { return std::string("Limit"); },

@@ -217,6 +217,14 @@ struct Distinct {
 struct MergeRows {
   std::vector<VariableId> variables;
 };
+/// Of rows in which the nodes of two variables have changed places, one is kept and counts for both.
+/// Every such pair must mean the same to what stands above.
+struct BreakSymmetry {
+  VariableId first;
+  VariableId second;
+  /// Where given, `first` is the node with more of these (its `from` and `to` mean nothing).
+  std::optional<Hop> relationship;
+};
 struct Sort {
   std::vector<bind::SortKey> keys;
   ExpressionPtr limit;  // top-k where not null
@@ -279,8 +287,8 @@ struct LogicalOperator {
   using Node =
       std::variant<Unit, Argument, NodeScan, IndexSeek, RelationshipIndexSeek, Expand,
                    VariableExpand, ShortestPath, MatchBoundRelationship, MakePath, CountBranches,
-                   Filter, Project, Retain, Unwind, Aggregate, Distinct, MergeRows, Sort, Skip, Limit,
-                   Eager, Apply, Union, Create, Merge, Update, Delete, Foreach, ProcedureCall,
+                   Filter, Project, Retain, Unwind, Aggregate, Distinct, MergeRows, BreakSymmetry, Sort, Skip,
+                   Limit, Eager, Apply, Union, Create, Merge, Update, Delete, Foreach, ProcedureCall,
                    LoadCsv>;
   Node node;
   std::vector<PlanPtr> inputs;

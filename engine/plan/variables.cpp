@@ -288,6 +288,7 @@ void add_read_variables(const LogicalOperator& op, VariableSet& out) {
                         [&](const Retain& o) { reads.insert(o.variables.begin(), o.variables.end()); },
                         [&](const Distinct& o) { reads.insert(o.variables.begin(), o.variables.end()); },
                         [&](const MergeRows& o) { reads.insert(o.variables.begin(), o.variables.end()); },
+                        [&](const BreakSymmetry& o) { reads.insert(o.first), reads.insert(o.second); },
                         [&](const Union& o) {
                           for (const auto& columns : o.columns)
                             reads.insert(columns.begin(), columns.end());

@@ -11,6 +11,16 @@ namespace {
 constexpr std::uint8_t worth_a_chunk = 8;
 constexpr std::uint32_t few_relationships = 64;
 
+/// The hop from its other end.
+plan::Hop reversed(plan::Hop hop) {
+  using syntax::PatternDirection;
+  if (hop.direction != PatternDirection::undirected)
+    hop.direction = hop.direction == PatternDirection::outgoing ? PatternDirection::incoming
+                                                                : PatternDirection::outgoing;
+  hop.to_labels.clear();
+  return hop;
+}
+
 }  // namespace
 
 std::size_t CountingState::slot_of(plan::VariableId variable) {
@@ -28,11 +38,17 @@ BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, b
     if (with_ties)
       ties_.push_back({Source(tie.hop, *state.context->graph), state.slot_of(tie.hop.from), tie.kind});
   depends_on_row_ = !ties_.empty();
+  bool groups_depend = false;
   for (const plan::BranchGroup& group : branch.groups) {
     groups_.emplace_back(group, state);
     ends_need_arrival_ = ends_need_arrival_ || groups_.back().needs_arrival();
-    depends_on_row_ = depends_on_row_ || groups_.back().depends_on_row();
+    groups_depend = groups_depend || groups_.back().depends_on_row();
   }
+  depends_on_row_ = depends_on_row_ || groups_depend;
+  keyed_ = ties_.size() == 1 && ties_.front().kind == plan::Tie::Kind::each && !groups_depend &&
+           !ends_need_arrival_ && !needs_arrival();
+  knows_by_key_ = find_whether_by_key();
+  if (keyed_) from_ends_.emplace(reversed(branch.ties.front().hop), *state.context->graph);
   ends_plain_ = test_.passes_all() && groups_.empty() && ties_.empty();
   plain_degree_ = ends_plain_ && source_.size_is_exact();
   if (test_.passes_all() && ties_.empty() && groups_.size() == 1 && !ends_need_arrival_)
@@ -51,6 +67,48 @@ void BranchCounter::remember(std::uint32_t node, std::uint64_t sum) {
   sums_.set(node, sum);
   if (depends_on_row_) remembered_.push_back(node);
 }
+
+// --- sums by a node of the row ------------------------------------------------------------------
+
+bool BranchCounter::find_whether_by_key() const {
+  return ties_.empty() && std::all_of(groups_.begin(), groups_.end(), [](const GroupCounter& group) {
+           return group.knows_by_key() || !group.depends_on_row();
+         });
+}
+
+std::optional<std::uint64_t> BranchCounter::sum_by_key(std::uint32_t node) {
+  if (!keyed_sums_.made()) keyed_sums_.make(*state_->context);
+  if (keyed_sums_.is_open(node)) find_key(node);
+  return keyed_sums_.find(node, state_->row_nodes[ties_.front().slot]);
+}
+
+void BranchCounter::find_key(std::uint32_t node) {
+  static constexpr std::uint64_t few = 4;
+  if (source_.size_at(node) > few) return keyed_sums_.set_several(node);
+  std::uint32_t key = null_id;
+  std::uint64_t sum = 0;
+  bool several = false;
+  source_.for_each_end(node, [&](std::uint32_t end) {
+    if (several || !test_.passes(end)) return;
+    const std::uint64_t each = groups_at(end, {});
+    if (each == 0) return;
+    several = from_ends_->size_at(end) > few;
+    if (several) return;
+    from_ends_->for_each_end(end, [&](std::uint32_t tied) {
+      several = several || (key != null_id && key != tied);
+      key = tied;
+      sum = checked_add(sum, each);
+    });
+  });
+  if (several)
+    keyed_sums_.set_several(node);
+  else if (key == null_id)
+    keyed_sums_.set_none(node);
+  else
+    keyed_sums_.set(node, key, sum);
+}
+
+// --- sums, one by one -------------------------------------------------------------------------------
 
 std::uint64_t BranchCounter::find(std::uint32_t node) {
   const std::uint32_t chunk = node / graph::chunk_size;
@@ -150,9 +208,15 @@ std::uint64_t BranchCounter::ties_at(std::uint32_t end) const {
 
 std::uint64_t BranchCounter::below(std::uint32_t end, Arrival arrival) {
   if (ends_plain_) return 1;
+  if (chain_ != nullptr) return chain_->sum(end);
   state_->tick();
   if (!test_.passes(end)) return 0;
-  std::uint64_t count = ties_at(end);
+  const std::uint64_t count = ties_at(end);
+  return count == 0 ? 0 : checked_multiply(count, groups_at(end, arrival));
+}
+
+std::uint64_t BranchCounter::groups_at(std::uint32_t end, Arrival arrival) {
+  std::uint64_t count = 1;
   for (GroupCounter& group : groups_) {
     if (count == 0) return 0;
     count = checked_multiply(count, group.count(end, arrival));
@@ -231,6 +295,12 @@ bool GroupCounter::depends_on_row() const {
 BranchCounter* GroupCounter::only_branch() const {
   const bool plain = group_->count == plan::BranchGroup::Count::product && branches_.size() == 1;
   return plain ? branches_.front().get() : nullptr;
+}
+
+bool GroupCounter::knows_by_key() const {
+  return std::all_of(branches_.begin(), branches_.end(), [](const auto& branch) {
+    return branch->has_key() || branch->knows_by_key();
+  });
 }
 
 void GroupCounter::forget() {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/execute/branches/checked.hpp"
+#include "engine/execute/branches/keyed_sums.hpp"
 #include "engine/execute/branches/node_numbers.hpp"
 #include "engine/execute/branches/node_test.hpp"
 #include "engine/execute/branches/source.hpp"
@@ -56,6 +57,8 @@ class GroupCounter {
   [[nodiscard]] bool depends_on_row() const;
   /// The one branch of a plain product, else null.
   [[nodiscard]] BranchCounter* only_branch() const;
+  /// Whether numbers that depend on the row are kept by a node of it.
+  [[nodiscard]] bool knows_by_key() const;
   void forget();
 
  private:
@@ -77,6 +80,8 @@ class BranchCounter {
   /// The number of matches below a node, taking the branch by itself.
   std::uint64_t sum(std::uint32_t node) {
     if (plain_degree_) return source_.size_at(node);
+    if (keyed_)
+      if (const auto known = sum_by_key(node)) return *known;
     if (sums_.made())
       if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
     return find(node);
@@ -117,6 +122,10 @@ class BranchCounter {
   [[nodiscard]] bool ends_need_arrival() const { return ends_need_arrival_; }
   /// Whether every end counts once.
   [[nodiscard]] bool ends_are_plain() const { return ends_plain_; }
+  /// Whether what hangs from an end depends on the row, but need not be forgotten with it.
+  [[nodiscard]] bool knows_by_key() const { return knows_by_key_; }
+  /// Whether a sum depends on the row by one tie alone, and is kept by the node of the tie.
+  [[nodiscard]] bool has_key() const { return keyed_; }
   /// Forgets what was remembered and depends on the row.
   void forget();
   /// Whether a sum depends on nodes of the row.
@@ -129,6 +138,10 @@ class BranchCounter {
     plan::Tie::Kind kind;
   };
 
+  [[nodiscard]] bool find_whether_by_key() const;
+  std::optional<std::uint64_t> sum_by_key(std::uint32_t node);
+  void find_key(std::uint32_t node);
+  [[nodiscard]] std::uint64_t groups_at(std::uint32_t end, Arrival arrival);
   std::uint64_t find(std::uint32_t node);
   std::uint64_t compute(std::uint32_t node);
   void compute_chunk(std::uint32_t chunk);
@@ -150,6 +163,10 @@ class BranchCounter {
   bool ends_plain_ = false;
   bool ends_need_arrival_ = false;
   bool depends_on_row_ = false;
+  std::optional<Source> from_ends_;  // the tie, seen from the ends, where sums are kept by its node
+  KeyedSums keyed_sums_;
+  bool keyed_ = false;
+  bool knows_by_key_ = false;
   NodeNumbers sums_;
   std::vector<std::uint8_t> asked_;  // by chunk of ids: how many of its nodes
   std::vector<std::uint32_t> remembered_;  // where it depends on the row

@@ -43,19 +43,31 @@ class EndMarks {
   std::uint32_t node_ = null_id;
 };
 
-/// Which nodes have simple ends: no end twice, and not the node itself. Looked at once for each node.
+/// Which nodes have simple ends: no end twice, and not the node itself. Once some nodes of a chunk of ids
+/// have been asked for, all of it is looked at, which the graph remembers for later statements.
 class SimpleEnds {
  public:
   bool has(const Source& source, std::uint32_t node, ExecutionContext& context) {
+    if (chunks_.empty()) chunks_.resize(context.graph->node_bound() / graph::chunk_size + 1);
+    std::uint8_t& chunk = chunks_[node / graph::chunk_size];
+    if (chunk == simple) return true;
+    if (chunk != mixed) {
+      const auto found = source.chunk_is_simple(node / graph::chunk_size, chunk++ == worth_a_chunk);
+      if (found) chunk = *found ? simple : mixed;
+      if (chunk == simple) return true;
+      if (chunk > worth_a_chunk) chunk = mixed;
+    }
     known_.make(context);
     std::uint8_t& known = known_.at(node);
-    if (known == 0) known = source.ends_are_simple(node) ? simple : other;
+    if (known == 0) known = source.ends_are_simple(node) ? simple : mixed;
     return known == simple;
   }
 
  private:
-  static constexpr std::uint8_t simple = 1;
-  static constexpr std::uint8_t other = 2;
+  static constexpr std::uint8_t worth_a_chunk = 8;  // below it: so many nodes have been asked for
+  static constexpr std::uint8_t simple = 0xFE;
+  static constexpr std::uint8_t mixed = 0xFF;
+  std::vector<std::uint8_t> chunks_;
   PerNode<std::uint8_t> known_;
 };
 

@@ -128,57 +128,14 @@ void RowBranch::take_listed(std::size_t i, std::size_t row) {
 }
 
 void RowBranch::prefetch(std::size_t row) const {
-  for (std::size_t i = 0; i < inputs_.size(); ++i) {
-    if (!source_of(i).is_large()) continue;
-    const auto nodes = columns_[i].list();
-    if (row + places_ahead < nodes.size()) source_of(i).prefetch_place(nodes[row + places_ahead]);
-    if (row + lists_ahead < nodes.size()) source_of(i).prefetch_list(nodes[row + lists_ahead]);
-  }
+  for (std::size_t i = 0; i < inputs_.size(); ++i) prefetch_input(i, row);
 }
 
-void RowBranch::multiply(Numbers& numbers) {
-  if (plain_ && row_columns_.empty()) {
-    multiply_plain(numbers);
-    return;
-  }
-  if (tied_ && row_columns_.empty() && !has_special_) {
-    multiply_tied(numbers);
-    return;
-  }
-  for (std::size_t row = 0; row < numbers.size(); ++row) {
-    if (numbers[row] == 0) continue;
-    if (large_) prefetch(row);
-    move_to(row);
-    numbers[row] = checked_multiply(numbers[row], count());
-  }
-  numbers.bits = Numbers::unknown;
-}
-
-/// Where no end has to be looked at apart.
-void RowBranch::multiply_tied(Numbers& numbers) {
-  for (std::size_t row = 0; row < numbers.size(); ++row) {
-    if (numbers[row] == 0) continue;
-    if (large_) prefetch(row);
-    nodes_[0] = columns_[0][row];
-    tied_->move_to(nodes_[0], columns_[1][row]);
-    const std::uint64_t count = nodes_[0] == null_id ? 0 : sum_over_ends();
-    numbers[row] = count == 1 ? numbers[row] : checked_multiply(numbers[row], count);
-    counter_.state().tick();
-  }
-  numbers.bits = Numbers::unknown;
-}
-
-void RowBranch::multiply_plain(Numbers& numbers) {
-  const IdColumn& nodes = columns_.front();
-  if (!nodes.list().empty() && counter_.is_plain_degree()) {
-    counter_.source().multiply_by_size(nodes.list(), nodes.is_consecutive(), numbers);
-    return;
-  }
-  for (std::size_t row = 0; row < numbers.size(); ++row) {
-    if (numbers[row] == 0) continue;
-    numbers[row] = nodes[row] == null_id ? 0 : checked_multiply(numbers[row], counter_.sum(nodes[row]));
-  }
-  numbers.bits = Numbers::unknown;
+void RowBranch::prefetch_input(std::size_t i, std::size_t row) const {
+  if (!source_of(i).is_large()) return;
+  const auto nodes = columns_[i].list();
+  if (row + places_ahead < nodes.size()) source_of(i).prefetch_place(nodes[row + places_ahead]);
+  if (row + lists_ahead < nodes.size()) source_of(i).prefetch_list(nodes[row + lists_ahead]);
 }
 
 bool RowBranch::is_excluded(std::uint32_t end) const {
@@ -231,7 +188,11 @@ std::uint64_t RowBranch::count_tied() {
     });
     return count;
   }
-  std::uint64_t count = sum_over_ends();
+  return without_special(sum_over_ends());
+}
+
+/// What is left of all matches once special ends count as they should.
+std::uint64_t RowBranch::without_special(std::uint64_t count) {
   for (const auto& [end, used_up] : special_) {
     const std::uint64_t all = tied_->ways_to(end, used_up);
     if (all == 0) continue;

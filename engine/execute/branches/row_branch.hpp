@@ -31,6 +31,11 @@ class RowBranch {
   bool holds();
   /// Fetches what later rows will read.
   void prefetch(std::size_t row) const;
+  void prefetch_input(std::size_t input, std::size_t row) const;
+  /// Whether it has ties.
+  [[nodiscard]] bool is_tied() const { return inputs_.size() > 1; }
+  /// About how many relationships have been looked at so far, as far as that is counted.
+  [[nodiscard]] std::uint64_t work() const { return tied_ ? tied_->work() : 0; }
   /// Whether nothing but its node matters.
   [[nodiscard]] bool is_plain() const { return plain_; }
   /// Multiplies numbers[i] by the number of matches of row i, for all rows of the batch.
@@ -59,6 +64,7 @@ class RowBranch {
   /// The matches below an end.
   std::uint64_t below(std::uint32_t end) {
     if (counter_.ends_are_plain()) return 1;
+    if (counter_.knows_by_key()) return counter_.below(end, {});
     if (below_.made())
       if (const std::uint64_t known = below_[end]; known != 0) return known - 1;
     return find_below(end);
@@ -107,6 +113,9 @@ class RowBranch {
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;
   void multiply_plain(Numbers& numbers);
   void multiply_tied(Numbers& numbers);
+  std::size_t multiply_run(std::size_t row, Numbers& numbers);
+  [[nodiscard]] std::size_t end_of_run(std::size_t input, std::size_t row) const;
+  void multiply_row(std::size_t row, Numbers& numbers);
   std::uint64_t count_alone();
   std::uint64_t count_tied();
   bool choose_stream(std::size_t& stream);
@@ -114,6 +123,8 @@ class RowBranch {
   std::uint64_t lookup(std::size_t input, std::uint32_t end);
   std::uint64_t factor(std::size_t stream, std::uint32_t end);
   std::uint64_t sum_over_ends();
+  std::uint64_t without_special(std::uint64_t count);
+  bool put_right_at_nodes(std::size_t row, std::uint64_t& count);
   std::uint64_t distinct_combinations(std::uint32_t end);
   std::uint64_t combine(const std::vector<std::vector<std::uint32_t>>& found, std::size_t input,
                         std::vector<std::uint32_t>& chosen);

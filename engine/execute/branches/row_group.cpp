@@ -1,5 +1,7 @@
 #include "engine/execute/branches/row_group.hpp"
 
+#include <algorithm>
+
 namespace casus::execute {
 
 namespace {
@@ -32,6 +34,9 @@ RowGroup::RowGroup(const plan::BranchGroup& group, ExecutionContext& context)
     pairs_.push_back(left);
     paired_[pair.first] = paired_[pair.second] = true;
   }
+  for (std::size_t i = 0; i < branches_.size(); ++i)
+    if (!paired_[i]) order_.push_back(i);
+  watched_.resize(branches_.size());
 }
 
 void RowGroup::multiply(const Batch& batch, Numbers& numbers) {
@@ -53,9 +58,41 @@ void RowGroup::multiply(const Batch& batch, Numbers& numbers) {
 
 /// Branch by branch, so that rows which one has no match for cost the next ones nothing.
 void RowGroup::multiply_by_matches(Numbers& numbers) {
-  for (std::size_t i = 0; i < branches_.size(); ++i)
-    if (!paired_[i]) branches_[i]->multiply(numbers);
+  if (is_worth_watching()) {
+    // Each comes first in one batch: what it drops of rows that another has left says little.
+    if (watched_batches_ != 0) std::rotate(order_.begin(), order_.begin() + 1, order_.end());
+    watch(order_.front(), numbers);
+    for (std::size_t k = 1; k < order_.size(); ++k) branches_[order_[k]]->multiply(numbers);
+    if (++watched_batches_ == order_.size()) order_branches();
+  } else {
+    for (const std::size_t i : order_) branches_[i]->multiply(numbers);
+  }
   for (const auto& pair : pairs_) multiply_by_pair(pair, numbers);
+}
+
+bool RowGroup::is_worth_watching() const {
+  return order_.size() > 1 && watched_batches_ < order_.size() &&
+         std::any_of(order_.begin(), order_.end(), [&](std::size_t i) { return branches_[i]->is_tied(); });
+}
+
+void RowGroup::watch(std::size_t i, Numbers& numbers) {
+  const auto rows = [&] {
+    return std::count_if(numbers.of_row.begin(), numbers.of_row.end(), [](std::uint64_t n) { return n != 0; });
+  };
+  watched_[i].rows = static_cast<double>(rows());
+  const std::uint64_t work = branches_[i]->work();
+  branches_[i]->multiply(numbers);
+  watched_[i].kept = static_cast<double>(rows());
+  watched_[i].work = static_cast<double>(branches_[i]->work() - work);
+}
+
+/// First the branch that drops most rows for its work.
+void RowGroup::order_branches() {
+  const auto rank = [&](std::size_t i) {
+    const Watched& w = watched_[i];
+    return (w.rows + w.work) / std::max(w.rows - w.kept, 1e-6);
+  };
+  std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
 }
 
 void RowGroup::test_rows(Numbers& numbers) {

@@ -19,7 +19,18 @@ class RowGroup {
   void multiply(const Batch& batch, Numbers& numbers);
 
  private:
+  /// What has become of the rows of a batch that a branch has counted before all others, and the work
+  /// it was.
+  struct Watched {
+    double rows = 0;
+    double kept = 0;
+    double work = 0;
+  };
+
   void multiply_by_matches(Numbers& numbers);
+  [[nodiscard]] bool is_worth_watching() const;
+  void watch(std::size_t i, Numbers& numbers);
+  void order_branches();
   void multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& numbers);
   void multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers);
   void test_rows(Numbers& numbers);
@@ -33,6 +44,9 @@ class RowGroup {
   std::vector<std::unique_ptr<RowBranch>> branches_;
   std::vector<plan::BranchGroup::Pair> pairs_;
   std::vector<bool> paired_;
+  std::vector<std::size_t> order_;  // of those without a partner
+  std::vector<Watched> watched_;    // by branch
+  std::size_t watched_batches_ = 0;
 };
 
 }  // namespace casus::execute

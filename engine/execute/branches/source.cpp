@@ -91,6 +91,19 @@ bool Source::ends_are_simple(std::uint32_t node) const {
   return !shared;
 }
 
+std::optional<bool> Source::chunk_is_simple(std::uint32_t chunk, bool find_out) const {
+  using graph::ListsOf;
+  const auto& slices = hop_.slices();
+  const bool both = slices.size() == 2 && slices[0].type == slices[1].type &&
+                    slices[0].direction != slices[1].direction;
+  if (slices.size() != 1 && !both) return std::nullopt;
+  const bool outgoing = slices.front().direction == graph::Direction::outgoing;
+  const ListsOf lists = both ? ListsOf::both : outgoing ? ListsOf::outgoing : ListsOf::incoming;
+  const auto known = graph_->known_simple_ends(slices.front().type, lists, chunk);
+  if (known || !find_out) return known;
+  return graph_->has_simple_ends(slices.front().type, lists, chunk);
+}
+
 bool Source::may_meet(const Source& other) const {
   return std::any_of(hop_.slices().begin(), hop_.slices().end(), [&](const auto& one) {
     return std::any_of(other.hop_.slices().begin(), other.hop_.slices().end(), [&](const auto& two) {

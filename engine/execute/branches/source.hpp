@@ -159,6 +159,9 @@ class Source {
   [[nodiscard]] bool follows(std::uint32_t relationship, std::uint32_t node, std::uint32_t end) const;
   /// Whether no end comes twice and none is the node itself.
   [[nodiscard]] bool ends_are_simple(std::uint32_t node) const;
+  /// Whether that is so for all nodes of a chunk of ids; no value where it is not known, and to find out
+  /// is not wanted or not possible.
+  [[nodiscard]] std::optional<bool> chunk_is_simple(std::uint32_t chunk, bool find_out) const;
   /// Whether a relationship that the one follows can be followed by the other from its other end.
   [[nodiscard]] bool may_meet(const Source& other) const;
   /// Whether both follow the same relationships from the same node.

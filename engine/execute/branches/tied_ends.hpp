@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <type_traits>
+#include <vector>
 
 #include "engine/execute/branches/checked.hpp"
 #include "engine/execute/branches/end_marks.hpp"
@@ -48,6 +49,40 @@ class TiedEnds {
     if (!tied_once && kind_ != Kind::none && tie_.marks.hold(tie_.node) && tie_.marks[end] == 0) return 0;
     const std::uint64_t ways = (once & 1U) != 0 ? 1 : count_at(hop_, end);
     return ways == 0 ? 0 : times_tie(ways, tied_once ? 1 : count_at(tie_, end));
+  }
+
+  /// About how many relationships have been looked at in runs.
+  [[nodiscard]] std::uint64_t work() const { return work_; }
+
+  // --- runs: rows in which one of the two nodes stays the same ------------------------------------
+
+  /// Begins a run; false where it cannot be. all() and below() must give the same in all rows of it;
+  /// `plain` says that below() is 1.
+  template <class All>
+  bool begin_run(bool hop_stays, std::uint32_t node, bool plain, All all) {
+    Side& stays = hop_stays ? hop_ : tie_;
+    if (!stays.marks.hold(node)) stays.marks.fill(*stays.source, node, *context_);
+    if (!stays.marks.hold(node)) return false;
+    stays.node = node;
+    hop_stays_ = hop_stays;
+    weigh(stays, hop_stays || kind_ == Kind::each, plain);
+    run_all_ = hop_stays && kind_ == Kind::none ? all() : 0;
+    return true;
+  }
+  /// What sum() gives where the other of the two nodes is `node`.
+  template <class All, class Below>
+  std::uint64_t sum_in_run(std::uint32_t node, All all, Below below) {
+    Side& walked = hop_stays_ ? tie_ : hop_;
+    walked.node = node;
+    if (node == null_id) return hop_stays_ && kind_ == Kind::none ? run_all_ : 0;
+    if (hop_stays_ && !ends_count_once()) return sum(all, below);
+    std::uint64_t met = 0;
+    walked.source->for_each_list(node, [&](auto list, std::uint32_t skip) {
+      met = checked_add(met, weight_of(list, below));
+      if (skip != null_id && weights_[skip] != 0) met -= weight_of(skip, below) * count_in(list, skip);
+    });
+    if (kind_ != Kind::none) return met;
+    return (hop_stays_ ? run_all_ : all()) - met;
   }
 
  private:
@@ -159,6 +194,52 @@ class TiedEnds {
     return sum;
   }
 
+  /// Gives each end of the node that stays what one relationship to it from the other node is worth,
+  /// but for what hangs from it, which is asked for when it is first met.
+  void weigh(const Side& stays, bool each, bool plain) {
+    weights_.make(*context_);
+    for (const std::uint32_t end : weighed_) weights_.at(end) = 0;
+    weighed_.clear();
+    work_ += size_of(stays);
+    stays.source->for_each_end(stays.node, [&](std::uint32_t end) {
+      if (weights_[end] != 0) return;
+      const auto ways = static_cast<std::uint32_t>(each ? stays.marks[end] : 1);
+      weights_.at(end) = plain ? ways : ways | unsettled;
+      weighed_.push_back(end);
+    });
+  }
+  template <class Below>
+  std::uint64_t settle(std::uint32_t end, Below below) {
+    const std::uint64_t weight = checked_multiply(weights_[end] & ~unsettled, below(end));
+    if (weight < unsettled) weights_.at(end) = static_cast<std::uint32_t>(weight);
+    return weight;
+  }
+  template <class Below>
+  std::uint64_t weight_of(std::uint32_t end, Below below) {
+    const std::uint32_t weight = weights_[end];
+    return (weight & unsettled) == 0 ? weight : settle(end, below);
+  }
+  template <class Below>
+  std::uint64_t weight_of(std::span<const std::uint32_t> list, Below below) {
+    std::uint64_t sum = 0;
+    work_ += list.size() + 1;
+    if (list.size() >= 32 && list.size() > weighed_.size() * lookup_steps(list.size())) {
+      for (const std::uint32_t end : weighed_)
+        if (const std::uint64_t times = count_in(list, end); times != 0)
+          sum = checked_add(sum, checked_multiply(weight_of(end, below), times));
+      return sum;
+    }
+    const std::uint32_t* weights = weights_.data();
+    for (const std::uint32_t end : list) {
+      if constexpr (std::is_same_v<Below, OneBelow>)
+        sum += weights[end];
+      else if (weights[end] != 0)
+        sum = checked_add(sum, weight_of(end, below));
+    }
+    return sum;
+  }
+
+  static constexpr std::uint32_t unsettled = std::uint32_t{1} << 31U;
   static constexpr std::uint64_t steps_to_mark = 4;
 
   ExecutionContext* context_;
@@ -166,6 +247,11 @@ class TiedEnds {
   Side tie_;
   Kind kind_;
   Side* repeated_ = &tie_;
+  std::uint64_t work_ = 0;
+  bool hop_stays_ = false;
+  std::uint64_t run_all_ = 0;  // without the tie
+  PerNode<std::uint32_t> weights_;
+  std::vector<std::uint32_t> weighed_;
 };
 
 }  // namespace casus::execute

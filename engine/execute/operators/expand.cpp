@@ -109,8 +109,8 @@ class ExpandOperator : public UnaryOperator {
     }
     const std::size_t stop = std::min(end, begin + (batch_size - rows_.size()));
     watch::step(1 + (stop - begin) / 4);
-    const bool plain = !slice.skip_self_loops && hop_.unique_against.empty() &&
-                       (hop_.into || !target_.needs_label_check());
+    const bool plain = hop_.unique_against.empty() && (hop_.into || !target_.needs_label_check()) &&
+                       !(slice.skip_self_loops && std::binary_search(near.nodes.begin(), near.nodes.end(), from));
     if (plain)
       take_all(near, begin, stop);
     else

@@ -10,9 +10,9 @@ namespace {
 
 class Emitter {
  public:
-  Emitter(const PatternGraph& graph, const RowOrder& order, Worth worth, double rows,
-          const graph::GraphView& view, plan::PlanPtr base)
-      : graph_(graph), order_(order), estimates_(graph, view), worth_(worth), rows_(rows),
+  Emitter(const PatternGraph& graph, const RowOrder& order, const std::vector<Exchange>& exchanges,
+          Worth worth, double rows, const graph::GraphView& view, plan::PlanPtr base)
+      : graph_(graph), order_(order), exchanges_(exchanges), estimates_(graph, view), worth_(worth), rows_(rows),
         plan_(std::move(base)), bound_(graph.vertices.size(), false),
         emitted_edges_(graph.edges.size(), false), emitted_tops_(graph.vertices.size(), false),
         filtered_(graph.filters.size(), false), constrained_(graph.constraints.size(), false) {}
@@ -25,8 +25,9 @@ class Emitter {
     finish_stage();
     for (std::size_t i = 0; i < order_.order.size(); ++i) {
       bind(order_.order[i]);
-      rows_ = order_.rows[i];
+      rows_ = order_.rows[i] * spared_;
       plan_->estimated_rows = rows_;
+      break_symmetry(order_.order[i]);
       finish_stage();
     }
     return std::move(plan_);
@@ -134,6 +135,23 @@ class Emitter {
 
   // --- what follows once vertices are bound ---------------------------------------------------
 
+  /// Where the vertex is the second of a pair.
+  void break_symmetry(std::size_t v) {
+    for (const Exchange& exchange : exchanges_) {
+      if (exchange.second != v) continue;
+      spared_ /= 2, rows_ /= 2;
+      std::optional<plan::Hop> between;
+      for (const PatternEdge& edge : graph_.edges) {
+        if (std::minmax(edge.from, edge.to) != std::minmax(exchange.first, exchange.second)) continue;
+        between.emplace();
+        between->direction = edge.direction;
+        between->types = edge.types;
+      }
+      append(plan::BreakSymmetry{graph_.vertices[exchange.first].variable, graph_.vertices[v].variable,
+                                 std::move(between)});
+    }
+  }
+
   void finish_stage() {
     filter();
     for (const std::size_t v : groups_due_)
@@ -188,6 +206,8 @@ class Emitter {
 
   const PatternGraph& graph_;
   const RowOrder& order_;
+  const std::vector<Exchange>& exchanges_;
+  double spared_ = 1;  // the part of the rows that is left
   PatternEstimates estimates_;
   Worth worth_;
   double rows_;
@@ -203,9 +223,10 @@ class Emitter {
 
 }  // namespace
 
-plan::PlanPtr emit_pattern(const PatternGraph& graph, const RowOrder& order, Worth worth,
-                           double given_rows, const graph::GraphView& view, plan::PlanPtr base) {
-  return Emitter(graph, order, worth, given_rows, view, std::move(base)).run();
+plan::PlanPtr emit_pattern(const PatternGraph& graph, const RowOrder& order,
+                           const std::vector<Exchange>& exchanges, Worth worth, double given_rows,
+                           const graph::GraphView& view, plan::PlanPtr base) {
+  return Emitter(graph, order, exchanges, worth, given_rows, view, std::move(base)).run();
 }
 
 }  // namespace casus::optimize

@@ -36,6 +36,27 @@ void fill(casus::Connection& connection, unsigned seed) {
                    {{"a", casus::Value(below(12))}, {"b", casus::Value(below(12))}});
 }
 
+/// No self-loops and no parallel relationships of type R; each node has one S at most.
+void fill_simply(casus::Connection& connection, unsigned seed) {
+  INFO("seed " << seed);
+  std::mt19937 random(seed);
+  const auto below = [&](unsigned bound) { return static_cast<std::int64_t>(random() % bound); };
+  for (std::int64_t i = 0; i < 30; ++i)
+    connection.run("CREATE (n:N {id: $id, v: $v}) SET n" + std::string(below(2) == 0 ? ":A" : ":B"),
+                   {{"id", casus::Value(i)}, {"v", casus::Value(below(4))}});
+  for (int i = 0; i < 200; ++i) {
+    const std::int64_t a = below(30);
+    const std::int64_t b = below(30);
+    if (a == b) continue;
+    connection.run("MATCH (a:N {id: $a}), (b:N {id: $b}) WHERE NOT (a)--(b) CREATE (a)-[:R]->(b)",
+                   {{"a", casus::Value(a)}, {"b", casus::Value(b)}});
+  }
+  for (std::int64_t i = 0; i < 30; ++i)
+    if (below(5) != 0)
+      connection.run("MATCH (a:N {id: $a}), (b:N {id: $b}) CREATE (a)-[:S]->(b)",
+                     {{"a", casus::Value(i)}, {"b", casus::Value(below(6))}});
+}
+
 const std::vector<std::string>& patterns() {
   static const std::vector<std::string> all = {
       "MATCH (a)-[:R]->(b)-[:R]->(c)",
@@ -59,7 +80,13 @@ const std::vector<std::string>& patterns() {
       "MATCH (a:A), (b:B), (c)-[:S]->(d)",
       "MATCH (a {v: 1})-[:R|S]->(b:B)<-[:R]-(c {v: 2})-[:S]-(d)",
       "MATCH (a)-[r:R]->(b)-[s:R]->(c) WHERE id(r) < id(s)",
-      "MATCH (a)-[:R]->(b) WITH a, count(b) AS n MATCH (a)-[:S]-(c)-[:S]-(d) WHERE n > 1"};
+      "MATCH (a)-[:R]->(b) WITH a, count(b) AS n MATCH (a)-[:S]-(c)-[:S]-(d) WHERE n > 1",
+      "MATCH (k) MATCH (a)-[:S]->(k) MATCH (b)-[:S]->(k) MATCH (c)-[:S]->(k) MATCH (a)-[:R]-(b)-[:R]-(c)-[:R]-(a)",
+      "MATCH (a)-[:R]-(b)-[:R]-(c)-[:R]-(a), (a)-[:S]->(x)-[:S]->(k), (b)-[:S]->(y)-[:S]->(k)",
+      "MATCH (a)-[:R]-(b), (a)-[:R]-(c), (a)-[:R]-(d), (b)-[:R]-(c), (b)-[:R]-(d), (c)-[:R]-(d)",
+      "MATCH (a:A)-[:R]-(b:B)-[:R]-(c:A)-[:R]-(d:B)-[:R]-(a)",
+      "MATCH (a)-[:R]-(b)-[:R]-(c), (a)-[:S]->(k)<-[:S]-(c) WHERE NOT (a)-[:R]-(c) AND a <> c",
+      "MATCH (a)-[:R]->(b)-[:R]->(c)<-[:R]-(a) WHERE EXISTS { (b)-[:R]-(c) }"};
   return all;
 }
 
@@ -102,24 +129,39 @@ TEST_CASE("rows that are asked for one by one stay as they are") {
     CHECK(lines_with(plan_of(query), "CountBranches") == 0);
 }
 
-TEST_CASE("counts are the same with the pass and without it") {
+TEST_CASE("matches that differ by an exchange of nodes are looked at once") {
+  const std::string triangle = "MATCH (a:P)-[:KNOWS]-(b:P)-[:KNOWS]-(c:P)-[:KNOWS]-(a) RETURN ";
+  CHECK(lines_with(plan_of(triangle + "count(*)"), "BreakSymmetry") == 1);
+  CHECK(lines_with(plan_of(triangle + "a, count(*)"), "BreakSymmetry") <= 1);  // of b and c
+  CHECK(lines_with(plan_of(triangle + "a, b, count(*)"), "BreakSymmetry") == 0);
+  CHECK(lines_with(plan_of("MATCH (a:P)-[:KNOWS]->(b:P)-[:KNOWS]->(c:P)-[:KNOWS]->(a) RETURN count(*)"),
+                   "BreakSymmetry") == 0);  // turning it round exchanges no two
+}
+
+TEST_CASE("counts are the same with the passes and without them") {
   casus::Options plain;
   plain.disabled_passes = {"fold_branches"};
-  for (unsigned seed = 1; seed <= 6; ++seed) {
+  casus::Options unbroken;
+  unbroken.disabled_passes = {"break_symmetry"};
+  for (unsigned seed = 1; seed <= 8; ++seed) {
     casus::Connection folding = casus::Database::open("").connect();
+    casus::Connection without_symmetry = casus::Database::open("", unbroken).connect();
     casus::Connection writing_out = casus::Database::open("", plain).connect();
-    fill(folding, seed);
-    fill(writing_out, seed);
+    for (casus::Connection* each : {&folding, &without_symmetry, &writing_out})
+      seed % 2 == 0 ? fill(*each, seed) : fill_simply(*each, seed);
     for (const std::string& pattern : patterns())
       for (const std::string ending :
            {" RETURN count(*) AS n", " RETURN a.v AS v, count(*) AS n ORDER BY v",
             " RETURN count(DISTINCT a) AS n", " WITH DISTINCT a RETURN count(*) AS n"}) {
+        if (pattern.find("(a)-[]-(b)-[]-(c)") != std::string::npos && seed % 2 == 1) continue;  // too many
         INFO("seed " << seed << ": " << pattern << ending);
         const auto expected = writing_out.run(pattern + ending);
-        const auto counted = folding.run(pattern + ending);
-        REQUIRE(counted.size() == expected.size());
-        for (std::size_t row = 0; row < counted.size(); ++row)
-          CHECK(counted[row]["n"].as_integer() == expected[row]["n"].as_integer());
+        for (casus::Connection* each : {&folding, &without_symmetry}) {
+          const auto counted = each->run(pattern + ending);
+          REQUIRE(counted.size() == expected.size());
+          for (std::size_t row = 0; row < counted.size(); ++row)
+            CHECK(counted[row]["n"].as_integer() == expected[row]["n"].as_integer());
+        }
       }
   }
 }

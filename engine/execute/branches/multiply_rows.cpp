@@ -1,0 +1,135 @@
+// Whole batches: rows that have much in common are counted together.
+
+#include <algorithm>
+
+#include "engine/execute/branches/row_branch.hpp"
+
+namespace casus::execute {
+
+using Kind = plan::Tie::Kind;
+
+void RowBranch::multiply(Numbers& numbers) {
+  if (plain_ && row_columns_.empty()) {
+    multiply_plain(numbers);
+    return;
+  }
+  if (tied_) {
+    multiply_tied(numbers);
+    return;
+  }
+  for (std::size_t row = 0; row < numbers.size(); ++row) multiply_row(row, numbers);
+  numbers.bits = Numbers::unknown;
+}
+
+void RowBranch::multiply_row(std::size_t row, Numbers& numbers) {
+  if (numbers[row] == 0) return;
+  if (large_) prefetch(row);
+  move_to(row);
+  numbers[row] = checked_multiply(numbers[row], count());
+}
+
+/// Rows in which one of the two nodes stays the same are counted together.
+void RowBranch::multiply_tied(Numbers& numbers) {
+  for (std::size_t row = 0; row < numbers.size();) row = multiply_run(row, numbers);
+  numbers.bits = Numbers::unknown;
+}
+
+/// Where the node of an input, and what inner branches are tied to, changes next.
+std::size_t RowBranch::end_of_run(std::size_t input, std::size_t row) const {
+  std::size_t end = row;
+  const auto stays = [&](const IdColumn& column) { return column[end] == column[row]; };
+  while (end < batch_->size && stays(columns_[input]) &&
+         std::all_of(row_columns_.begin(), row_columns_.end(), stays))
+    ++end;
+  return end;
+}
+
+/// Multiplies the rows of the run that begins at a row, and gives its end.
+std::size_t RowBranch::multiply_run(std::size_t row, Numbers& numbers) {
+  static constexpr std::size_t least_rows = 3;
+  static constexpr std::size_t worth_marking = 64;  // relationships for each row
+  const std::size_t hop_end = end_of_run(0, row);
+  const std::size_t tie_end = end_of_run(1, row);
+  const bool hop_stays = hop_end >= tie_end;
+  const std::size_t end = std::max(hop_end, tie_end);
+  const std::uint32_t node = columns_[hop_stays ? 0 : 1][row];
+  const auto rows = static_cast<std::size_t>(
+      std::count_if(numbers.of_row.begin() + static_cast<std::ptrdiff_t>(row),
+                    numbers.of_row.begin() + static_cast<std::ptrdiff_t>(end),
+                    [](std::uint64_t number) { return number != 0; }));
+  if (rows == 0) return end;
+  if (rows < least_rows || node == null_id ||
+      source_of(hop_stays ? 0 : 1).size_at(node) > worth_marking * rows) {
+    for (; row < end; ++row) multiply_row(row, numbers);
+    return end;
+  }
+  if (!row_columns_.empty()) forget_if_other_row(row);
+  nodes_[0] = columns_[0][row];
+  const auto all = [&] { return counter_.sum(nodes_[0]); };
+  const auto one = OneBelow();
+  const auto each = [&](std::uint32_t end_node) { return below(end_node); };
+  const bool plain = counter_.ends_are_plain();
+  if (!tied_->begin_run(hop_stays, node, plain, all)) {
+    for (; row < end; ++row) multiply_row(row, numbers);
+    return end;
+  }
+  const IdColumn& other = columns_[hop_stays ? 1 : 0];
+  for (; row < end; ++row) {
+    if (numbers[row] == 0) continue;
+    if (large_) prefetch_input(hop_stays ? 1 : 0, row);
+    nodes_[0] = columns_[0][row], nodes_[1] = columns_[1][row];
+    counter_.state().tick();
+    std::uint64_t count =
+        plain ? tied_->sum_in_run(other[row], all, one) : tied_->sum_in_run(other[row], all, each);
+    if (has_special_ && !put_right_at_nodes(row, count)) {
+      read_special(row);
+      count = all_special_ ? this->count() : without_special(count);
+    }
+    numbers[row] = count == 1 ? numbers[row] : checked_multiply(numbers[row], count);
+  }
+  return end;
+}
+
+void RowBranch::multiply_plain(Numbers& numbers) {
+  const IdColumn& nodes = columns_.front();
+  if (!nodes.list().empty() && counter_.is_plain_degree()) {
+    counter_.source().multiply_by_size(nodes.list(), nodes.is_consecutive(), numbers);
+    return;
+  }
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    if (numbers[row] == 0) continue;
+    numbers[row] = nodes[row] == null_id ? 0 : checked_multiply(numbers[row], counter_.sum(nodes[row]));
+  }
+  numbers.bits = Numbers::unknown;
+}
+
+/// Puts the number of a row with special ends right in the most common case: both nodes have simple ends,
+/// and all that is special lies at these two nodes themselves, as where a triangle is closed over the
+/// relationship between them. False where it is not so.
+bool RowBranch::put_right_at_nodes(std::size_t row, std::uint64_t& count) {
+  const std::uint32_t from = nodes_[0];
+  const std::uint32_t tied = nodes_[1];
+  if (takes_lists_ || from == null_id || tied == null_id || from == tied) return false;
+  bool tied_is_out = false;  // as an end of the hop: there, a tie that must be can only be a self-loop
+  for (const IdColumn& column : other_than_) {
+    const std::uint32_t node = column[row];
+    if (node != from && node != tied && node != null_id) return false;
+    tied_is_out = tied_is_out || node == tied;
+  }
+  for (const TakenColumns& taken : taken_) {
+    if (taken.relationship[row] == null_id) continue;
+    const std::uint32_t one = taken.one[row];
+    const std::uint32_t other = taken.other[row];
+    if (one != nodes_[taken.input] && other != nodes_[taken.input]) continue;
+    if (!((one == from && other == tied) || (one == tied && other == from))) return false;
+    if (taken.input != 0) continue;
+    if (!taken.surely_followed) return false;
+    tied_is_out = true;
+  }
+  if (!has_simple_ends(0) || !has_simple_ends(1)) return false;
+  if (tied_is_out && inputs_[1].kind == Kind::none)
+    if (const std::uint64_t ways = source_of(0).count_to(from, tied); ways != 0) count -= below(tied);
+  return true;
+}
+
+}  // namespace casus::execute
