@@ -37,6 +37,8 @@ class UnaryOperator : public Operator {
 
  protected:
   [[nodiscard]] Operator& input() const { return *input_; }
+  /// For an operator that takes the place of this one.
+  OperatorPtr take_input() { return std::move(input_); }
 
  private:
   OperatorPtr input_;

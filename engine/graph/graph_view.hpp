@@ -131,6 +131,10 @@ class GraphView {
   [[nodiscard]] std::optional<bool> known_simple_ends(TypeId type, ListsOf lists,
                                                       std::uint32_t number) const;
 
+  /// Whether every id of chunk `number` has one relationship of this type and direction, as where each
+  /// message has one author. Found out and remembered likewise.
+  [[nodiscard]] bool has_one_each(TypeId type, Direction direction, std::uint32_t number) const;
+
   // --- indexes --------------------------------------------------------------------------------
   /// Indexes and constraints.
   [[nodiscard]] const Schema& schema() const { return *state_.schema; }
@@ -188,6 +192,9 @@ class GraphView {
   [[nodiscard]] Neighbours changed_neighbours(NodeId node, TypeId type, Direction direction) const;
   [[nodiscard]] std::uint32_t changed_degree(NodeId node, TypeId type, Direction direction) const;
   [[nodiscard]] bool find_simple_ends(TypeId type, ListsOf lists, std::uint32_t number) const;
+  [[nodiscard]] std::optional<bool> known_fact(TypeId type, std::uint32_t number, unsigned fact) const;
+  void remember_fact(TypeId type, std::uint32_t number, unsigned fact, bool found) const;
+  [[nodiscard]] bool keeps_facts(TypeId type, std::uint32_t number) const;
   [[nodiscard]] Value column_value(const ChunkFamily& family, PropertyKeyId key,
                                    std::uint32_t element) const;
   void column_values(const ChunkFamily& family, std::uint32_t element,

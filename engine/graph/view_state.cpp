@@ -53,7 +53,7 @@ void ViewState::fit_tables() {
   relationships.tables.grow(1, relationship_chunks);
   relationship_properties.tables.grow(catalog->keys.size(), relationship_chunks);
   for (auto& tables : adjacency) tables.grow(catalog->types.size(), node_chunks);
-  simple_ends.grow(catalog->types.size(), node_chunks);
+  list_facts.grow(catalog->types.size(), node_chunks);
 }
 
 void ViewState::scan_index(

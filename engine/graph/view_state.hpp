@@ -54,7 +54,7 @@ struct ViewState {
   ChunkFamily relationships{storage::ChunkKind::relationship, {}};  // object 0 only
   ChunkFamily relationship_properties{storage::ChunkKind::relationship_property, {}};
   ChunkTables<AdjacencySlot> adjacency[2];  // by Direction
-  ChunkTables<std::atomic<std::uint8_t>> simple_ends;  // by type: see simple_ends.cpp
+  ChunkTables<std::atomic<std::uint16_t>> list_facts;  // by type: see list_facts.cpp
 
   std::shared_ptr<DecodedChunks> decoded;  // of a committed state
 

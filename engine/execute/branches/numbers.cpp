@@ -30,6 +30,10 @@ CASUS_VECTORIZED std::uint64_t sum_of_small(const std::vector<std::uint64_t>& nu
   return sum;
 }
 
+CASUS_VECTORIZED void set_to_ones(const std::uint64_t* numbers, std::size_t count, std::uint64_t* ones) {
+  for (std::size_t i = 0; i < count; ++i) ones[i] = numbers[i] != 0 ? 1 : 0;
+}
+
 CASUS_VECTORIZED void raise_to_one(std::vector<std::uint64_t>& numbers) {
   for (std::uint64_t& number : numbers) number += number == 0 ? 1 : 0;
 }
@@ -41,6 +45,12 @@ CASUS_VECTORIZED std::uint64_t zeros_in(const std::vector<std::uint64_t>& number
 }
 
 }  // namespace
+
+Numbers Numbers::ones() const {
+  Numbers out{std::vector<std::uint64_t>(of_row.size()), 1};
+  set_to_ones(of_row.data(), of_row.size(), out.of_row.data());
+  return out;
+}
 
 void Numbers::raise_zeros() {
   raise_to_one(of_row);

@@ -20,6 +20,8 @@ struct Numbers {
   std::uint64_t& operator[](std::size_t row) { return of_row[row]; }
   /// Whether all fit 32 bits.
   bool are_small();
+  /// 1 wherever there is no 0 here.
+  [[nodiscard]] Numbers ones() const;
   /// Makes each 0 a 1.
   void raise_zeros();
   [[nodiscard]] bool have_zero() const;

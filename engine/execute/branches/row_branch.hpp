@@ -32,6 +32,8 @@ class RowBranch {
   /// Fetches what later rows will read.
   void prefetch(std::size_t row) const;
   void prefetch_input(std::size_t input, std::size_t row) const;
+  /// Whether it is nothing but the number of relationships at its node.
+  [[nodiscard]] bool is_degree() const { return plain_ && counter_.is_plain_degree(); }
   /// Whether it has ties.
   [[nodiscard]] bool is_tied() const { return inputs_.size() > 1; }
   /// About how many relationships have been looked at so far, as far as that is counted.

@@ -39,13 +39,31 @@ RowGroup::RowGroup(const plan::BranchGroup& group, ExecutionContext& context)
   watched_.resize(branches_.size());
 }
 
-void RowGroup::multiply(const Batch& batch, Numbers& numbers) {
+void RowGroup::give_degrees(DegreeProduct& product) {
   using Count = plan::BranchGroup::Count;
+  const bool optional = group_->count == Count::at_least_one;
+  if (group_->count != Count::product && !(optional && branches_.size() == 1)) return;
+  std::erase_if(order_, [&](std::size_t i) {
+    const RowBranch& branch = *branches_[i];
+    const bool given = branch.is_degree() &&
+                       product.take({&branch.source(), branch.branch().hop.from, optional});
+    if (given) degrees_.push_back(i);
+    return given;
+  });
+}
+
+void RowGroup::multiply(const Batch& batch, Numbers& numbers, bool without_degrees) {
+  using Count = plan::BranchGroup::Count;
+  if (without_degrees && !degrees_.empty() && group_->count == Count::at_least_one) return;
   for (const auto& branch : branches_) branch->begin(batch);
   switch (group_->count) {
-    case Count::product: multiply_by_matches(numbers); break;
+    case Count::product:
+      if (!without_degrees) multiply_in_order(degrees_, numbers);
+      multiply_by_matches(numbers);
+      break;
     case Count::at_least_one: {
-      Numbers matches{std::vector<std::uint64_t>(batch.size, 1), 1};
+      Numbers matches = numbers.ones();
+      multiply_in_order(degrees_, matches);
       multiply_by_matches(matches);
       matches.raise_zeros();
       multiply_each(numbers, matches);
@@ -65,9 +83,13 @@ void RowGroup::multiply_by_matches(Numbers& numbers) {
     for (std::size_t k = 1; k < order_.size(); ++k) branches_[order_[k]]->multiply(numbers);
     if (++watched_batches_ == order_.size()) order_branches();
   } else {
-    for (const std::size_t i : order_) branches_[i]->multiply(numbers);
+    multiply_in_order(order_, numbers);
   }
   for (const auto& pair : pairs_) multiply_by_pair(pair, numbers);
+}
+
+void RowGroup::multiply_in_order(const std::vector<std::size_t>& branches, Numbers& numbers) {
+  for (const std::size_t i : branches) branches_[i]->multiply(numbers);
 }
 
 bool RowGroup::is_worth_watching() const {

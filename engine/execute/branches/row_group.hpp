@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "engine/execute/branches/degree_product.hpp"
 #include "engine/execute/branches/row_branch.hpp"
 
 namespace casus::execute {
@@ -15,8 +16,11 @@ class RowGroup {
   RowGroup(const RowGroup&) = delete;
   RowGroup& operator=(const RowGroup&) = delete;
 
-  /// Multiplies numbers[i] by what the group makes of row i; 0 drops it.
-  void multiply(const Batch& batch, Numbers& numbers);
+  /// Hands over what is nothing but a number of relationships.
+  void give_degrees(DegreeProduct& product);
+  /// Multiplies numbers[i] by what the group makes of row i; 0 drops it. `without_degrees`: by the rest
+  /// of it, where what was handed over has been seen to.
+  void multiply(const Batch& batch, Numbers& numbers, bool without_degrees);
 
  private:
   /// What has become of the rows of a batch that a branch has counted before all others, and the work
@@ -28,6 +32,7 @@ class RowGroup {
   };
 
   void multiply_by_matches(Numbers& numbers);
+  void multiply_in_order(const std::vector<std::size_t>& branches, Numbers& numbers);
   [[nodiscard]] bool is_worth_watching() const;
   void watch(std::size_t i, Numbers& numbers);
   void order_branches();
@@ -44,7 +49,8 @@ class RowGroup {
   std::vector<std::unique_ptr<RowBranch>> branches_;
   std::vector<plan::BranchGroup::Pair> pairs_;
   std::vector<bool> paired_;
-  std::vector<std::size_t> order_;  // of those without a partner
+  std::vector<std::size_t> order_;   // of those without a partner
+  std::vector<std::size_t> degrees_;  // and of these, those that are handed over
   std::vector<Watched> watched_;    // by branch
   std::size_t watched_batches_ = 0;
 };

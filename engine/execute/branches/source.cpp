@@ -19,22 +19,24 @@ CASUS_VECTORIZED std::uint64_t multiply_by_steps(const std::uint32_t* offset, st
   return bits;
 }
 
-CASUS_VECTORIZED bool are_consecutive(std::span<const std::uint32_t> nodes) {
+CASUS_VECTORIZED std::uint32_t differences(const std::uint32_t* nodes, std::size_t count) {
   std::uint32_t off = 0;
-  for (std::size_t i = 0; i < nodes.size(); ++i)
-    off |= nodes[i] ^ (nodes[0] + static_cast<std::uint32_t>(i));
-  return off == 0;
+  for (std::size_t i = 0; i < count; ++i) off |= nodes[i] ^ (nodes[0] + static_cast<std::uint32_t>(i));
+  return off;
 }
 
 }  // namespace
+
+bool are_consecutive(std::span<const std::uint32_t> nodes) {
+  return nodes.back() - nodes.front() == nodes.size() - 1 && differences(nodes.data(), nodes.size()) == 0;
+}
 
 /// The chunk of lists in which these nodes, all of one chunk of ids, lie side by side; else null.
 const graph::AdjacencyChunk* Source::chunk_of_run(std::span<const std::uint32_t> nodes,
                                                   bool consecutive) const {
   static constexpr std::size_t few = 16;
   if (readers_.size() != 1 || nodes.size() < few || nodes.front() == null_id) return nullptr;
-  if (!consecutive && (nodes.back() - nodes.front() != nodes.size() - 1 || !are_consecutive(nodes)))
-    return nullptr;
+  if (!consecutive && !are_consecutive(nodes)) return nullptr;
   return readers_.front().slice.chunk_of(nodes.front());
 }
 

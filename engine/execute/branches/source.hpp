@@ -27,6 +27,9 @@ inline std::uint64_t count_in(std::span<const std::uint32_t> list, std::uint32_t
   return count;
 }
 
+/// Whether each is one more than the one before.
+bool are_consecutive(std::span<const std::uint32_t> nodes);
+
 /// visit(number, in_a, in_b) for each number that is in both of two ascending lists, and how often.
 template <class Visit>
 void for_each_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, Visit visit) {
@@ -131,6 +134,13 @@ class Source {
   /// The chunk of lists that a node is in; null where the hop has several, or a transaction has changed it.
   [[nodiscard]] const graph::AdjacencyChunk* only_chunk(std::uint32_t node) const {
     return readers_.size() == 1 && !loops_twice_ ? readers_.front().slice.chunk_of(node) : nullptr;
+  }
+  /// Whether all ends of a node lie in one list.
+  [[nodiscard]] bool has_one_list() const { return readers_.size() == 1 && !loops_twice_; }
+  /// Whether each node of a chunk of ids is known to have one relationship.
+  [[nodiscard]] bool has_one_each(std::uint32_t chunk) const {
+    const auto& slice = hop_.slices().front();
+    return has_one_list() && graph_->has_one_each(slice.type, slice.direction, chunk);
   }
   /// Multiplies numbers[i] by the number of relationships of nodes[i], which may be known to be
   /// consecutive.

@@ -9,19 +9,24 @@ namespace casus::execute {
 
 namespace {
 
+/// One that stands on another takes over what it counts: rows need not be made in between.
 class CountBranchesOperator : public UnaryOperator {
  public:
-  CountBranchesOperator(const plan::CountBranches& node, const Live& live, OperatorPtr input)
-      : UnaryOperator(std::move(input)), node_(node), live_(live) {}
+  CountBranchesOperator(std::vector<const plan::CountBranches*> nodes, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), nodes_(std::move(nodes)), live_(live) {}
+
+  [[nodiscard]] const std::vector<const plan::CountBranches*>& nodes() const { return nodes_; }
+  using UnaryOperator::take_input;
 
   bool next(ExecutionContext& context, Batch& out) override {
     if (!input().next(context, out)) return false;
     context.check();
-    if (!group_) group_.emplace(node_.group, context);
+    if (groups_.empty()) prepare(context);
     Numbers numbers{std::move(out.multiplicity), Numbers::unknown};
     out.multiplicity.clear();
     if (numbers.of_row.empty()) numbers = {std::vector<std::uint64_t>(out.size, 1), 1};
-    group_->multiply(out, numbers);
+    const bool multiplied = degrees_.size() != 0 && degrees_.multiply(out, numbers);
+    for (const auto& group : groups_) group->multiply(out, numbers, multiplied);
     if (live_.empty() && out.origin.empty())
       add_up(out, numbers);
     else if (numbers.have_zero())
@@ -32,6 +37,13 @@ class CountBranchesOperator : public UnaryOperator {
   }
 
  private:
+  void prepare(ExecutionContext& context) {
+    for (const plan::CountBranches* node : nodes_) {
+      groups_.push_back(std::make_unique<RowGroup>(node->group, context));
+      groups_.back()->give_degrees(degrees_);
+    }
+  }
+
   /// One row for all, where nobody asks what is in them.
   static void add_up(Batch& out, Numbers& numbers) {
     const std::uint64_t sum = numbers.sum();
@@ -58,15 +70,23 @@ class CountBranchesOperator : public UnaryOperator {
     if (greatest > 1) out.multiplicity = std::move(numbers);
   }
 
-  const plan::CountBranches& node_;
+  std::vector<const plan::CountBranches*> nodes_;
   const Live& live_;
-  std::optional<RowGroup> group_;  // what it remembers stays right: plans with it do not write
+  std::vector<std::unique_ptr<RowGroup>> groups_;  // what they remember stays right: plans with them do not write
+  DegreeProduct degrees_;
 };
 
 }  // namespace
 
 OperatorPtr make_count_branches(const plan::CountBranches& node, const Live& live, OperatorPtr input) {
-  return std::make_unique<CountBranchesOperator>(node, live, std::move(input));
+  std::vector<const plan::CountBranches*> nodes;
+  if (auto* below = dynamic_cast<CountBranchesOperator*>(input.get())) {
+    nodes = below->nodes();
+    OperatorPtr its_input = below->take_input();
+    input = std::move(its_input);
+  }
+  nodes.push_back(&node);
+  return std::make_unique<CountBranchesOperator>(std::move(nodes), live, std::move(input));
 }
 
 }  // namespace casus::execute

@@ -6,6 +6,19 @@
 using namespace casus;
 using namespace casus::graph;
 
+namespace {
+
+/// A relationship of a new type from each node to the first.
+TypeId begin_type(GraphStore& store, const std::vector<NodeId>& nodes) {
+  const auto t = store.begin(std::chrono::milliseconds(0));
+  const TypeId type = t->type("FIRST");
+  for (const NodeId node : nodes) t->create_relationship(node, type, nodes[0]);
+  t->commit();
+  return type;
+}
+
+}  // namespace
+
 TEST_CASE("a chunk of lists without repetition is known as such, until a commit makes it another", "[graph]") {
   const auto store = std::make_shared<GraphStore>(std::make_shared<storage::FakeStore>());
   const auto begin = [&] { return store->begin(std::chrono::milliseconds(0)); };
@@ -29,6 +42,15 @@ TEST_CASE("a chunk of lists without repetition is known as such, until a commit 
   CHECK_FALSE(simple->has_simple_ends(knows, ListsOf::both, 17));  // there is no such chunk
   CHECK_FALSE(simple->has_simple_ends(TypeId(5), ListsOf::both, 0));
 
+  SECTION("one each") {
+    const TypeId first = begin_type(*store, nodes);
+    const auto view = store->snapshot();
+    CHECK(view->has_one_each(first, Direction::outgoing, 0));
+    CHECK(view->has_one_each(first, Direction::outgoing, 0));        // remembered
+    CHECK_FALSE(view->has_one_each(first, Direction::outgoing, 1));  // ids that are no nodes have none
+    CHECK_FALSE(view->has_one_each(first, Direction::incoming, 0));
+    CHECK_FALSE(view->has_one_each(knows, Direction::outgoing, 0));
+  }
   SECTION("the other way round: only both lists together repeat an end") {
     t = begin();
     t->create_relationship(nodes[1], knows, nodes[0]);

@@ -1,0 +1,101 @@
+// What is known of the lists of a whole chunk, so that nobody has to look at them again.
+
+#include <algorithm>
+#include <span>
+
+#include "engine/graph/graph_view.hpp"
+
+namespace casus::graph {
+
+namespace {
+
+/// A fact takes two bits of a chunk's entry in `list_facts`: whether it has been looked for, and whether
+/// it is so. The numbers of facts: simple ends by ListsOf, then one each by Direction.
+constexpr unsigned known_bit(unsigned fact) { return 1U << (2 * fact); }
+constexpr unsigned true_bit(unsigned fact) { return 2U << (2 * fact); }
+constexpr unsigned fact_of(ListsOf lists) { return static_cast<unsigned>(lists); }
+constexpr unsigned fact_of(Direction direction) { return 3 + static_cast<unsigned>(direction); }
+
+std::span<const std::uint32_t> list_of(const AdjacencyChunk& chunk, std::uint32_t source) {
+  const std::uint32_t first = chunk.offset[source];
+  return {chunk.neighbours() + first, chunk.offset[source + 1] - first};
+}
+
+bool lists_are_simple(const AdjacencyChunk& chunk, std::uint32_t first_node) {
+  std::uint32_t met = 0;
+  for (std::uint32_t i = 0; i < chunk_size; ++i) {
+    const auto list = list_of(chunk, i);
+    for (std::size_t k = 0; k < list.size(); ++k)
+      met |= list[k] == first_node + i || (k != 0 && list[k] == list[k - 1]) ? 1U : 0U;
+  }
+  return met == 0;
+}
+
+bool lists_are_disjoint(const AdjacencyChunk& a, const AdjacencyChunk& b) {
+  for (std::uint32_t i = 0; i < chunk_size; ++i) {
+    const auto of_a = list_of(a, i);
+    const auto of_b = list_of(b, i);
+    for (std::size_t j = 0, k = 0; j < of_a.size() && k < of_b.size();) {
+      if (of_a[j] == of_b[k]) return false;
+      const bool step = of_a[j] < of_b[k];
+      j += step ? 1 : 0;
+      k += step ? 0 : 1;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+bool GraphView::find_simple_ends(TypeId type, ListsOf lists, std::uint32_t number) const {
+  const auto chunk = [&](Direction direction) { return adjacency_chunk(type, direction, number).chunk; };
+  const auto is_simple = [&](Direction direction) {
+    return lists_are_simple(*chunk(direction), number * chunk_size);
+  };
+  if (lists == ListsOf::outgoing) return is_simple(Direction::outgoing);
+  if (lists == ListsOf::incoming) return is_simple(Direction::incoming);
+  return is_simple(Direction::outgoing) && is_simple(Direction::incoming) &&
+         lists_are_disjoint(*chunk(Direction::outgoing), *chunk(Direction::incoming));
+}
+
+std::optional<bool> GraphView::known_fact(TypeId type, std::uint32_t number, unsigned fact) const {
+  if (state_.base != nullptr) return std::nullopt;  // it may still change
+  const auto* facts = state_.list_facts.find(type.value, number);
+  const unsigned known = facts == nullptr ? 0U : facts->load(std::memory_order_relaxed);
+  if ((known & known_bit(fact)) == 0) return std::nullopt;
+  return (known & true_bit(fact)) != 0;
+}
+
+void GraphView::remember_fact(TypeId type, std::uint32_t number, unsigned fact, bool found) const {
+  const unsigned bits = known_bit(fact) | (found ? true_bit(fact) : 0U);
+  state_.list_facts.touch(type.value, number)
+      .fetch_or(static_cast<std::uint16_t>(bits), std::memory_order_relaxed);
+}
+
+bool GraphView::keeps_facts(TypeId type, std::uint32_t number) const {
+  return state_.base == nullptr && state_.list_facts.contains(type.value, number);
+}
+
+std::optional<bool> GraphView::known_simple_ends(TypeId type, ListsOf lists, std::uint32_t number) const {
+  return known_fact(type, number, fact_of(lists));
+}
+
+bool GraphView::has_simple_ends(TypeId type, ListsOf lists, std::uint32_t number) const {
+  if (const auto known = known_fact(type, number, fact_of(lists))) return *known;
+  if (!keeps_facts(type, number)) return false;
+  const bool simple = find_simple_ends(type, lists, number);
+  remember_fact(type, number, fact_of(lists), simple);
+  return simple;
+}
+
+bool GraphView::has_one_each(TypeId type, Direction direction, std::uint32_t number) const {
+  if (const auto known = known_fact(type, number, fact_of(direction))) return *known;
+  if (!keeps_facts(type, number)) return false;
+  const AdjacencyChunk& chunk = *adjacency_chunk(type, direction, number).chunk;
+  std::uint32_t off = 0;
+  for (std::uint32_t i = 0; i <= chunk_size; ++i) off |= chunk.offset[i] ^ i;
+  remember_fact(type, number, fact_of(direction), off == 0);
+  return off == 0;
+}
+
+}  // namespace casus::graph
