@@ -30,10 +30,10 @@ class ResolvedHop {
   [[nodiscard]] bool needs_label_check() const { return !labels_.empty() || unknown_label_; }
   [[nodiscard]] bool accepts_end(const graph::GraphView& graph, std::uint32_t node) const;
   [[nodiscard]] bool accepts_type(graph::TypeId type) const;
-
- private:
   /// Then the label needs no test: the counts of a graph are exact.
   [[nodiscard]] bool every_end_carries(graph::LabelId label, const graph::GraphView& graph) const;
+
+ private:
 
   std::vector<Slice> slices_;
   std::vector<graph::LabelId> labels_;

@@ -134,6 +134,9 @@ class GraphView {
   /// Whether every id of chunk `number` has one relationship of this type and direction, as where each
   /// message has one author. Found out and remembered likewise.
   [[nodiscard]] bool has_one_each(TypeId type, Direction direction, std::uint32_t number) const;
+  /// Whether every node with this label has one relationship of this type and direction. Looks at all
+  /// of them, or up to one that has not, when first asked; false in a transaction.
+  [[nodiscard]] bool every_node_has_one(LabelId label, TypeId type, Direction direction) const;
 
   // --- indexes --------------------------------------------------------------------------------
   /// Indexes and constraints.
@@ -194,6 +197,7 @@ class GraphView {
   [[nodiscard]] bool find_simple_ends(TypeId type, ListsOf lists, std::uint32_t number) const;
   [[nodiscard]] std::optional<bool> known_fact(TypeId type, std::uint32_t number, unsigned fact) const;
   void remember_fact(TypeId type, std::uint32_t number, unsigned fact, bool found) const;
+  [[nodiscard]] bool find_one_each(LabelId label, TypeId type, Direction direction) const;
   [[nodiscard]] bool keeps_facts(TypeId type, std::uint32_t number) const;
   [[nodiscard]] Value column_value(const ChunkFamily& family, PropertyKeyId key,
                                    std::uint32_t element) const;

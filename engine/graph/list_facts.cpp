@@ -1,6 +1,8 @@
 // What is known of the lists of a whole chunk, so that nobody has to look at them again.
 
 #include <algorithm>
+#include <array>
+#include <mutex>
 #include <span>
 
 #include "engine/graph/graph_view.hpp"
@@ -96,6 +98,33 @@ bool GraphView::has_one_each(TypeId type, Direction direction, std::uint32_t num
   for (std::uint32_t i = 0; i <= chunk_size; ++i) off |= chunk.offset[i] ^ i;
   remember_fact(type, number, fact_of(direction), off == 0);
   return off == 0;
+}
+
+bool GraphView::find_one_each(LabelId label, TypeId type, Direction direction) const {
+  std::vector<std::uint32_t> nodes;
+  for (std::uint32_t number = 0; number < chunks_for(node_bound(), chunk_size); ++number) {
+    if (has_one_each(type, direction, number)) continue;
+    nodes.clear();
+    scan_nodes(label, number * chunk_size, (number + 1) * chunk_size, nodes);
+    if (nodes.empty()) continue;
+    const AdjacencyChunk& lists = *adjacency_chunk(type, direction, number).chunk;
+    for (const std::uint32_t node : nodes)
+      if (lists.offset[node % chunk_size + 1] - lists.offset[node % chunk_size] != 1) return false;
+  }
+  return true;
+}
+
+bool GraphView::every_node_has_one(LabelId label, TypeId type, Direction direction) const {
+  if (state_.base != nullptr) return false;
+  const std::array key{label.value, type.value, static_cast<std::uint32_t>(direction)};
+  {
+    const std::lock_guard lock(state_.label_facts_mutex);
+    if (const auto known = state_.label_facts.find(key); known != state_.label_facts.end()) return known->second;
+  }
+  const bool found = find_one_each(label, type, direction);
+  const std::lock_guard lock(state_.label_facts_mutex);
+  state_.label_facts.emplace(key, found);
+  return found;
 }
 
 }  // namespace casus::graph

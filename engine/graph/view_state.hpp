@@ -2,8 +2,10 @@
 
 // What stands behind a GraphView: the tables of chunk pointers and what fills them.
 
+#include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -55,6 +57,8 @@ struct ViewState {
   ChunkFamily relationship_properties{storage::ChunkKind::relationship_property, {}};
   ChunkTables<AdjacencySlot> adjacency[2];  // by Direction
   ChunkTables<std::atomic<std::uint16_t>> list_facts;  // by type: see list_facts.cpp
+  mutable std::mutex label_facts_mutex;
+  mutable std::map<std::array<std::uint32_t, 3>, bool> label_facts;  // by label, type, direction
 
   std::shared_ptr<DecodedChunks> decoded;  // of a committed state
 

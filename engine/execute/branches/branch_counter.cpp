@@ -39,10 +39,11 @@ BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, b
       ties_.push_back({Source(tie.hop, *state.context->graph), state.slot_of(tie.hop.from), tie.kind});
   depends_on_row_ = !ties_.empty();
   bool groups_depend = false;
-  for (const plan::BranchGroup& group : branch.groups) {
-    groups_.emplace_back(group, state);
-    ends_need_arrival_ = ends_need_arrival_ || groups_.back().needs_arrival();
-    groups_depend = groups_depend || groups_.back().depends_on_row();
+  for (const plan::BranchGroup& group : branch.groups) groups_.emplace_back(group, state);
+  drop_constant_groups();
+  for (const GroupCounter& group : groups_) {
+    ends_need_arrival_ = ends_need_arrival_ || group.needs_arrival();
+    groups_depend = groups_depend || group.depends_on_row();
   }
   depends_on_row_ = depends_on_row_ || groups_depend;
   keyed_ = ties_.size() == 1 && ties_.front().kind == plan::Tie::Kind::each && !groups_depend &&
@@ -53,6 +54,18 @@ BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, b
   plain_degree_ = ends_plain_ && source_.size_is_exact();
   if (test_.passes_all() && ties_.empty() && groups_.size() == 1 && !ends_need_arrival_)
     chain_ = groups_.front().only_branch();
+}
+
+/// What hangs from an end need not be looked at where it is one match at every end, as one country is
+/// behind each city.
+void BranchCounter::drop_constant_groups() {
+  if (groups_.empty()) return;
+  const graph::GraphView& graph = *state_->context->graph;
+  for (std::uint32_t l = 0; l < graph.catalog().labels.size() && !groups_.empty(); ++l) {
+    const graph::LabelId label(l);
+    if (graph.node_count(label) == 0 || !source_.hop().every_end_carries(label, graph)) continue;
+    std::erase_if(groups_, [&](const GroupCounter& group) { return group.is_one_at(label); });
+  }
 }
 
 void BranchCounter::forget() {
@@ -281,6 +294,7 @@ GroupCounter::GroupCounter(const plan::BranchGroup& group, CountingState& state)
 }
 GroupCounter::~GroupCounter() = default;
 GroupCounter::GroupCounter(GroupCounter&&) noexcept = default;
+GroupCounter& GroupCounter::operator=(GroupCounter&&) noexcept = default;
 
 bool GroupCounter::needs_arrival() const {
   return std::any_of(branches_.begin(), branches_.end(),
@@ -290,6 +304,14 @@ bool GroupCounter::needs_arrival() const {
 bool GroupCounter::depends_on_row() const {
   return std::any_of(branches_.begin(), branches_.end(),
                      [](const auto& branch) { return branch->depends_on_row(); });
+}
+
+bool GroupCounter::is_one_at(graph::LabelId label) const {
+  if (!group_->pairs.empty() || needs_arrival() || depends_on_row()) return false;
+  if (group_->count == plan::BranchGroup::Count::none) return false;
+  return std::all_of(branches_.begin(), branches_.end(), [&](const auto& branch) {
+    return branch->is_plain_degree() && branch->source().has_one_at(label);
+  });
 }
 
 BranchCounter* GroupCounter::only_branch() const {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/execute/branches/checked.hpp"
+#include "engine/execute/branches/end_marks.hpp"
 #include "engine/execute/branches/keyed_sums.hpp"
 #include "engine/execute/branches/node_numbers.hpp"
 #include "engine/execute/branches/node_test.hpp"
@@ -45,6 +46,9 @@ class GroupCounter {
   GroupCounter(const plan::BranchGroup& group, CountingState& state);
   ~GroupCounter();
   GroupCounter(GroupCounter&&) noexcept;
+  GroupCounter& operator=(GroupCounter&&) noexcept;
+  GroupCounter(const GroupCounter&) = delete;
+  GroupCounter& operator=(const GroupCounter&) = delete;
 
   /// The number that a row, or a branch above, is multiplied by.
   std::uint64_t count(std::uint32_t node, Arrival arrival);
@@ -55,6 +59,8 @@ class GroupCounter {
   [[nodiscard]] bool needs_arrival() const;
   /// Whether it depends on nodes of the row.
   [[nodiscard]] bool depends_on_row() const;
+  /// Whether the number is 1 at every node with this label.
+  [[nodiscard]] bool is_one_at(graph::LabelId label) const;
   /// The one branch of a plain product, else null.
   [[nodiscard]] BranchCounter* only_branch() const;
   /// Whether numbers that depend on the row are kept by a node of it.
@@ -79,7 +85,8 @@ class BranchCounter {
 
   /// The number of matches below a node, taking the branch by itself.
   std::uint64_t sum(std::uint32_t node) {
-    if (plain_degree_) return source_.size_at(node);
+    if (plain_degree_ || (ends_plain_ && simple_.has(source_, node, *state_->context)))
+      return source_.size_at(node);
     if (keyed_)
       if (const auto known = sum_by_key(node)) return *known;
     if (sums_.made())
@@ -142,6 +149,7 @@ class BranchCounter {
   std::optional<std::uint64_t> sum_by_key(std::uint32_t node);
   void find_key(std::uint32_t node);
   [[nodiscard]] std::uint64_t groups_at(std::uint32_t end, Arrival arrival);
+  void drop_constant_groups();
   std::uint64_t find(std::uint32_t node);
   std::uint64_t compute(std::uint32_t node);
   void compute_chunk(std::uint32_t chunk);
@@ -156,6 +164,7 @@ class BranchCounter {
   CountingState* state_;
   Source source_;
   NodeTest test_;
+  SimpleEnds simple_;
   std::vector<RowTie> ties_;
   std::vector<GroupCounter> groups_;
   BranchCounter* chain_ = nullptr;  // where a sum is nothing but the sum of another's sums

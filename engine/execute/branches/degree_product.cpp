@@ -128,16 +128,18 @@ bool DegreeProduct::multiply_run(Nodes nodes, std::uint64_t* numbers, std::uint6
 }
 
 void DegreeProduct::multiply_one_by_one(Nodes nodes, std::uint64_t* numbers, std::uint64_t& bits) const {
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    for (const DegreeFactor& factor : factors_) {
-      if (i + places_ahead < nodes.size()) factor.source->prefetch_place(nodes[i + places_ahead]);
+  for (const DegreeFactor& factor : factors_) {
+    const SliceReader& lists = factor.source->one_list();
+    const bool large = factor.source->is_large();
+    const std::uint64_t least = factor.at_least_one ? 1 : 0;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      if (large && i + places_ahead < nodes.size()) lists.prefetch_place(nodes[i + places_ahead]);
       if (numbers[i] == 0) continue;
-      const std::uint64_t least = factor.at_least_one ? 1 : 0;
-      const std::uint64_t degree = nodes[i] == null_id ? 0 : factor.source->size_at(nodes[i]);
+      const std::uint64_t degree = nodes[i] == null_id ? 0 : lists.degree(nodes[i]);
       numbers[i] = checked_multiply(numbers[i], std::max(least, degree));
     }
-    bits |= numbers[i];
   }
+  for (std::size_t i = 0; i < nodes.size(); ++i) bits |= numbers[i];
 }
 
 }  // namespace casus::execute

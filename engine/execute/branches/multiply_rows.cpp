@@ -13,74 +13,64 @@ void RowBranch::multiply(Numbers& numbers) {
     multiply_plain(numbers);
     return;
   }
-  if (tied_) {
-    multiply_tied(numbers);
-    return;
+  numbers.list_rows(rows_);
+  if (tied_)
+    for (std::size_t k = 0; k < rows_.size();) k = multiply_run(k, numbers);
+  else
+    multiply_rows(0, rows_.size(), numbers);
+  numbers.bits = Numbers::unknown;
+}
+
+void RowBranch::multiply_rows(std::size_t begin, std::size_t end, Numbers& numbers) {
+  for (std::size_t k = begin; k < end; ++k) {
+    if (large_) prefetch(k, rows_);
+    move_to(rows_[k]);
+    numbers[rows_[k]] = checked_multiply(numbers[rows_[k]], count());
   }
-  for (std::size_t row = 0; row < numbers.size(); ++row) multiply_row(row, numbers);
-  numbers.bits = Numbers::unknown;
-}
-
-void RowBranch::multiply_row(std::size_t row, Numbers& numbers) {
-  if (numbers[row] == 0) return;
-  if (large_) prefetch(row);
-  move_to(row);
-  numbers[row] = checked_multiply(numbers[row], count());
-}
-
-/// Rows in which one of the two nodes stays the same are counted together.
-void RowBranch::multiply_tied(Numbers& numbers) {
-  for (std::size_t row = 0; row < numbers.size();) row = multiply_run(row, numbers);
-  numbers.bits = Numbers::unknown;
 }
 
 /// Where the node of an input, and what inner branches are tied to, changes next.
-std::size_t RowBranch::end_of_run(std::size_t input, std::size_t row) const {
-  std::size_t end = row;
-  const auto stays = [&](const IdColumn& column) { return column[end] == column[row]; };
-  while (end < batch_->size && stays(columns_[input]) &&
+std::size_t RowBranch::end_of_run(std::size_t input, std::size_t k) const {
+  std::size_t end = k + 1;
+  const auto stays = [&](const IdColumn& column) { return column[rows_[end]] == column[rows_[k]]; };
+  while (end < rows_.size() && stays(columns_[input]) &&
          std::all_of(row_columns_.begin(), row_columns_.end(), stays))
     ++end;
   return end;
 }
 
-/// Multiplies the rows of the run that begins at a row, and gives its end.
-std::size_t RowBranch::multiply_run(std::size_t row, Numbers& numbers) {
+/// Multiplies the rows of the run that begins at a row, in which one of the two nodes stays the same;
+/// gives its end.
+std::size_t RowBranch::multiply_run(std::size_t k, Numbers& numbers) {
   static constexpr std::size_t least_rows = 3;
   static constexpr std::size_t worth_marking = 64;  // relationships for each row
-  const std::size_t hop_end = end_of_run(0, row);
-  const std::size_t tie_end = end_of_run(1, row);
+  const std::size_t hop_end = end_of_run(0, k);
+  const std::size_t tie_end = end_of_run(1, k);
   const bool hop_stays = hop_end >= tie_end;
   const std::size_t end = std::max(hop_end, tie_end);
-  const std::uint32_t node = columns_[hop_stays ? 0 : 1][row];
-  const auto rows = static_cast<std::size_t>(
-      std::count_if(numbers.of_row.begin() + static_cast<std::ptrdiff_t>(row),
-                    numbers.of_row.begin() + static_cast<std::ptrdiff_t>(end),
-                    [](std::uint64_t number) { return number != 0; }));
-  if (rows == 0) return end;
-  if (rows < least_rows || node == null_id ||
-      source_of(hop_stays ? 0 : 1).size_at(node) > worth_marking * rows) {
-    for (; row < end; ++row) multiply_row(row, numbers);
+  const std::uint32_t node = columns_[hop_stays ? 0 : 1][rows_[k]];
+  if (end - k < least_rows || node == null_id ||
+      source_of(hop_stays ? 0 : 1).size_at(node) > worth_marking * (end - k)) {
+    multiply_rows(k, end, numbers);
     return end;
   }
-  if (!row_columns_.empty()) forget_if_other_row(row);
-  nodes_[0] = columns_[0][row];
+  if (!row_columns_.empty()) forget_if_other_row(rows_[k]);
+  nodes_[0] = columns_[0][rows_[k]];
   const auto all = [&] { return counter_.sum(nodes_[0]); };
   const auto one = OneBelow();
   const auto each = [&](std::uint32_t end_node) { return below(end_node); };
   const bool plain = counter_.ends_are_plain();
   if (!tied_->begin_run(hop_stays, node, plain, all)) {
-    for (; row < end; ++row) multiply_row(row, numbers);
+    multiply_rows(k, end, numbers);
     return end;
   }
-  const IdColumn& other = columns_[hop_stays ? 1 : 0];
-  for (; row < end; ++row) {
-    if (numbers[row] == 0) continue;
-    if (large_) prefetch_input(hop_stays ? 1 : 0, row);
+  for (; k < end; ++k) {
+    const std::size_t row = rows_[k];
+    if (large_) prefetch_input(hop_stays ? 1 : 0, k, rows_);
     nodes_[0] = columns_[0][row], nodes_[1] = columns_[1][row];
+    const std::uint32_t other = nodes_[hop_stays ? 1 : 0];
     counter_.state().tick();
-    std::uint64_t count =
-        plain ? tied_->sum_in_run(other[row], all, one) : tied_->sum_in_run(other[row], all, each);
+    std::uint64_t count = plain ? tied_->sum_in_run(other, all, one) : tied_->sum_in_run(other, all, each);
     if (has_special_ && !put_right_at_nodes(row, count)) {
       read_special(row);
       count = all_special_ ? this->count() : without_special(count);
@@ -126,9 +116,8 @@ bool RowBranch::put_right_at_nodes(std::size_t row, std::uint64_t& count) {
     if (!taken.surely_followed) return false;
     tied_is_out = true;
   }
-  if (!has_simple_ends(0) || !has_simple_ends(1)) return false;
-  if (tied_is_out && inputs_[1].kind == Kind::none)
-    if (const std::uint64_t ways = source_of(0).count_to(from, tied); ways != 0) count -= below(tied);
+  if (!tied_->ends_are_simple()) return false;
+  if (tied_is_out && inputs_[1].kind == Kind::none && tied_->hop_leads_to(tied)) count -= below(tied);
   return true;
 }
 

@@ -52,6 +52,16 @@ Numbers Numbers::ones() const {
   return out;
 }
 
+void Numbers::list_rows(std::vector<std::uint32_t>& out) const {
+  out.resize(of_row.size());
+  std::size_t count = 0;
+  for (std::size_t row = 0; row < of_row.size(); ++row) {
+    out[count] = static_cast<std::uint32_t>(row);
+    count += of_row[row] != 0 ? 1 : 0;
+  }
+  out.resize(count);
+}
+
 void Numbers::raise_zeros() {
   raise_to_one(of_row);
   bits |= 1;

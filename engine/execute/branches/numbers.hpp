@@ -22,6 +22,8 @@ struct Numbers {
   bool are_small();
   /// 1 wherever there is no 0 here.
   [[nodiscard]] Numbers ones() const;
+  /// The rows that are not 0.
+  void list_rows(std::vector<std::uint32_t>& out) const;
   /// Makes each 0 a 1.
   void raise_zeros();
   [[nodiscard]] bool have_zero() const;

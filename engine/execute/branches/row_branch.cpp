@@ -127,15 +127,14 @@ void RowBranch::take_listed(std::size_t i, std::size_t row) {
   }
 }
 
-void RowBranch::prefetch(std::size_t row) const {
-  for (std::size_t i = 0; i < inputs_.size(); ++i) prefetch_input(i, row);
+void RowBranch::prefetch(std::size_t k, std::span<const std::uint32_t> rows) const {
+  for (std::size_t i = 0; i < inputs_.size(); ++i) prefetch_input(i, k, rows);
 }
 
-void RowBranch::prefetch_input(std::size_t i, std::size_t row) const {
-  if (!source_of(i).is_large()) return;
-  const auto nodes = columns_[i].list();
-  if (row + places_ahead < nodes.size()) source_of(i).prefetch_place(nodes[row + places_ahead]);
-  if (row + lists_ahead < nodes.size()) source_of(i).prefetch_list(nodes[row + lists_ahead]);
+void RowBranch::prefetch_input(std::size_t i, std::size_t k, std::span<const std::uint32_t> rows) const {
+  if (!source_of(i).is_large() || columns_[i].list().empty()) return;
+  if (k + places_ahead < rows.size()) source_of(i).prefetch_place(columns_[i][rows[k + places_ahead]]);
+  if (k + lists_ahead < rows.size()) source_of(i).prefetch_list(columns_[i][rows[k + lists_ahead]]);
 }
 
 bool RowBranch::is_excluded(std::uint32_t end) const {

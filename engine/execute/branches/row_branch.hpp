@@ -29,9 +29,8 @@ class RowBranch {
   std::uint64_t count();
   /// Whether there is a match.
   bool holds();
-  /// Fetches what later rows will read.
-  void prefetch(std::size_t row) const;
-  void prefetch_input(std::size_t input, std::size_t row) const;
+  /// Before rows[k] is looked at: fetches what later ones of these rows will read.
+  void prefetch(std::size_t k, std::span<const std::uint32_t> rows) const;
   /// Whether it is nothing but the number of relationships at its node.
   [[nodiscard]] bool is_degree() const { return plain_ && counter_.is_plain_degree(); }
   /// Whether it has ties.
@@ -113,11 +112,11 @@ class RowBranch {
   [[nodiscard]] bool has_simple_ends(std::size_t input);
   [[nodiscard]] bool is_special(std::uint32_t end) const;
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;
+  void prefetch_input(std::size_t input, std::size_t k, std::span<const std::uint32_t> rows) const;
   void multiply_plain(Numbers& numbers);
-  void multiply_tied(Numbers& numbers);
-  std::size_t multiply_run(std::size_t row, Numbers& numbers);
-  [[nodiscard]] std::size_t end_of_run(std::size_t input, std::size_t row) const;
-  void multiply_row(std::size_t row, Numbers& numbers);
+  std::size_t multiply_run(std::size_t k, Numbers& numbers);
+  [[nodiscard]] std::size_t end_of_run(std::size_t input, std::size_t k) const;
+  void multiply_rows(std::size_t begin, std::size_t end, Numbers& numbers);
   std::uint64_t count_alone();
   std::uint64_t count_tied();
   bool choose_stream(std::size_t& stream);
@@ -136,6 +135,7 @@ class RowBranch {
   std::vector<Input> inputs_;        // the hop, then the ties
   std::optional<TiedEnds> tied_;     // of two inputs
   const Batch* batch_ = nullptr;
+  std::vector<std::uint32_t> rows_;     // of the batch that are not 0
   std::vector<IdColumn> columns_;       // of the inputs
   std::vector<IdColumn> row_columns_;   // what inner branches are tied to
   std::vector<IdColumn> other_than_;

@@ -74,6 +74,12 @@ void RowGroup::multiply(const Batch& batch, Numbers& numbers, bool without_degre
   }
 }
 
+/// Whether both follow the same relationships from the same node, and nothing else matters.
+bool RowGroup::are_alike(const RowBranch& first, const RowBranch& second) {
+  return first.is_plain() && second.is_plain() && first.branch().hop.from == second.branch().hop.from &&
+         first.source().is_same_as(second.source());
+}
+
 /// Branch by branch, so that rows which one has no match for cost the next ones nothing.
 void RowGroup::multiply_by_matches(Numbers& numbers) {
   if (is_worth_watching()) {
@@ -119,10 +125,11 @@ void RowGroup::order_branches() {
 
 void RowGroup::test_rows(Numbers& numbers) {
   const bool wanted = group_->count == plan::BranchGroup::Count::any;
-  for (std::size_t row = 0; row < numbers.size(); ++row) {
+  numbers.list_rows(rows_);
+  for (std::size_t k = 0; k < rows_.size(); ++k) {
+    const std::size_t row = rows_[k];
     for (const auto& branch : branches_)
-      if (branch->is_large()) branch->prefetch(row);
-    if (numbers[row] == 0) continue;
+      if (branch->is_large()) branch->prefetch(k, rows_);
     for (const auto& branch : branches_) branch->move_to(row);
     if (all_hold() != wanted) numbers[row] = 0;
   }
@@ -144,12 +151,39 @@ void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& nu
     multiply_by_listed_pair(first, second, numbers);
     return;
   }
-  for (std::size_t row = 0; row < numbers.size(); ++row) {
-    if (first.is_large()) first.prefetch(row);
-    if (second.is_large()) second.prefetch(row);
-    if (numbers[row] == 0) continue;
+  if (pair.nodes_differ && are_alike(first, second) && (first.ends_are_plain() || second.ends_are_plain())) {
+    const bool is_plain = first.ends_are_plain();
+    multiply_by_alike_pair(is_plain ? first : second, is_plain ? second : first, pair, numbers);
+    return;
+  }
+  numbers.list_rows(rows_);
+  for (std::size_t k = 0; k < rows_.size(); ++k) {
+    const std::size_t row = rows_[k];
+    if (first.is_large()) first.prefetch(k, rows_);
+    if (second.is_large()) second.prefetch(k, rows_);
     first.move_to(row), second.move_to(row);
     numbers[row] = checked_multiply(numbers[row], this->pair(pair));
+  }
+  numbers.bits = Numbers::unknown;
+}
+
+/// The same lists from the same node, and each end of the first counts once: where no end comes twice, each
+/// match of the second goes with all ends but its own.
+void RowGroup::multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const plan::BranchGroup::Pair& pair,
+                                      Numbers& numbers) {
+  numbers.list_rows(rows_);
+  for (std::size_t k = 0; k < rows_.size(); ++k) {
+    const std::size_t row = rows_[k];
+    if (plain.is_large()) plain.prefetch(k, rows_);
+    plain.move_to(row), other.move_to(row);
+    if (plain.node() == null_id || !plain.ends_are_simple()) {
+      numbers[row] = checked_multiply(numbers[row], this->pair(pair));
+      continue;
+    }
+    const std::uint64_t ends = plain.count();
+    const std::uint64_t count = ends < 2 ? 0 : checked_multiply(ends - 1, other.count());
+    numbers[row] = checked_multiply(numbers[row], count);
+    state_.tick();
   }
   numbers.bits = Numbers::unknown;
 }
@@ -157,12 +191,13 @@ void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& nu
 /// Two lists at each row, of which every end counts once.
 void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second,
                                        Numbers& numbers) {
-  for (std::size_t row = 0; row < numbers.size(); ++row) {
-    if (first.is_large()) first.prefetch(row);
-    if (second.is_large()) second.prefetch(row);
+  numbers.list_rows(rows_);
+  for (std::size_t k = 0; k < rows_.size(); ++k) {
+    const std::size_t row = rows_[k];
+    if (first.is_large()) first.prefetch(k, rows_);
+    if (second.is_large()) second.prefetch(k, rows_);
     const std::uint32_t one = first.node_of(row);
     const std::uint32_t two = second.node_of(row);
-    if (numbers[row] == 0) continue;
     if (one == null_id || two == null_id) {
       numbers[row] = 0;
       continue;

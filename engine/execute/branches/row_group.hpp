@@ -38,6 +38,9 @@ class RowGroup {
   void order_branches();
   void multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& numbers);
   void multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers);
+  void multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const plan::BranchGroup::Pair& pair,
+                              Numbers& numbers);
+  static bool are_alike(const RowBranch& first, const RowBranch& second);
   void test_rows(Numbers& numbers);
   bool all_hold();
   std::uint64_t pair(const plan::BranchGroup::Pair& pair);
@@ -49,6 +52,7 @@ class RowGroup {
   std::vector<std::unique_ptr<RowBranch>> branches_;
   std::vector<plan::BranchGroup::Pair> pairs_;
   std::vector<bool> paired_;
+  std::vector<std::uint32_t> rows_;  // of the batch that are not 0
   std::vector<std::size_t> order_;   // of those without a partner
   std::vector<std::size_t> degrees_;  // and of these, those that are handed over
   std::vector<Watched> watched_;    // by branch

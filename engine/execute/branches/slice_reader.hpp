@@ -41,15 +41,14 @@ class SliceReader {
   }
   /// The sum of degree() over nodes in no order, but for those that equal `skip`.
   [[nodiscard]] std::uint64_t degrees(std::span<const std::uint32_t> nodes, std::uint32_t skip) const {
+    if (table_.empty()) return degrees_slowly(nodes, skip);
     const graph::AdjacencyChunk* const* table = table_.data();
-    const std::size_t known = table_.size();
     std::uint64_t sum = 0;
     for (const std::uint32_t node : nodes) {
-      const std::uint32_t number = node / graph::chunk_size;
-      const auto* chunk = number < known ? table[number] : nullptr;
+      const auto* chunk = table[node / graph::chunk_size];
       if (chunk == nullptr) return degrees_slowly(nodes, skip);
-      const std::uint32_t source = node % graph::chunk_size;
-      sum += node == skip ? 0 : chunk->offset[source + 1] - chunk->offset[source];
+      const std::uint32_t* offset = chunk->offset.data() + node % graph::chunk_size;
+      sum += node == skip ? 0 : offset[1] - offset[0];
     }
     return sum;
   }

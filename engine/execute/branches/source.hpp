@@ -137,6 +137,13 @@ class Source {
   }
   /// Whether all ends of a node lie in one list.
   [[nodiscard]] bool has_one_list() const { return readers_.size() == 1 && !loops_twice_; }
+  /// Whether every node with this label has one relationship.
+  [[nodiscard]] bool has_one_at(graph::LabelId label) const {
+    if (!has_one_list()) return false;
+    const auto& slice = hop_.slices().front();
+    return graph_->every_node_has_one(label, slice.type, slice.direction);
+  }
+  [[nodiscard]] const SliceReader& one_list() const { return readers_.front().slice; }
   /// Whether each node of a chunk of ids is known to have one relationship.
   [[nodiscard]] bool has_one_each(std::uint32_t chunk) const {
     const auto& slice = hop_.slices().front();

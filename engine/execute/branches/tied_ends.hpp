@@ -51,6 +51,12 @@ class TiedEnds {
     return ways == 0 ? 0 : times_tie(ways, tied_once ? 1 : count_at(tie_, end));
   }
 
+  /// In a run: whether neither of the two nodes has an end twice, or itself as one.
+  [[nodiscard]] bool ends_are_simple() const { return stays_simple_ && walked_simple_; }
+  /// In a run: whether the hop leads to an end below which there is anything.
+  [[nodiscard]] bool hop_leads_to(std::uint32_t end) const {
+    return hop_stays_ ? weights_[end] != 0 : hop_.source->count_to(hop_.node, end) != 0;
+  }
   /// About how many relationships have been looked at in runs.
   [[nodiscard]] std::uint64_t work() const { return work_; }
 
@@ -65,6 +71,7 @@ class TiedEnds {
     if (!stays.marks.hold(node)) return false;
     stays.node = node;
     hop_stays_ = hop_stays;
+    stays_simple_ = stays.simple.has(*stays.source, node, *context_);
     weigh(stays, hop_stays || kind_ == Kind::each, plain);
     run_all_ = hop_stays && kind_ == Kind::none ? all() : 0;
     return true;
@@ -75,7 +82,8 @@ class TiedEnds {
     Side& walked = hop_stays_ ? tie_ : hop_;
     walked.node = node;
     if (node == null_id) return hop_stays_ && kind_ == Kind::none ? run_all_ : 0;
-    if (hop_stays_ && !ends_count_once()) return sum(all, below);
+    walked_simple_ = walked.simple.has(*walked.source, node, *context_);
+    if (hop_stays_ && kind_ != Kind::each && !walked_simple_) return sum(all, below);
     std::uint64_t met = 0;
     walked.source->for_each_list(node, [&](auto list, std::uint32_t skip) {
       met = checked_add(met, weight_of(list, below));
@@ -229,13 +237,20 @@ class TiedEnds {
           sum = checked_add(sum, checked_multiply(weight_of(end, below), times));
       return sum;
     }
+    if constexpr (std::is_same_v<Below, OneBelow>) return plain_weight_of(list);
+    for (const std::uint32_t end : list)
+      if (weights_[end] != 0) sum = checked_add(sum, weight_of(end, below));
+    return sum;
+  }
+
+  [[nodiscard]] std::uint64_t plain_weight_of(std::span<const std::uint32_t> list) const {
     const std::uint32_t* weights = weights_.data();
-    for (const std::uint32_t end : list) {
-      if constexpr (std::is_same_v<Below, OneBelow>)
-        sum += weights[end];
-      else if (weights[end] != 0)
-        sum = checked_add(sum, weight_of(end, below));
-    }
+    std::uint64_t sum = 0;
+    std::size_t i = 0;
+    for (; i + 4 <= list.size(); i += 4)
+      sum += (std::uint64_t{weights[list[i]]} + weights[list[i + 1]]) +
+             (std::uint64_t{weights[list[i + 2]]} + weights[list[i + 3]]);
+    for (; i < list.size(); ++i) sum += weights[list[i]];
     return sum;
   }
 
@@ -249,6 +264,8 @@ class TiedEnds {
   Side* repeated_ = &tie_;
   std::uint64_t work_ = 0;
   bool hop_stays_ = false;
+  bool stays_simple_ = false;
+  bool walked_simple_ = false;
   std::uint64_t run_all_ = 0;  // without the tie
   PerNode<std::uint32_t> weights_;
   std::vector<std::uint32_t> weighed_;

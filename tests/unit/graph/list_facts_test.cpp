@@ -24,8 +24,9 @@ TEST_CASE("a chunk of lists without repetition is known as such, until a commit 
   const auto begin = [&] { return store->begin(std::chrono::milliseconds(0)); };
   auto t = begin();
   const TypeId knows = t->type("KNOWS");
+  const LabelId label = t->label("Person");
   std::vector<NodeId> nodes;
-  for (std::uint32_t i = 0; i < chunk_size + 2; ++i) nodes.push_back(t->create_node({}));
+  for (std::uint32_t i = 0; i < chunk_size + 2; ++i) nodes.push_back(t->create_node(std::vector{label}));
   const NodeId last = nodes.back();
   t->create_relationship(nodes[0], knows, nodes[1]);
   t->create_relationship(nodes[1], knows, last);
@@ -50,6 +51,9 @@ TEST_CASE("a chunk of lists without repetition is known as such, until a commit 
     CHECK_FALSE(view->has_one_each(first, Direction::outgoing, 1));  // ids that are no nodes have none
     CHECK_FALSE(view->has_one_each(first, Direction::incoming, 0));
     CHECK_FALSE(view->has_one_each(knows, Direction::outgoing, 0));
+    CHECK(view->every_node_has_one(label, first, Direction::outgoing));
+    CHECK_FALSE(view->every_node_has_one(label, first, Direction::incoming));
+    CHECK_FALSE(view->every_node_has_one(label, knows, Direction::outgoing));
   }
   SECTION("the other way round: only both lists together repeat an end") {
     t = begin();
