@@ -128,7 +128,7 @@ class TiedEnds {
   /// Whether walking one side is not much more work than looking up the ends of the marked one in it.
   [[nodiscard]] static bool is_worth_walking(const Side& walked, const Side& marked) {
     const std::uint64_t size = size_of(walked);
-    return size < 32 || size < marked.marks.size() * lookup_steps(size);
+    return size < marked.marks.size() * lookup_steps(size);
   }
   /// Whether the walk along the tie's lists meets each end as often as it counts.
   bool ends_count_once() {
@@ -231,7 +231,7 @@ class TiedEnds {
   std::uint64_t weight_of(std::span<const std::uint32_t> list, Below below) {
     std::uint64_t sum = 0;
     work_ += list.size() + 1;
-    if (list.size() >= 32 && list.size() > weighed_.size() * lookup_steps(list.size())) {
+    if (list.size() > weighed_.size() * lookup_steps(list.size())) {
       for (const std::uint32_t end : weighed_)
         if (const std::uint64_t times = count_in(list, end); times != 0)
           sum = checked_add(sum, checked_multiply(weight_of(end, below), times));
