@@ -113,6 +113,8 @@ class StoreWriter {
   virtual void commit() = 0;
 };
 
+class TemporaryName;
+
 class Store {
  public:
   virtual ~Store() = default;
@@ -133,7 +135,9 @@ class Store {
   /// Copies a consistent snapshot, every checksum verified and without free space, to a new file, which
   /// appears whole or not at all. Others may write meanwhile. Throws casus::Error (storage), also where
   /// there is a file at `path`.
-  virtual void copy_to(const std::string& path) = 0;
+  void copy_to(const std::string& path);
+  /// The same into a file that takes its name afterwards.
+  virtual void copy_into(TemporaryName& file) = 0;
   /// What is wrong with the file; empty where nothing is.
   virtual std::vector<std::string> check() = 0;
   [[nodiscard]] virtual SpaceUse space() = 0;

@@ -5,8 +5,8 @@
 //
 // Every new file or folder here appears whole or not at all under its name: it is written under
 // another name beside it, made durable, and renamed; a file has no name at all until then where the
-// file system can do so. Elsewhere a kill leaves such a file behind, named PATH.new-N, which may be
-// deleted.
+// file system can do so. Elsewhere a kill leaves such a file behind, named PATH.new-N, which the next
+// to make a file at PATH removes; one that is still being written, by any process, stays.
 
 #include <cstdint>
 #include <optional>
