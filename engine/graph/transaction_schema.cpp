@@ -69,7 +69,7 @@ SchemaRule GraphTransaction::make_rule(const RuleDefinition& definition) {
   rule.kind = definition.kind;
   if (rule.kind == RuleKind::property_type) {
     rule.type_text = normal_type(definition.type);
-    rule.type = parse_type(rule.type_text);
+    rule.type = read_type(rule.type_text);
   }
   rule.label_or_type = rule.element == ElementKind::node ? label(definition.label_or_type).value
                                                          : type(definition.label_or_type).value;
