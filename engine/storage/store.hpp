@@ -145,12 +145,15 @@ class Store {
 
   /// As check(), for a file that open() may refuse and that nobody writes to.
   static std::vector<std::string> check_file(const std::string& path);
-  /// Visits every chunk of a damaged file that can still be read, each once, in no certain order, and
+  /// A piece of damage in words; `lost` is the chunk that it speaks of, unless an earlier version of that
+  /// could be read.
+  using OnDamage = std::function<void(const std::string& text, std::optional<ChunkKey> lost)>;
+  /// Visits every chunk of a damaged file that can still be read, each once, in ascending order, and
   /// tells `on_damage` of each piece of damage. Where pages of the tree are lost, chunks are searched for
   /// in all pages, and the latest version of each is taken; some of those may have been erased before.
   /// Throws casus::Error (storage) only where the file cannot be read at all. Writes nothing.
   static void salvage(const std::string& path, const std::function<void(ChunkKey, Bytes)>& visit,
-                      const std::function<void(const std::string&)>& on_damage);
+                      const OnDamage& on_damage);
 };
 
 }  // namespace casus::storage
