@@ -49,6 +49,7 @@ const std::vector<Pass>& passes() {
 }
 
 constexpr const char* always = "prune_variables";
+constexpr const char* gather_equalities = "gather_equalities";
 constexpr const char* seek_nodes = "seek_nodes";
 constexpr const char* seek_relationships = "seek_relationships";
 
@@ -64,7 +65,7 @@ RootUse use_of(bind::Subquery::Kind kind) {
 
 const std::vector<std::string>& pass_names() {
   static const std::vector<std::string> names = [] {
-    std::vector<std::string> out{seek_nodes, seek_relationships};
+    std::vector<std::string> out{gather_equalities, seek_nodes, seek_relationships};
     for (const Pass& pass : passes())
       if (pass.name != always) out.push_back(pass.name);
     return out;
@@ -73,7 +74,8 @@ const std::vector<std::string>& pass_names() {
 }
 
 plan::PlanChoices plan_choices(const DisabledPasses& disabled) {
-  return {.seek_nodes = !disabled.contains(seek_nodes),
+  return {.gather_equalities = !disabled.contains(gather_equalities),
+          .seek_nodes = !disabled.contains(seek_nodes),
           .seek_relationships = !disabled.contains(seek_relationships)};
 }
 

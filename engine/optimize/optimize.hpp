@@ -11,7 +11,8 @@
 namespace casus::optimize {
 
 /// The names of the passes that can be switched off, in the order in which they run. The first are
-/// choices of the planner: `seek_nodes` and `seek_relationships`, to begin a pattern with an index.
+/// choices of the planner: `gather_equalities`, to read a disjunction of equalities as IN, and
+/// `seek_nodes` and `seek_relationships`, to begin a pattern with an index.
 const std::vector<std::string>& pass_names();
 
 /// Which passes do not run.
