@@ -125,8 +125,9 @@ bool GraphTransaction::drop_rule(std::string_view name, bool constraint, Otherwi
   require_open();
   const SchemaRule* rule = view_.schema().find(name);
   if (rule == nullptr || rule->is_constraint() != constraint) {
-    if (if_missing == Otherwise::skip) return false;
+    // It exists, so that IF EXISTS would tell whoever asked that it is gone.
     if (rule != nullptr && !constraint && rule->has_index()) throw index_of_constraint(name);
+    if (if_missing == Otherwise::skip) return false;
     throw no_such_rule(constraint ? "constraint" : "index", name);
   }
   if (rule->has_index()) writer_->clear_index(rule->id);
