@@ -118,9 +118,11 @@ std::optional<ExportFormat> export_format_named(std::string_view name);
 /// values as JSON has them, temporal values as texts; csv and graphml one type a property, so values
 /// of several types become texts, and csv keeps no empty lists.
 ///
+/// The cypher of a small graph is one transaction. That of a large one is many: run again after it was
+/// stopped it goes on from there, and a database that is neither empty nor half made by it refuses it.
+///
 /// Throws casus::Error (storage) where `path` cannot be written, is a database, or the database is
-/// damaged. Any
-/// thread; statements go on meanwhile.
+/// damaged. Any thread; statements go on meanwhile.
 GraphSize export_graph(const Database& database, ExportFormat format, const std::string& path);
 
 }  // namespace casus
