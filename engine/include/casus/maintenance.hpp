@@ -104,7 +104,7 @@ enum class ExportFormat {
   csv,      ///< a folder of files as neo4j-admin imports them, one for each label set and type
   json,     ///< {"nodes": […], "relationships": […]}, an element a line
   graphml,  ///< XML for graph programs (Gephi, yEd, NetworkX)
-  dot       ///< a Graphviz picture; for small graphs, as it is made in memory
+  dot       ///< a Graphviz picture; drawing it takes a small graph
 };
 
 /// The format of this name: cypher, csv, json, graphml, dot.
