@@ -19,8 +19,8 @@ constexpr const char* examples = R"text(Examples:
   casus --load korea-1950                    a graph that comes with Casus, in memory
   casus -c "MATCH (n) RETURN count(*)" korea.casus
   casus --format csv -f report.cypher korea.casus > report.csv
-Exit status: 0 all ran, 1 a statement failed, 2 wrong usage, 3 the database could not be
-opened, 130 interrupted.
+Exit status: 0 all ran, 1 a statement failed (or check found damage, or salvage lost something),
+2 wrong usage, 3 the database could not be opened, 130 interrupted.
 )text";
 
 /// What CLI11 fills in before it is checked and converted.

@@ -86,12 +86,24 @@ NodeStyle other_style(std::size_t index) {
 
 }  // namespace
 
-Appearance::Appearance(const Elements& elements) {
-  for (const Value& node : elements.nodes) {
-    for (const std::string& label : node.as_node().labels) ++label_counts_[label];
+namespace {
+
+Appearance::LabelSets label_sets_of(const Elements& elements) {
+  Appearance::LabelSets sets;
+  for (const Value& node : elements.nodes) ++sets[node.as_node().labels];
+  return sets;
+}
+
+}  // namespace
+
+Appearance::Appearance(const Elements& elements) : Appearance(label_sets_of(elements)) {}
+
+Appearance::Appearance(const LabelSets& sets) {
+  for (const auto& [labels, nodes] : sets) {
+    for (const std::string& label : labels) label_counts_[label] += nodes;
   }
   std::set<std::string, std::less<>> types;
-  for (const Value& node : elements.nodes) types.emplace(type_of(node.as_node()));
+  for (const auto& [labels, nodes] : sets) types.emplace(type_of(labels));
   std::size_t others = 0;
   for (const std::string& type : types) {
     const KnownType* known = find_known(type);
@@ -103,10 +115,10 @@ Appearance::Appearance(const Elements& elements) {
   }
 }
 
-std::string_view Appearance::type_of(const Node& node) const {
+std::string_view Appearance::type_of(const std::vector<std::string>& labels) const {
   std::string_view best;
   std::pair<std::size_t, bool> best_rank;
-  for (const std::string& label : node.labels) {
+  for (const std::string& label : labels) {
     const auto counted = label_counts_.find(label);
     const KnownType* known = find_known(label);
     const std::pair<std::size_t, bool> rank{counted == label_counts_.end() ? 0 : counted->second,

@@ -39,15 +39,21 @@ struct EdgeStyle {
 /// the same each time.
 class Appearance {
  public:
+  /// The sets of labels that nodes of the picture have, and how many nodes have each.
+  using LabelSets = std::map<std::vector<std::string>, std::size_t>;
+
   explicit Appearance(const Elements& elements);
+  explicit Appearance(const LabelSets& sets);
 
   /// The label by which the node is drawn; empty for a node without labels.
-  [[nodiscard]] std::string_view type_of(const Node& node) const;
+  [[nodiscard]] std::string_view type_of(const Node& node) const { return type_of(node.labels); }
   [[nodiscard]] NodeStyle style_of(std::string_view type) const;
   /// The types that occur, in alphabetical order.
   [[nodiscard]] std::vector<std::string> types() const;
 
  private:
+  [[nodiscard]] std::string_view type_of(const std::vector<std::string>& labels) const;
+
   std::map<std::string, std::size_t, std::less<>> label_counts_;
   std::map<std::string, NodeStyle, std::less<>> styles_;
 };

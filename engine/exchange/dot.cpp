@@ -2,7 +2,6 @@
 
 #include <map>
 
-#include "engine/exchange/appearance.hpp"
 #include "engine/exchange/cypher_text.hpp"
 #include "engine/exchange/text.hpp"
 
@@ -26,16 +25,16 @@ constexpr std::string_view layered = R"(rankdir=TB, nodesep=0.35, ranksep=0.45,
 constexpr std::string_view by_forces = R"(layout=sfdp, overlap=prism, splines=line, K=1.2,
     outputorder=edgesfirst)";
 
-bool suits_layers(const Elements& elements) {
-  if (elements.relationships.size() > most_layered_edges) return false;
+bool suits_layers(const DotGraph& graph) {
+  if (graph.relationship_count > most_layered_edges) return false;
   std::map<std::uint64_t, std::size_t> leaving;
   std::map<std::uint64_t, std::size_t> entering;
-  for (const Value& value : elements.relationships) {
-    const Relationship& relationship = value.as_relationship();
-    if (++leaving[relationship.start] > most_layered_neighbours) return false;
-    if (++entering[relationship.end] > most_layered_neighbours) return false;
-  }
-  return true;
+  bool suits = true;
+  graph.relationships([&](const Relationship& relationship) {
+    if (++leaving[relationship.start] > most_layered_neighbours) suits = false;
+    if (++entering[relationship.end] > most_layered_neighbours) suits = false;
+  });
+  return suits;
 }
 
 /// One font list for all pictures: metrics that every system has.
@@ -151,16 +150,31 @@ std::string edge_line(const Relationship& relationship) {
 
 }  // namespace
 
-std::string to_dot(const Elements& elements) {
-  const Appearance appearance(elements);
-  std::string out = header(suits_layers(elements) ? layered : by_forces);
-  for (const Value& node : elements.nodes) out += node_line(node.as_node(), appearance);
-  for (const std::uint64_t id : elements.missing) {
-    out += "  " + node_id(id) + " [shape=ellipse, style=dashed, color=\"#707070\", label=\"node " +
-           std::to_string(id) + "\"];\n";
+void write_dot(const DotGraph& graph, const std::function<void(std::string_view)>& write) {
+  write(header(suits_layers(graph) ? layered : by_forces));
+  graph.nodes([&](const Node& node) { write(node_line(node, graph.appearance)); });
+  for (const std::uint64_t id : graph.missing) {
+    write("  " + node_id(id) + " [shape=ellipse, style=dashed, color=\"#707070\", label=\"node " +
+          std::to_string(id) + "\"];\n");
   }
-  for (const Value& value : elements.relationships) out += edge_line(value.as_relationship());
-  return out + "}\n";
+  graph.relationships([&](const Relationship& relationship) { write(edge_line(relationship)); });
+  write("}\n");
+}
+
+std::string to_dot(const Elements& elements) {
+  const DotGraph graph{
+      Appearance(elements),
+      [&](const auto& visit) {
+        for (const Value& node : elements.nodes) visit(node.as_node());
+      },
+      elements.missing,
+      [&](const auto& visit) {
+        for (const Value& relationship : elements.relationships) visit(relationship.as_relationship());
+      },
+      elements.relationships.size()};
+  std::string out;
+  write_dot(graph, [&](std::string_view text) { out += text; });
+  return out;
 }
 
 std::string table_to_dot(const Result& result) {

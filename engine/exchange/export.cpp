@@ -1,7 +1,5 @@
 #include "engine/exchange/export.hpp"
 
-#include "engine/exchange/dot.hpp"
-#include "engine/exchange/export_scan.hpp"
 
 namespace casus::exchange {
 
@@ -27,7 +25,7 @@ GraphSize export_graph(const graph::GraphView& view, ExportFormat format, const 
       export_graphml(view, file);
       break;
     case ExportFormat::dot:
-      file.write(to_dot(all_elements(view)));
+      export_dot(view, file);
       break;
   }
   file.finish();

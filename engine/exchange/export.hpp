@@ -1,7 +1,7 @@
 #pragma once
 
 // Writing a whole graph to files; see export_graph() in casus/maintenance.hpp. One function a
-// format. All but to_dot's walk the graph element by element and hold no more than a batch of it.
+// format. All walk the graph element by element and hold no more than a batch of it.
 
 #include <string>
 
@@ -15,6 +15,7 @@ namespace casus::exchange {
 GraphSize export_graph(const graph::GraphView& view, ExportFormat format, const std::string& path);
 
 void export_cypher(const graph::GraphView& view, ExportFile& file);
+void export_dot(const graph::GraphView& view, ExportFile& file);
 void export_csv(const graph::GraphView& view, ExportFolder& folder);
 void export_json(const graph::GraphView& view, ExportFile& file);
 void export_graphml(const graph::GraphView& view, ExportFile& file);

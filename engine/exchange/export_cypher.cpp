@@ -2,7 +2,9 @@
 //
 // A small graph is plain CREATE statements in one transaction, for people to read. A large one is
 // batches of rows: nodes get a label and a numbered property for the time of the import, with an
-// index, by which the relationships find their ends; both go at the end.
+// index, by which the relationships find their ends; both go at the end. One more node, which goes
+// last, says how many of the transactions are done, and each of them does nothing unless it is its
+// turn: so a script that was stopped can be run again, and goes on where it was.
 
 #include <map>
 #include <string>
@@ -45,9 +47,12 @@ std::string_view requirement(const graph::SchemaRule& rule) {
   return "";
 }
 
-std::string schema_statement(const graph::SchemaRule& rule, const graph::Catalog& catalog) {
+std::string schema_statement(const graph::SchemaRule& rule, const graph::Catalog& catalog,
+                             std::string_view condition) {
   std::string text = rule.is_constraint() ? "CREATE CONSTRAINT " : "CREATE INDEX ";
-  text += cypher_name(rule.name) + " FOR ";
+  text += cypher_name(rule.name);
+  text += condition;
+  text += " FOR ";
   if (rule.element == graph::ElementKind::node)
     text += "(e:" + cypher_name(catalog.labels.name(rule.label())) + ")";
   else
@@ -66,22 +71,61 @@ std::string schema_statement(const graph::SchemaRule& rule, const graph::Catalog
 
 // --- large graphs -------------------------------------------------------------------------------
 
-/// Statements, several in each transaction.
+/// The node that says which transaction is next, by a text that no other graph's script has.
+class Progress {
+ public:
+  Progress(std::string label, std::string key, const graph::GraphView& view)
+      : label_(std::move(label)),
+        key_(std::move(key)),
+        graph_(counted(view.node_count(), "node", "nodes") + " and " +
+               counted(view.relationship_count(), "relationship", "relationships") + ", part ") {}
+
+  /// Makes it in an empty database; elsewhere it must be there.
+  [[nodiscard]] std::string begin() const {
+    const std::string key = "s." + key_;
+    return "OPTIONAL MATCH (n) WITH count(n) AS nodes WHERE nodes = 0 CREATE (" + node() +
+           ");\nOPTIONAL MATCH (s:" + label_ + ") WHERE " + key + " STARTS WITH '" + graph_ +
+           "' WITH count(s) AS begun CALL db.require(begun = 1,\n  "
+           "'this database is neither empty nor half made by this script: run it on a new one');\n";
+  }
+  /// What a statement of this transaction begins with: no row where it is not its turn.
+  [[nodiscard]] std::string turn() const { return "MATCH (" + node() + ")\n"; }
+  /// The end of this transaction.
+  std::string next() {
+    std::string text = "MATCH (s" + node() + ") SET s." + key_ + " = ";
+    ++part_;
+    return text + written() + ";\n";
+  }
+  [[nodiscard]] std::string end() const { return "MATCH (s:" + label_ + ") DELETE s;\n"; }
+
+ private:
+  [[nodiscard]] std::string written() const { return "'" + graph_ + std::to_string(part_) + "'"; }
+  [[nodiscard]] std::string node() const { return ":" + label_ + " {" + key_ + ": " + written() + "}"; }
+
+  std::string label_;
+  std::string key_;
+  std::string graph_;
+  std::uint64_t part_ = 1;
+};
+
+/// Statements, several in each transaction, each with rows only where it is its turn.
 class Script {
  public:
-  explicit Script(ExportFile& file) : file_(file) {}
+  Script(ExportFile& file, Progress& progress) : file_(file), progress_(progress) {}
   void add(std::string_view statement) {
     if (in_transaction_ == 0) file_.write("BEGIN;\n");
+    file_.write(progress_.turn());
     file_.write(statement);
     if (++in_transaction_ == transaction_statements) commit();
   }
   void commit() {
-    if (in_transaction_ != 0) file_.write("COMMIT;\n");
+    if (in_transaction_ != 0) file_.write(progress_.next() + "COMMIT;\n");
     in_transaction_ = 0;
   }
 
  private:
   ExportFile& file_;
+  Progress& progress_;
   std::size_t in_transaction_ = 0;
 };
 
@@ -110,8 +154,7 @@ class Batch {
 
 /// A name that the graph does not use.
 template <class Table>
-std::string unused_name(const Table& table) {
-  std::string name = "_Import";
+std::string unused_name(const Table& table, std::string name) {
   while (table.find(name).valid()) name += '_';
   return name;
 }
@@ -121,19 +164,24 @@ class LargeGraph {
   LargeGraph(const graph::GraphView& view, ExportFile& file)
       : view_(view),
         file_(file),
-        script_(file),
-        label_(unused_name(view.catalog().labels)),
-        key_(unused_name(view.catalog().keys)) {
+        label_(unused_name(view.catalog().labels, "_Import")),
+        key_(unused_name(view.catalog().keys, "_Import")),
+        progress_(unused_name(view.catalog().labels, "_ImportProgress"), key_, view),
+        script_(file, progress_) {
     while (view.schema().find(index_) != nullptr) index_ += '_';
   }
 
   void write() {
-    file_.write("CREATE INDEX " + index_ + " FOR (e:" + label_ + ") ON (e." + key_ + ");\n");
+    file_.write("// It can be run again where it was stopped: it goes on from there.\n");
+    file_.write(progress_.begin());
+    file_.write("CREATE INDEX " + index_ + " IF NOT EXISTS FOR (e:" + label_ + ") ON (e." + key_ + ");\n");
     write_nodes();
     for (std::uint32_t type = 0; type < view_.catalog().types.size(); ++type)
       write_relationships(graph::TypeId(type));
     clean_up();
-    file_.write("DROP INDEX " + index_ + ";\n");
+    for (const graph::SchemaRule& rule : view_.schema().rules())
+      file_.write(schema_statement(rule, view_.catalog(), " IF NOT EXISTS"));
+    file_.write("DROP INDEX " + index_ + " IF EXISTS;\n" + progress_.end());
   }
 
  private:
@@ -190,9 +238,10 @@ class LargeGraph {
 
   const graph::GraphView& view_;
   ExportFile& file_;
-  Script script_;
   std::string label_;
   std::string key_;
+  Progress progress_;
+  Script script_;
   std::string index_ = "_import";
 };
 
@@ -200,18 +249,14 @@ class LargeGraph {
 
 void export_cypher(const graph::GraphView& view, ExportFile& file) {
   const std::uint64_t size = view.node_count() + view.relationship_count();
-  const bool small = size <= small_graph;
   file.write("// A graph of " + counted(view.node_count(), "node", "nodes") + " and " +
              counted(view.relationship_count(), "relationship", "relationships") +
              ", to be made in an empty database: casus NEW -f FILE\n");
-  if (small) {
-    file.write("BEGIN;\n" + cypher_script(all_elements(view)));
-  } else {
-    LargeGraph(view, file).write();
-  }
+  if (size > small_graph) return LargeGraph(view, file).write();
+  file.write("BEGIN;\n" + cypher_script(all_elements(view)));
   for (const graph::SchemaRule& rule : view.schema().rules())
-    file.write(schema_statement(rule, view.catalog()));
-  if (small) file.write("COMMIT;\n");
+    file.write(schema_statement(rule, view.catalog(), ""));
+  file.write("COMMIT;\n");
 }
 
 }  // namespace casus::exchange

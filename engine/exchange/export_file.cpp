@@ -6,13 +6,12 @@
 
 #include <cerrno>
 #include <charconv>
-#include <cstdio>
 #include <filesystem>
-#include <random>
 #include <system_error>
 #include <utility>
 
 #include "casus/error.hpp"
+#include "engine/storage/temporary_name.hpp"
 
 namespace casus::exchange {
 
@@ -35,10 +34,6 @@ std::string without_slashes(std::string path) {
   return path;
 }
 
-std::string name_beside(const std::string& path) {
-  return path + ".new-" + std::to_string(std::random_device()());
-}
-
 void write_fully(int descriptor, std::string_view text, const std::string& path) {
   while (!text.empty()) {
     const ssize_t written = ::write(descriptor, text.data(), text.size());
@@ -56,15 +51,6 @@ void make_durable(int descriptor, const std::string& path) {
 
 void close_checked(int descriptor, const std::string& path) {
   if (close(descriptor) != 0 && errno != EINTR) throw cannot_write(path, errno);
-}
-
-/// Makes the names in a folder durable; one that may not be read is left to the system.
-void sync_folder(const std::filesystem::path& folder) {
-  const int descriptor =
-      open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  fsync(descriptor);
-  close(descriptor);
 }
 
 }  // namespace
@@ -93,52 +79,30 @@ std::optional<int> own_descriptor(const std::string& path) {
 }
 
 ExportFile::ExportFile(std::string path) : path_(std::move(path)) {
-  if (const std::optional<int> own = own_descriptor(path_)) {
-    descriptor_ = fcntl(*own, F_DUPFD_CLOEXEC, 0);
-    if (descriptor_ < 0) throw cannot_write(path_, errno);
-    return;
-  }
   struct stat status {};
   const bool exists = stat(path_.c_str(), &status) == 0;
-  if (exists && S_ISDIR(status.st_mode)) throw cannot_write(path_, EISDIR);
-  if (!exists || S_ISREG(status.st_mode)) {
-    std::error_code error;  // a link stays one: what it leads to is replaced
-    const auto real = std::filesystem::canonical(path_, error);
-    if (!error) path_ = real;
-    open_temporary();
-  } else {
-    descriptor_ = open(path_.c_str(), O_WRONLY | O_CLOEXEC);
-  }
+  const std::optional<int> own = own_descriptor(path_);
+  if (own || (exists && !S_ISREG(status.st_mode)))
+    open_directly(own);
+  else
+    open_unfinished();
   if (descriptor_ < 0) throw cannot_write(path_, errno);
 }
 
-/// Without a name where the file system can, so that nothing is left of it however the process ends.
-void ExportFile::open_temporary() {
-  temporary_ = name_beside(path_);
-  const std::filesystem::path folder = std::filesystem::path(path_).parent_path();
-  descriptor_ =
-      open(folder.empty() ? "." : folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
-  named_ = descriptor_ < 0 || access("/proc/self/fd", X_OK) != 0;
-  if (!named_) return;
-  if (descriptor_ >= 0) close(descriptor_);
-  descriptor_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+void ExportFile::open_unfinished() {
+  std::error_code error;  // a link stays one: what it leads to is replaced
+  const auto real = std::filesystem::canonical(path_, error);
+  if (!error) path_ = real;
+  file_ = std::make_unique<storage::UnfinishedFile>(path_);
+  descriptor_ = file_->descriptor();
 }
 
-/// A link never replaces a file, which rename() does.
-void ExportFile::take_name() {
-  if (!named_) {
-    const std::string open_file = "/proc/self/fd/" + std::to_string(descriptor_);
-    if (linkat(AT_FDCWD, open_file.c_str(), AT_FDCWD, temporary_.c_str(), AT_SYMLINK_FOLLOW) != 0)
-      throw cannot_write(path_, errno);
-    named_ = true;
-  }
-  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) throw cannot_write(path_, errno);
+void ExportFile::open_directly(std::optional<int> own) {
+  descriptor_ = own ? fcntl(*own, F_DUPFD_CLOEXEC, 0) : open(path_.c_str(), O_WRONLY | O_CLOEXEC);
 }
 
 ExportFile::~ExportFile() {
-  if (descriptor_ < 0) return;
-  close(descriptor_);
-  if (!direct() && named_) unlink(temporary_.c_str());
+  if (file_ == nullptr && descriptor_ >= 0) close(descriptor_);
 }
 
 void ExportFile::write(std::string_view text) {
@@ -154,9 +118,9 @@ void ExportFile::flush() {
 void ExportFile::finish() {
   flush();
   make_durable(descriptor_, path_);
-  if (!direct()) take_name();
-  close_checked(std::exchange(descriptor_, -1), path_);
-  if (!direct()) sync_folder(std::filesystem::path(path_).parent_path());
+  if (file_ == nullptr) return close_checked(std::exchange(descriptor_, -1), path_);
+  if (!file_->replace_path()) throw cannot_write(path_, errno);
+  storage::sync_folder_of(path_);
 }
 
 ExportFolder::ExportFolder(std::string path) : path_(without_slashes(std::move(path))) {
@@ -169,18 +133,12 @@ ExportFolder::ExportFolder(std::string path) : path_(without_slashes(std::move(p
       throw folder_not_empty(path_);
     }
   }
-  temporary_ = name_beside(path_);
-  if (mkdir(temporary_.c_str(), 0777) != 0) throw cannot_write(path_, errno);
-}
-
-ExportFolder::~ExportFolder() {
-  if (temporary_.empty()) return;
-  std::error_code ignored;
-  std::filesystem::remove_all(temporary_, ignored);
+  folder_ = std::make_unique<storage::UnfinishedFolder>(path_);
+  if (folder_->name().empty()) throw cannot_write(path_, errno);
 }
 
 void ExportFolder::append(const std::string& file, std::string_view text) {
-  const std::string path = temporary_ + '/' + file;
+  const std::string path = folder_->name() + '/' + file;
   // Opened each time: a graph may have more label sets than a process may have open files.
   const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
   if (descriptor < 0) throw cannot_write(path_ + '/' + file, errno);
@@ -194,7 +152,7 @@ void ExportFolder::append(const std::string& file, std::string_view text) {
 }
 
 void ExportFolder::finish() {
-  for (const auto& entry : std::filesystem::directory_iterator(temporary_)) {
+  for (const auto& entry : std::filesystem::directory_iterator(folder_->name())) {
     const int descriptor = open(entry.path().c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) throw cannot_write(path_, errno);
     const int result = fsync(descriptor);
@@ -202,11 +160,9 @@ void ExportFolder::finish() {
     close(descriptor);
     if (result != 0) throw cannot_write(path_, code);
   }
-  sync_folder(temporary_);
-  // An empty folder of that name is replaced by rename().
-  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) throw cannot_write(path_, errno);
-  temporary_.clear();
-  sync_folder(std::filesystem::path(path_).parent_path());
+  storage::sync_folder_of(folder_->name() + '/');
+  if (!folder_->take_path()) throw cannot_write(path_, errno);
+  storage::sync_folder_of(path_);
 }
 
 }  // namespace casus::exchange

@@ -2,9 +2,12 @@
 
 // Files that exports write.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "engine/storage/unfinished.hpp"
 
 namespace casus::exchange {
 
@@ -28,15 +31,13 @@ class ExportFile {
   void finish();
 
  private:
+  void open_directly(std::optional<int> own);
+  void open_unfinished();
   void flush();
-  void open_temporary();
-  void take_name();
-  [[nodiscard]] bool direct() const { return temporary_.empty(); }
 
   std::string path_;
-  std::string temporary_;  // the name until finish(); empty where written to directly
-  bool named_ = true;      // false for a file that gets its first name in finish()
-  int descriptor_ = -1;
+  std::unique_ptr<storage::UnfinishedFile> file_;  // null where written to directly
+  int descriptor_ = -1;  // of what is written to directly, or of file_
   std::string buffer_;
 };
 
@@ -45,9 +46,6 @@ class ExportFile {
 class ExportFolder {
  public:
   explicit ExportFolder(std::string path);
-  ~ExportFolder();
-  ExportFolder(const ExportFolder&) = delete;
-  ExportFolder& operator=(const ExportFolder&) = delete;
 
   /// Appends to the file of this name in the folder.
   void append(const std::string& file, std::string_view text);
@@ -55,7 +53,7 @@ class ExportFolder {
 
  private:
   std::string path_;
-  std::string temporary_;
+  std::unique_ptr<storage::UnfinishedFolder> folder_;
 };
 
 }  // namespace casus::exchange

@@ -22,6 +22,15 @@ Map named(const GraphView& view, Properties& properties) {
   return map;
 }
 
+std::vector<std::string> label_names(const GraphView& view, NodeId node,
+                                     std::vector<graph::LabelId>& scratch) {
+  scratch.clear();
+  view.labels_of(node, scratch);
+  std::vector<std::string> names;
+  for (const graph::LabelId label : scratch) names.push_back(view.catalog().labels.name(label));
+  return names;
+}
+
 Relationship relationship_at(const GraphView& view, RelationshipId id, Properties& scratch) {
   const graph::RelationshipEnds ends = view.ends(id);
   view.properties_of(id, scratch);
@@ -38,10 +47,7 @@ void for_each_node(const GraphView& view, const std::function<void(const Node&)>
     if (!view.has_node(NodeId(id))) continue;
     Node node;
     node.id = id;
-    labels.clear();
-    view.labels_of(NodeId(id), labels);
-    for (const graph::LabelId label : labels)
-      node.labels.push_back(view.catalog().labels.name(label));
+    node.labels = label_names(view, NodeId(id), labels);
     view.properties_of(NodeId(id), properties);
     node.properties = named(view, properties);
     visit(node);
@@ -64,6 +70,14 @@ void for_each_relationship(const GraphView& view, TypeId type,
     for (std::size_t i = 0; i < out.size(); ++i)
       visit(relationship_at(view, out.relationships[i], properties));
   }
+}
+
+std::map<std::vector<std::string>, std::size_t> label_sets(const GraphView& view) {
+  std::map<std::vector<std::string>, std::size_t> sets;
+  std::vector<graph::LabelId> labels;
+  for (std::uint32_t id = 0; id < view.node_bound(); ++id)
+    if (view.has_node(NodeId(id))) ++sets[label_names(view, NodeId(id), labels)];
+  return sets;
 }
 
 Elements all_elements(const GraphView& view) {

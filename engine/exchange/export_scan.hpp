@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "casus/value.hpp"
 #include "engine/exchange/elements.hpp"
@@ -21,6 +22,8 @@ void for_each_relationship(const graph::GraphView& view,
 /// The relationships of one type, ascending by start.
 void for_each_relationship(const graph::GraphView& view, graph::TypeId type,
                            const std::function<void(const Relationship&)>& visit);
+/// How many nodes have each set of labels.
+std::map<std::vector<std::string>, std::size_t> label_sets(const graph::GraphView& view);
 /// Everything at once.
 Elements all_elements(const graph::GraphView& view);
 

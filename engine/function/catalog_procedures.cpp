@@ -43,14 +43,20 @@ void constraints(FunctionContext& context, Arguments, std::vector<List>& rows) {
   rows = list_constraints(*context.graph);
 }
 
-/// Of the columns, all but the last are those of indexes and of constraints alike.
-auto schema_columns(std::string last) {
+decltype(Procedure::outputs) index_columns() {
   const Type names = Type::list_of(types::text());
-  decltype(Procedure::outputs) columns = {{"name", types::text()}, {"type", types::text()},
-                                          {"entityType", types::text()}, {"labelsOrTypes", names},
-                                          {"properties", names}};
-  columns.push_back({std::move(last), types::text()});
-  return columns;
+  return {{"name", types::text()},          {"state", types::text()},
+          {"populationPercent", Type::of(ValueKind::floating)},
+          {"type", types::text()},          {"entityType", types::text()},
+          {"labelsOrTypes", names},         {"properties", names},
+          {"owningConstraint", types::text()}};
+}
+
+decltype(Procedure::outputs) constraint_columns() {
+  const Type names = Type::list_of(types::text());
+  return {{"name", types::text()},  {"type", types::text()}, {"entityType", types::text()},
+          {"labelsOrTypes", names}, {"properties", names},   {"ownedIndex", types::text()},
+          {"propertyType", types::text()}};
 }
 
 }  // namespace
@@ -69,11 +75,11 @@ void add_catalog_procedures(Registry& registry) {
                          .summary = "The property keys that were ever used.",
                          .run = property_keys});
   registry.add(Procedure{.name = "db.indexes",
-                         .outputs = schema_columns("owningConstraint"),
+                         .outputs = index_columns(),
                          .summary = "The indexes, as SHOW INDEXES lists them.",
                          .run = indexes});
   registry.add(Procedure{.name = "db.constraints",
-                         .outputs = schema_columns("propertyType"),
+                         .outputs = constraint_columns(),
                          .summary = "The constraints, as SHOW CONSTRAINTS lists them.",
                          .run = constraints});
 }

@@ -96,6 +96,7 @@ std::shared_ptr<const Registry> Registry::built_in() {
     add_temporal_functions(*made);
     add_aggregate_functions(*made);
     add_catalog_procedures(*made);
+    add_require_procedure(*made);
     return made;
   }();
   return registry;

@@ -38,8 +38,12 @@ std::vector<List> list_indexes(const graph::GraphView& graph) {
   std::vector<List> rows;
   for (const SchemaRule& rule : graph.schema().rules()) {
     if (!rule.has_index()) continue;
-    rows.push_back(describe(rule, "RANGE", graph.catalog()));
-    rows.back().push_back(rule.is_constraint() ? Value(rule.name) : Value());
+    List row = describe(rule, "RANGE", graph.catalog());
+    // An index is filled by the statement that makes it, so nobody ever sees it half full.
+    const List filled{Value("ONLINE"), Value(100.0)};
+    row.insert(row.begin() + 1, filled.begin(), filled.end());
+    row.push_back(rule.is_constraint() ? Value(rule.name) : Value());
+    rows.push_back(std::move(row));
   }
   return rows;
 }
@@ -49,6 +53,7 @@ std::vector<List> list_constraints(const graph::GraphView& graph) {
   for (const SchemaRule& rule : graph.schema().rules()) {
     if (!rule.is_constraint()) continue;
     rows.push_back(describe(rule, type_of(rule), graph.catalog()));
+    rows.back().push_back(rule.has_index() ? Value(rule.name) : Value());
     rows.back().push_back(rule.type_text.empty() ? Value() : Value(rule.type_text));
   }
   return rows;

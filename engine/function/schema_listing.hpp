@@ -10,9 +10,10 @@
 
 namespace casus::function {
 
-/// In the order they were made: name, type, entityType, labelsOrTypes, properties, owningConstraint.
+/// In the order they were made: name, state, populationPercent, type, entityType, labelsOrTypes,
+/// properties, owningConstraint.
 std::vector<List> list_indexes(const graph::GraphView& graph);
-/// name, type, entityType, labelsOrTypes, properties, propertyType.
+/// name, type, entityType, labelsOrTypes, properties, ownedIndex, propertyType.
 std::vector<List> list_constraints(const graph::GraphView& graph);
 
 }  // namespace casus::function

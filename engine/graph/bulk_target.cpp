@@ -1,12 +1,7 @@
 #include "engine/graph/bulk_target.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
-#include <cstdio>
 #include <filesystem>
-#include <random>
 
 #include "engine/graph/bulk_errors.hpp"
 #include "engine/graph/catalog_codec.hpp"
@@ -48,10 +43,7 @@ BulkTarget::BulkTarget(const std::string& path, std::chrono::milliseconds write_
 BulkTarget::~BulkTarget() {
   if (committing_.valid()) committing_.wait();
   writer_.reset();
-  store_.reset();
-  if (temporary_path_.empty()) return;
-  unlink(temporary_path_.c_str());
-  unlink((temporary_path_ + "-lock").c_str());
+  store_.reset();  // before the file goes
 }
 
 void BulkTarget::open_existing(std::chrono::milliseconds write_timeout) {
@@ -72,13 +64,12 @@ void BulkTarget::open_existing(std::chrono::milliseconds write_timeout) {
 }
 
 void BulkTarget::open_new() {
-  std::random_device random;
-  do {
-    temporary_path_ = path_ + ".new-" + std::to_string(random());
-  } while (access(temporary_path_.c_str(), F_OK) == 0);
+  using storage::UnfinishedFile;
+  new_file_ = std::make_unique<UnfinishedFile>(path_, UnfinishedFile::Naming::at_once);
+  if (new_file_->descriptor() < 0) throw storage::system_error("make", path_, errno);
   Options options;
   options.durability = Durability::none;  // one flush at the end
-  store_ = storage::Store::open(temporary_path_, options);
+  store_ = storage::Store::open(new_file_->name(), options);
 }
 
 void BulkTarget::put(storage::ChunkKey key, ByteBuffer bytes) {
@@ -114,16 +105,11 @@ void BulkTarget::publish() {
 void BulkTarget::publish_new() {
   store_->checkpoint();
   store_.reset();
-  unlink((temporary_path_ + "-lock").c_str());
-  if (link(temporary_path_.c_str(), path_.c_str()) != 0) {
-    if (errno == EEXIST || access(path_.c_str(), F_OK) == 0) throw import_overtaken(path_);
-    // A file system without hard links; there another process may make the name in between.
-    if (std::rename(temporary_path_.c_str(), path_.c_str()) != 0) {
-      throw storage::system_error("make", path_, errno);
-    }
+  if (!new_file_->take_path()) {
+    if (errno == EEXIST) throw import_overtaken(path_);
+    throw storage::system_error("make", path_, errno);
   }
-  unlink(temporary_path_.c_str());
-  temporary_path_.clear();
+  new_file_.reset();
   storage::sync_folder_of(path_);
 }
 

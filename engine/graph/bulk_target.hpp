@@ -13,6 +13,7 @@
 #include "engine/graph/catalog.hpp"
 #include "engine/graph/encodings/bytes.hpp"
 #include "engine/storage/store.hpp"
+#include "engine/storage/unfinished.hpp"
 
 namespace casus::graph {
 
@@ -52,7 +53,7 @@ class BulkTarget {
   void publish_new();
 
   std::string path_;
-  std::string temporary_path_;  // of a new file
+  std::unique_ptr<storage::UnfinishedFile> new_file_;
   std::shared_ptr<storage::Store> store_;
   std::unique_ptr<storage::StoreWriter> writer_;  // of an existing file
   Catalog catalog_;

@@ -19,11 +19,7 @@ class GraphCheck {
     guarded([this] { existence(); });
     guarded([this] { labels(); });
     guarded([this] { relationships(); });
-    for (std::uint32_t type = 0; type < view_.catalog().types.size(); ++type) {
-      for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
-        guarded([&] { adjacency(TypeId(type), direction); });
-      }
-    }
+    guarded([this] { adjacency(); });
     guarded([this] { type_labels(); });
     for (std::uint32_t key = 0; key < view_.catalog().keys.size(); ++key) {
       guarded([&] { properties(PropertyKeyId(key), ElementKind::node); });
@@ -51,6 +47,28 @@ class GraphCheck {
     } catch (const Error& error) {
       findings_.emplace_back(error.what());
     } catch (const Enough&) {
+    }
+  }
+
+  // Chunks that a view has unfolded stay with it, in all as much as the graph takes in memory. So
+  // what is read once, from the lowest id to the highest, is read through views of a stretch each.
+
+  /// The same state with nothing unfolded yet; a transaction's own state as it is.
+  [[nodiscard]] std::shared_ptr<const GraphView> afresh() const {
+    if (view_.state_.snapshot == nullptr) return {std::shared_ptr<void>(), &view_};
+    return std::shared_ptr<const GraphView>(
+        new GraphView(view_.state_.snapshot, std::make_shared<DecodedChunks>(), nullptr));
+  }
+
+  /// Visits every id below `bound`, or the first of every chunk, with a view for each stretch of them.
+  template <class Visit>
+  void in_stretches(std::uint32_t bound, std::uint32_t step, const Visit& visit) const {
+    constexpr std::uint32_t stretch = 256 * chunk_size;
+    std::shared_ptr<const GraphView> view;
+    for (std::uint64_t at = 0; at < bound; at += step) {
+      const auto id = static_cast<std::uint32_t>(at);
+      if (id % stretch == 0) view.reset(), view = afresh();
+      visit(*view, id);
     }
   }
 
@@ -92,10 +110,10 @@ class GraphCheck {
   void relationships() {
     std::vector<std::uint64_t> of_type(view_.catalog().types.size());
     std::uint64_t all = 0;
-    for (std::uint32_t id = 0; id < view_.relationship_bound(); ++id) {
-      if (!view_.has_relationship(RelationshipId(id))) continue;
+    in_stretches(view_.relationship_bound(), 1, [&](const GraphView& view, std::uint32_t id) {
+      if (!view.has_relationship(RelationshipId(id))) return;
       ++all;
-      const RelationshipEnds ends = view_.ends(RelationshipId(id));
+      const RelationshipEnds ends = view.ends(RelationshipId(id));
       ++of_type[ends.type.value];
       for (const NodeId node : {ends.start, ends.end}) {
         if (!view_.has_node(node)) {
@@ -103,7 +121,7 @@ class GraphCheck {
                              type_name(ends.type), node.value));
         }
       }
-    }
+    });
     expect_count("relationships", view_.relationship_count(), all);
     for (std::uint32_t type = 0; type < of_type.size(); ++type) {
       expect_count(fmt::format("relationships of type {}", type_name(TypeId(type))),
@@ -111,13 +129,22 @@ class GraphCheck {
     }
   }
 
+  void adjacency() {
+    const std::shared_ptr<const GraphView> table = afresh();  // it is asked for any id
+    for (std::uint32_t type = 0; type < view_.catalog().types.size(); ++type) {
+      for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
+        guarded([&] { adjacency(TypeId(type), direction, *table); });
+      }
+    }
+  }
+
   // Each entry is a relationship as the table has it, in ascending order and so once; that their
   // number is right, too, means that none is missing.
-  void adjacency(TypeId type, Direction direction) {
+  void adjacency(TypeId type, Direction direction, const GraphView& table) {
     const std::string_view side = direction == Direction::outgoing ? "outgoing" : "incoming";
     std::uint64_t count = 0;
-    for (std::uint32_t node = 0; node < view_.node_bound(); ++node) {
-      const Neighbours list = view_.neighbours(NodeId(node), type, direction);
+    in_stretches(view_.node_bound(), 1, [&](const GraphView& view, std::uint32_t node) {
+      const Neighbours list = view.neighbours(NodeId(node), type, direction);
       count += list.size();
       for (std::size_t i = 0; i < list.size(); ++i) {
         const RelationshipId id = list.relationships[i];
@@ -128,13 +155,13 @@ class GraphCheck {
         }
         const NodeId start(direction == Direction::outgoing ? node : other);
         const NodeId end(direction == Direction::outgoing ? other : node);
-        if (!view_.has_relationship(id) || view_.ends(id).type != type ||
-            view_.ends(id).start != start || view_.ends(id).end != end) {
+        if (!table.has_relationship(id) || table.ends(id).type != type ||
+            table.ends(id).start != start || table.ends(id).end != end) {
           report(fmt::format("{} {} of node {} name relationship {} to node {}, which is not that",
                              side, type_name(type), node, id.value, other));
         }
       }
-    }
+    });
     if (count != view_.relationship_count(type)) {
       report(fmt::format("{} adjacency of {} has {} entries for {} relationships", side,
                          type_name(type), count, view_.relationship_count(type)));
@@ -144,19 +171,19 @@ class GraphCheck {
   void type_labels() {
     std::vector<Statistics::TypeLabels> counted(view_.catalog().types.size());
     std::vector<LabelId> carried;
-    for (std::uint32_t node = 0; node < view_.node_bound(); ++node) {
+    in_stretches(view_.node_bound(), 1, [&](const GraphView& view, std::uint32_t node) {
       carried.clear();
-      view_.labels_of(NodeId(node), carried);
+      view.labels_of(NodeId(node), carried);
       for (std::uint32_t type = 0; type < counted.size() && !carried.empty(); ++type) {
         for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
-          const std::uint32_t degree = view_.degree(NodeId(node), TypeId(type), direction);
+          const std::uint32_t degree = view.degree(NodeId(node), TypeId(type), direction);
           if (degree == 0) continue;
           for (const LabelId label : carried) {
             add_to_count(counted[type].of(direction), label.value, degree);
           }
         }
       }
-    }
+    });
     for (std::uint32_t type = 0; type < counted.size(); ++type) {
       for (std::uint32_t label = 0; label < view_.catalog().labels.size(); ++label) {
         for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
@@ -173,39 +200,42 @@ class GraphCheck {
   void properties(PropertyKeyId key, ElementKind element) {
     const bool node = element == ElementKind::node;
     const std::uint32_t bound = node ? view_.node_bound() : view_.relationship_bound();
-    for (std::uint32_t chunk = 0; chunk < chunks_for(bound, chunk_size); ++chunk) {
+    in_stretches(bound, chunk_size, [&](const GraphView& view, std::uint32_t first) {
+      const std::uint32_t chunk = first / chunk_size;
       const auto column =
-          node ? view_.node_column(key, chunk) : view_.relationship_column(key, chunk);
-      if (column.type == ColumnType::absent) continue;
+          node ? view.node_column(key, chunk) : view.relationship_column(key, chunk);
+      if (column.type == ColumnType::absent) return;
       for (std::uint32_t word = 0; word < validity_words; ++word) {
         for (std::uint64_t bits = column.validity[word]; bits != 0; bits &= bits - 1) {
           const std::uint32_t id =
-              chunk * chunk_size + word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
-          property(key, node, id, column.type);
+              first + word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
+          property(view, key, node, id, column.type);
         }
       }
-    }
+    });
   }
 
-  void property(PropertyKeyId key, bool node, std::uint32_t id, ColumnType type) {
-    if (node ? !view_.has_node(NodeId(id)) : !view_.has_relationship(RelationshipId(id))) {
+  void property(const GraphView& view, PropertyKeyId key, bool node, std::uint32_t id,
+                ColumnType type) {
+    if (node ? !view.has_node(NodeId(id)) : !view.has_relationship(RelationshipId(id))) {
       report(fmt::format("property {} stands on {} {}, which does not exist",
                          view_.catalog().keys.name(key), node ? "node" : "relationship", id));
     } else if (type == ColumnType::generic) {  // damage inside shows when the value is read
-      (void)(node ? view_.property(NodeId(id), key) : view_.property(RelationshipId(id), key));
+      (void)(node ? view.property(NodeId(id), key) : view.property(RelationshipId(id), key));
     }
   }
 
-  [[nodiscard]] bool is_subject(const SchemaRule& rule, std::uint32_t id) const {
-    if (rule.element == ElementKind::node) return view_.has_label(NodeId(id), rule.label());
-    return view_.has_relationship(RelationshipId(id)) &&
-           view_.ends(RelationshipId(id)).type == rule.relationship_type();
+  static bool is_subject(const GraphView& view, const SchemaRule& rule, std::uint32_t id) {
+    if (rule.element == ElementKind::node) return view.has_label(NodeId(id), rule.label());
+    return view.has_relationship(RelationshipId(id)) &&
+           view.ends(RelationshipId(id)).type == rule.relationship_type();
   }
 
   // Each entry has its element's key, no element has two, and as many elements have a key.
   void index(const SchemaRule& rule) {
     const std::uint32_t bound =
         rule.element == ElementKind::node ? view_.node_bound() : view_.relationship_bound();
+    const std::shared_ptr<const GraphView> view = afresh();
     std::vector<bool> seen(bound);
     std::string key;
     std::uint64_t entries = 0;
@@ -213,7 +243,7 @@ class GraphCheck {
     view_.state_.scan_index(
         rule.id, "", all_keys_end, [&](std::string_view entry, std::uint32_t id) {
           ++entries;
-          if (id >= bound || !is_subject(rule, id) || !view_.index_key_of(rule, id, key) ||
+          if (id >= bound || !is_subject(*view, rule, id) || !view->index_key_of(rule, id, key) ||
               key != entry) {
             report(fmt::format("index {} has an entry for element {} that is not its value",
                                rule.name, id));
@@ -226,7 +256,7 @@ class GraphCheck {
         });
     std::uint64_t expected = 0;
     for (std::uint32_t id = 0; id < bound; ++id) {
-      if (is_subject(rule, id) && view_.index_key_of(rule, id, key)) ++expected;
+      if (is_subject(*view, rule, id) && view->index_key_of(rule, id, key)) ++expected;
     }
     expect_count(fmt::format("entries of index {}", rule.name), entries, expected);
   }

@@ -43,7 +43,7 @@ SchemaRule take_rule(ByteReader& reader) {
   }
   rule.type_text = reader.text();
   if (rule.keys.empty()) reader.fail("a rule names no property");
-  if (rule.kind == RuleKind::property_type) rule.type = parse_type(rule.type_text);
+  if (rule.kind == RuleKind::property_type) rule.type = read_type(rule.type_text);
   return rule;
 }
 

@@ -12,7 +12,7 @@
 #include "casus/value.hpp"
 #include "engine/graph/encodings/bytes.hpp"
 #include "engine/graph/ids.hpp"
-#include "engine/value/type.hpp"
+#include "engine/value/written_type.hpp"
 
 namespace casus::graph {
 
@@ -46,7 +46,7 @@ struct SchemaRule {
   std::vector<PropertyKeyId> keys;
   RuleKind kind = RuleKind::range_index;
   std::string type_text;
-  Type type;  // what type_text says; any unless kind is property_type
+  WrittenType type;  // what type_text says, of RuleKind::property_type
 
   [[nodiscard]] LabelId label() const { return LabelId(label_or_type); }
   [[nodiscard]] TypeId relationship_type() const { return TypeId(label_or_type); }

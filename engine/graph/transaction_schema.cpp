@@ -69,7 +69,7 @@ SchemaRule GraphTransaction::make_rule(const RuleDefinition& definition) {
   rule.kind = definition.kind;
   if (rule.kind == RuleKind::property_type) {
     rule.type_text = normal_type(definition.type);
-    rule.type = parse_type(rule.type_text);
+    rule.type = read_type(rule.type_text);
   }
   rule.label_or_type = rule.element == ElementKind::node ? label(definition.label_or_type).value
                                                          : type(definition.label_or_type).value;
@@ -125,8 +125,9 @@ bool GraphTransaction::drop_rule(std::string_view name, bool constraint, Otherwi
   require_open();
   const SchemaRule* rule = view_.schema().find(name);
   if (rule == nullptr || rule->is_constraint() != constraint) {
-    if (if_missing == Otherwise::skip) return false;
+    // It exists, so that IF EXISTS would tell whoever asked that it is gone.
     if (rule != nullptr && !constraint && rule->has_index()) throw index_of_constraint(name);
+    if (if_missing == Otherwise::skip) return false;
     throw no_such_rule(constraint ? "constraint" : "index", name);
   }
   if (rule->has_index()) writer_->clear_index(rule->id);

@@ -51,6 +51,7 @@ const std::vector<Pass>& passes() {
 
 constexpr const char* always = "prune_variables";
 constexpr const char* break_symmetry = "break_symmetry";
+constexpr const char* gather_equalities = "gather_equalities";
 constexpr const char* seek_nodes = "seek_nodes";
 constexpr const char* seek_relationships = "seek_relationships";
 
@@ -66,7 +67,7 @@ RootUse use_of(bind::Subquery::Kind kind) {
 
 const std::vector<std::string>& pass_names() {
   static const std::vector<std::string> names = [] {
-    std::vector<std::string> out{seek_nodes, seek_relationships, break_symmetry};
+    std::vector<std::string> out{gather_equalities, seek_nodes, seek_relationships, break_symmetry};
     for (const Pass& pass : passes())
       if (pass.name != always) out.push_back(pass.name);
     return out;
@@ -75,7 +76,8 @@ const std::vector<std::string>& pass_names() {
 }
 
 plan::PlanChoices plan_choices(const DisabledPasses& disabled) {
-  return {.seek_nodes = !disabled.contains(seek_nodes),
+  return {.gather_equalities = !disabled.contains(gather_equalities),
+          .seek_nodes = !disabled.contains(seek_nodes),
           .seek_relationships = !disabled.contains(seek_relationships)};
 }
 

@@ -11,8 +11,9 @@
 namespace casus::optimize {
 
 /// The names of the passes that can be switched off, in the order in which they run. The first are
-/// choices of the planner: `seek_nodes` and `seek_relationships`, to begin a pattern with an index;
-/// `break_symmetry` is a part of `fold_branches`.
+/// choices of the planner: `gather_equalities`, to read a disjunction of equalities as IN, and
+/// `seek_nodes` and `seek_relationships`, to begin a pattern with an index; `break_symmetry` is a part of
+/// `fold_branches`.
 const std::vector<std::string>& pass_names();
 
 /// Which passes do not run.

@@ -1,18 +1,21 @@
 // MATCH, OPTIONAL MATCH and the pattern side of MERGE.
 
+#include "engine/plan/gather_equalities.hpp"
 #include "engine/plan/plan_query.hpp"
 
 namespace casus::plan {
 
 void plan_match(const bind::Match& clause, Pipeline& pipeline, const PlanContext& context) {
+  std::vector<ExpressionPtr> predicates = clause.predicates;
+  if (context.choices.gather_equalities) predicates = gather_equalities(std::move(predicates));
   if (!clause.optional) {
-    plan_pattern(clause.pattern, clause.predicates, pipeline, context);
+    plan_pattern(clause.pattern, std::move(predicates), pipeline, context);
     return;
   }
   const std::vector<VariableId> outer(pipeline.variables().begin(), pipeline.variables().end());
   Pipeline inner(make_plan(Argument{outer}));
   inner.set_rows(1);
-  plan_pattern(clause.pattern, clause.predicates, inner, context);
+  plan_pattern(clause.pattern, std::move(predicates), inner, context);
   Apply apply;
   apply.optional = true;
   apply.introduced = clause.introduced;

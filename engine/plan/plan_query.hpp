@@ -23,8 +23,9 @@ struct StatementPlan {
   std::map<VariableId, std::vector<std::string>> node_labels;
 };
 
-/// Whether patterns may be matched from an index on.
+/// Whether patterns may be matched from an index on, and what is made of their predicates first.
 struct PlanChoices {
+  bool gather_equalities = true;
   bool seek_nodes = true;
   bool seek_relationships = true;
 };

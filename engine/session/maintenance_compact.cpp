@@ -5,11 +5,8 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
-#include <random>
-#include <utility>
 
 #include "casus/maintenance.hpp"
 #include "engine/session/maintenance_errors.hpp"
@@ -33,31 +30,14 @@ std::string real_path(const std::string& path) {
   return real;
 }
 
-/// A copy of the newest version; gone with this object unless taken.
-class Copy {
- public:
-  explicit Copy(const std::string& path)
-      : name_(path + ".new-" + std::to_string(std::random_device()())) {
-    Options options;
-    const auto store = storage::Store::open(path, options);
-    const auto turn =
-        store->begin_write(options.write_timeout);  // so that nobody commits meanwhile
-    version_ = turn->base().version();
-    store->copy_to(name_);
-  }
-  ~Copy() {
-    if (!name_.empty()) unlink(name_.c_str());
-  }
-  Copy(const Copy&) = delete;
-  Copy& operator=(const Copy&) = delete;
-  [[nodiscard]] const std::string& name() const { return name_; }
-  [[nodiscard]] std::uint64_t version() const { return version_; }
-  void taken() { name_.clear(); }
-
- private:
-  std::string name_;
-  std::uint64_t version_ = 0;
-};
+/// Copies the newest version, and says which it was.
+std::uint64_t copy_newest(const std::string& path, storage::TemporaryName& copy) {
+  Options options;
+  const auto store = storage::Store::open(path, options);
+  const auto turn = store->begin_write(options.write_timeout);  // so that nobody commits meanwhile
+  store->copy_into(copy);
+  return turn->base().version();
+}
 
 /// The database file while nobody else may have it open.
 class Alone {
@@ -74,14 +54,15 @@ class Alone {
 
   [[nodiscard]] std::uint64_t version() const { return storage::newest_version(*map_); }
 
-  /// Gives `file` the owner and permissions of this one. A user who may not give files away keeps
-  /// the copy.
-  void pass_on_permissions(const std::string& file) const {
+  /// Gives the file behind `descriptor` the owner and permissions of this one. A user who may not
+  /// give files away keeps the copy.
+  void pass_on_permissions(int descriptor) const {
     struct stat status {};
     if (fstat(map_->descriptor(), &status) != 0) throw cannot_do("open", map_->path(), errno);
-    if (chown(file.c_str(), status.st_uid, status.st_gid) != 0 && errno != EPERM)
-      throw cannot_do("write to", file, errno);
-    if (chmod(file.c_str(), status.st_mode & 07777) != 0) throw cannot_do("write to", file, errno);
+    if (fchown(descriptor, status.st_uid, status.st_gid) != 0 && errno != EPERM)
+      throw cannot_do("write to", map_->path(), errno);
+    if (fchmod(descriptor, status.st_mode & 07777) != 0)
+      throw cannot_do("write to", map_->path(), errno);
   }
 
  private:
@@ -92,13 +73,12 @@ class Alone {
 
 void compact(const std::string& path) {
   const std::string file = real_path(path);
-  Copy copy(file);
+  storage::TemporaryName copy(file);
+  const std::uint64_t version = copy_newest(file, copy);
   const Alone alone(file);
-  if (alone.version() != copy.version()) throw session::database_in_use(file);
-  alone.pass_on_permissions(copy.name());
-  if (std::rename(copy.name().c_str(), file.c_str()) != 0) throw cannot_do("replace", file, errno);
-  copy.taken();
-  storage::sync_folder_of(file);
+  if (alone.version() != version) throw session::database_in_use(file);
+  alone.pass_on_permissions(copy.descriptor());
+  copy.replace();
 }
 
 }  // namespace casus

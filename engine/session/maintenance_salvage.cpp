@@ -134,12 +134,14 @@ SalvageReport salvage(const std::string& path, const std::string& target) {
     if (report.losses.size() < most_losses) report.losses.push_back(loss);
   };
   const FoundChunks found(path, on_loss);
-  if (found.empty() && !report.losses.empty()) throw session::nothing_to_salvage(path);
+  if (found.empty() && found.is_damaged()) throw session::nothing_to_salvage(path);
   const auto store = graph::GraphStore::open(":memory:", {});
   Rebuild rebuild(found, *store, on_loss);
   rebuild.elements();
+  found.tell_losses();
   report.rules = rebuild.rules();
   const auto saved = store->snapshot();
+  found.compare_counts(*saved);
   report.saved = {saved->node_count(), saved->relationship_count()};
   store->store().copy_to(target);
   return report;

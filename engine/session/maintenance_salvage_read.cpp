@@ -16,8 +16,6 @@ using storage::ChunkKind;
 
 namespace {
 
-constexpr std::uint32_t any_id = 0xFFFFFFFFU;  // above every id in use
-
 void for_each_bit(const graph::BitmapChunk& bitmap, std::uint32_t chunk,
                   const std::function<void(std::uint32_t)>& visit) {
   for (std::uint32_t word = 0; word < graph::bitmap_chunk_words; ++word)
@@ -43,7 +41,14 @@ FoundChunks::FoundChunks(const std::string& path, const OnLoss& on_loss) : on_lo
       [this](ChunkKey key, storage::Bytes bytes) {
         chunks_[key] = ByteBuffer(bytes.begin(), bytes.end());
       },
-      on_loss);
+      [this](const std::string& text, std::optional<ChunkKey> lost) {
+        if (lost) {
+          lost_[*lost] = text;
+        } else {
+          tree_is_damaged_ = true;
+          on_loss_(text);
+        }
+      });
   read_catalog();
   read_schema();
   read_nodes();
@@ -60,7 +65,7 @@ void FoundChunks::for_each(ChunkKind kind,
     try {
       decode(it->first, it->second);
     } catch (const Error& error) {
-      on_loss_(error.what());
+      lost_[it->first] = error.what();
     }
   }
 }
@@ -71,10 +76,15 @@ void FoundChunks::read_catalog() {
     if (found != chunks_.end())
       catalog_ = graph::decode_catalog(found->second);
     else if (!chunks_.empty())
-      on_loss_("the names of labels, relationship types and properties are lost");
+      lost_.try_emplace({ChunkKind::catalog, 0, 0}, "it is missing");
   } catch (const Error& error) {
-    on_loss_(error.what());
+    lost_[{ChunkKind::catalog, 0, 0}] = error.what();
   }
+  name_all_objects();
+}
+
+/// Makes up names for those that have none.
+void FoundChunks::name_all_objects() {
   for (const auto& [key, bytes] : chunks_) {
     switch (key.kind) {
       case ChunkKind::label:
@@ -101,7 +111,7 @@ void FoundChunks::read_schema() {
   try {
     schema_ = std::make_shared<const graph::Schema>(graph::decode_schema(found->second));
   } catch (const Error& error) {
-    on_loss_(error.what());
+    lost_[{ChunkKind::catalog, 1, 0}] = error.what();
   }
 }
 

@@ -70,10 +70,12 @@ Result drop(const syntax::DropSchema& command, GraphTransaction& writer) {
 }
 
 Result show(syntax::SchemaObject object, const graph::GraphView& graph) {
-  const bool indexes = object == syntax::SchemaObject::index;
-  std::vector<std::string> columns{"name", "type", "entityType", "labelsOrTypes", "properties",
-                                   indexes ? "owningConstraint" : "propertyType"};
-  return {std::move(columns), indexes ? function::list_indexes(graph) : function::list_constraints(graph)};
+  if (object == syntax::SchemaObject::index)
+    return {{"name", "state", "populationPercent", "type", "entityType", "labelsOrTypes", "properties",
+             "owningConstraint"},
+            function::list_indexes(graph)};
+  return {{"name", "type", "entityType", "labelsOrTypes", "properties", "ownedIndex", "propertyType"},
+          function::list_constraints(graph)};
 }
 
 }  // namespace

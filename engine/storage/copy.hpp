@@ -6,9 +6,8 @@
 
 namespace casus::storage {
 
-/// Writes a snapshot, every value verified and none of the free pages, to a new file at `path`,
-/// which appears whole or not at all. Throws casus::Error (storage), also where there is a file at
-/// `path`.
-void copy_compacted(const Snapshot& from, const std::string& path);
+/// Writes a snapshot, every value verified and none of the free pages, to the empty file called `name`;
+/// errors speak of `path`. Throws casus::Error (storage).
+void copy_compacted(const Snapshot& from, const std::string& name, const std::string& path);
 
 }  // namespace casus::storage

@@ -20,7 +20,8 @@ enum class LockByte : std::uint64_t {
   write = std::uint64_t{1} << 62,  // exclusive: the writer
   presence,                        // shared: every process that has the file open
   slotless_reader,                 // shared: readers without a slot in the lock file
-  waiting_writer                   // shared: processes that wait to write
+  waiting_writer,                  // shared: processes that wait to write
+  unfinished                       // exclusive: who makes the file (unfinished.hpp)
 };
 
 enum class LockKind { shared, exclusive };

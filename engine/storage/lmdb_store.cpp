@@ -6,6 +6,7 @@
 #include "engine/storage/copy.hpp"
 #include "engine/storage/errors.hpp"
 #include "engine/storage/space.hpp"
+#include "engine/storage/temporary_name.hpp"
 #include "engine/storage/tree_check.hpp"
 #include "engine/storage/write_transaction.hpp"
 #include "engine/value/watch.hpp"
@@ -97,7 +98,7 @@ SpaceUse LmdbStore::space() {
   return space_use(*environment_, pinned->root());
 }
 
-void LmdbStore::copy_to(const std::string& target) { copy_compacted(*pin(), target); }
+void LmdbStore::copy_into(TemporaryName& file) { copy_compacted(*pin(), file.name(), file.path()); }
 
 std::vector<std::string> LmdbStore::check() {
   constexpr std::size_t most = 1000;

@@ -24,7 +24,7 @@ class LmdbStore final : public Store, public std::enable_shared_from_this<LmdbSt
   [[nodiscard]] std::shared_ptr<const StoreSnapshot> snapshot() override;
   std::unique_ptr<StoreWriter> begin_write(const Patience& patience) override;
   void checkpoint() override;
-  void copy_to(const std::string& path) override;
+  void copy_into(TemporaryName& file) override;
   std::vector<std::string> check() override;
   SpaceUse space() override;
   [[nodiscard]] const std::string& path() const override { return environment_->path(); }

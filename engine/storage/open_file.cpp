@@ -20,6 +20,7 @@
 #include "engine/storage/snapshot.hpp"
 #include "engine/storage/temporary_name.hpp"
 #include "engine/storage/tree_check.hpp"
+#include "engine/storage/unfinished.hpp"
 
 namespace casus::storage {
 
@@ -185,6 +186,7 @@ bool prepare_file(FileMap& map, const Options& options) {
   if (!alone) return true;
   require_length(map, read_root_of_any_length(map, newest_version(map)));
   try_lock_byte(map.descriptor(), LockByte::presence, LockKind::shared);
+  remove_unfinished(map.path());
   return true;
 }
 

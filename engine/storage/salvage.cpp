@@ -2,7 +2,6 @@
 
 #include <cstring>
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -23,21 +22,36 @@ constexpr std::size_t most_damage = 1000;
 /// Chunks found so far: for each key the latest value that verifies.
 class Finds {
  public:
-  Finds(const FileMap& map, const std::function<void(const std::string&)>& on_damage)
-      : map_(map), on_damage_(on_damage) {}
+  explicit Finds(const FileMap& map) : map_(map) {}
 
-  void consider(std::string_view key, std::string_view value, bool report) {
+  /// Throws casus::Error (storage) where the value is damaged.
+  void consider(std::string_view key, std::string_view value) {
     ChunkKey chunk;
     if (!decode_chunk_key(key, chunk)) return;
+    const Bytes payload = verify_value(key, value, map_.path());
+    ValueHeader header;
+    std::memcpy(&header, value.data(), sizeof header);
+    const std::uint64_t version = header.stamp & stamp_version_mask;
+    Find& find = finds_[chunk];
+    if (find.version <= version) find = {version, payload};
+  }
+
+  /// The same for a value that is in use, and so is lost where it cannot be read.
+  void consider_in_use(const TreePage& page, std::uint32_t node) {
+    ChunkKey chunk;
     try {
-      const Bytes payload = verify_value(key, value, map_.path());
-      ValueHeader header;
-      std::memcpy(&header, value.data(), sizeof header);
-      const std::uint64_t version = header.stamp & stamp_version_mask;
-      Find& find = finds_[chunk];
-      if (find.version <= version) find = {version, payload};
+      if (decode_chunk_key(page.key(node), chunk)) consider(page.key(node), page.value(node).bytes);
     } catch (const Error& error) {
-      if (report) on_damage_(error.what());
+      broken_[chunk] = error.what();
+    }
+  }
+
+  void tell_of_broken(const Store::OnDamage& on_damage) const {
+    for (const auto& [key, text] : broken_) {
+      if (finds_.contains(key))
+        on_damage(text + "; an earlier version of it is taken", std::nullopt);
+      else
+        on_damage(text, key);
     }
   }
 
@@ -56,8 +70,8 @@ class Finds {
     Bytes payload;  // in the map
   };
   const FileMap& map_;
-  const std::function<void(const std::string&)>& on_damage_;
   std::map<ChunkKey, Find> finds_;
+  std::map<ChunkKey, std::string> broken_;
 };
 
 /// Every page that looks like a leaf, wherever it hangs.
@@ -68,7 +82,7 @@ void search_all_pages(const TreeRoot& root, Finds& finds) {
       if (!page.is_leaf()) continue;
       for (std::uint32_t node = 0; node < page.count(); ++node) {
         try {
-          finds.consider(page.key(node), page.value(node).bytes, false);
+          finds.consider(page.key(node), page.value(node).bytes);
         } catch (const Error&) {
           // Only what can be read is wanted here.
         }
@@ -85,28 +99,26 @@ TreeRoot newest_root(const FileMap& map) {
 }  // namespace
 
 void Store::salvage(const std::string& path, const std::function<void(ChunkKey, Bytes)>& visit,
-                    const std::function<void(const std::string&)>& on_damage) {
+                    const OnDamage& on_damage) {
   const auto map = open_to_inspect(path);
   TreeRoot root = newest_root(*map);
   refuse_newer_format(*map, root);
-  Finds finds(*map, on_damage);
-  const std::vector<std::string> of_tree = find_damage(root, false, most_damage);
-  std::set<std::string> damage(of_tree.begin(), of_tree.end());
-  if (!meta_pages_follow_each_other(*map))
-    damage.emplace("the meta pages do not follow each other: the latest commits may be lost");
-  // The walk meets damage that the tree alone does not show: values that are not where it says.
-  const TreeFindings found = walk_tree(
-      root, most_damage, [&](std::string_view key, const TreePage& page, std::uint32_t node) {
-        finds.consider(key, page.value(node).bytes, true);
+  Finds finds(*map);
+  TreeFindings tree = walk_tree(
+      root, most_damage, [&](std::string_view, const TreePage& page, std::uint32_t node) {
+        finds.consider_in_use(page, node);
       });
-  const bool tree_is_whole = damage.empty();
-  damage.insert(found.damage.begin(), found.damage.end());
-  for (const std::string& piece : damage) on_damage(piece);
+  compare_with_state(root, tree);
+  if (!meta_pages_follow_each_other(*map))
+    tree.damage.emplace_back(
+        "the meta pages do not follow each other: the latest commits may be lost");
+  for (const std::string& piece : tree.damage) on_damage(piece, std::nullopt);
   // Free pages hold chunks as they were before: only where there is nothing better.
-  if (!tree_is_whole) {
+  if (!tree.damage.empty()) {
     root.last_page = root.length / root.page_size - 1;
     search_all_pages(root, finds);
   }
+  finds.tell_of_broken(on_damage);
   finds.visit(visit);
 }
 

@@ -7,6 +7,7 @@
 #include "engine/storage/errors.hpp"
 #include "engine/storage/lmdb_store.hpp"
 #include "engine/storage/open_file.hpp"
+#include "engine/storage/temporary_name.hpp"
 
 namespace casus::storage {
 
@@ -92,6 +93,12 @@ std::shared_ptr<Store> Store::open(const std::string& path, const Options& optio
     return std::make_shared<LmdbStore>(std::shared_ptr<Environment>(Environment::open_memory()),
                                        options);
   return OpenFiles::instance().open(path, options);
+}
+
+void Store::copy_to(const std::string& path) {
+  TemporaryName file(path);
+  copy_into(file);
+  if (!file.publish()) throw copy_target_exists(path);
 }
 
 }  // namespace casus::storage

@@ -113,6 +113,8 @@ class StoreWriter {
   virtual void commit() = 0;
 };
 
+class TemporaryName;
+
 class Store {
  public:
   virtual ~Store() = default;
@@ -133,7 +135,9 @@ class Store {
   /// Copies a consistent snapshot, every checksum verified and without free space, to a new file, which
   /// appears whole or not at all. Others may write meanwhile. Throws casus::Error (storage), also where
   /// there is a file at `path`.
-  virtual void copy_to(const std::string& path) = 0;
+  void copy_to(const std::string& path);
+  /// The same into a file that takes its name afterwards.
+  virtual void copy_into(TemporaryName& file) = 0;
   /// What is wrong with the file; empty where nothing is.
   virtual std::vector<std::string> check() = 0;
   [[nodiscard]] virtual SpaceUse space() = 0;
@@ -141,12 +145,15 @@ class Store {
 
   /// As check(), for a file that open() may refuse and that nobody writes to.
   static std::vector<std::string> check_file(const std::string& path);
-  /// Visits every chunk of a damaged file that can still be read, each once, in no certain order, and
+  /// A piece of damage in words; `lost` is the chunk that it speaks of, unless an earlier version of that
+  /// could be read.
+  using OnDamage = std::function<void(const std::string& text, std::optional<ChunkKey> lost)>;
+  /// Visits every chunk of a damaged file that can still be read, each once, in ascending order, and
   /// tells `on_damage` of each piece of damage. Where pages of the tree are lost, chunks are searched for
   /// in all pages, and the latest version of each is taken; some of those may have been erased before.
   /// Throws casus::Error (storage) only where the file cannot be read at all. Writes nothing.
   static void salvage(const std::string& path, const std::function<void(ChunkKey, Bytes)>& visit,
-                      const std::function<void(const std::string&)>& on_damage);
+                      const OnDamage& on_damage);
 };
 
 }  // namespace casus::storage

@@ -5,33 +5,32 @@
 #include <cstdint>
 #include <string>
 
+#include "engine/storage/unfinished.hpp"
+
 namespace casus::storage {
 
-/// A new file next to `path`; gone with this object unless published. Where the file system can, it
-/// has no name until then, so that nothing is left of it however the process ends.
+/// A new file next to `path`; gone with this object unless published. See UnfinishedFile.
 class TemporaryName {
  public:
   /// Throws casus::Error (storage).
   explicit TemporaryName(const std::string& path);
-  ~TemporaryName();
-  TemporaryName(const TemporaryName&) = delete;
-  TemporaryName& operator=(const TemporaryName&) = delete;
-  [[nodiscard]] int descriptor() const { return descriptor_; }
+  [[nodiscard]] int descriptor() const { return file_.descriptor(); }
+  /// That it is to have.
+  [[nodiscard]] const std::string& path() const { return path_; }
   /// Under which this process can open the file again.
-  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] const std::string& name() const { return file_.name(); }
 
   /// Makes the file durable, then gives it its name; false where a file has that name already.
   /// Throws casus::Error (storage).
   bool publish();
+  /// The same in place of a file of that name.
+  void replace();
 
  private:
-  bool open_unnamed();
-  [[nodiscard]] bool take_path() const;
+  void make_durable() const;
 
   std::string path_;
-  std::string name_;
-  int descriptor_ = -1;
-  bool named_ = false;
+  UnfinishedFile file_;
 };
 
 /// Makes the names in the folder of `path` durable.

@@ -198,32 +198,43 @@ TreeFindings walk_tree(const TreeRoot& root, std::size_t limit, const Visit& vis
   return TreeWalk(root, limit, visit).run();
 }
 
-std::vector<std::string> find_damage(const TreeRoot& root, bool contents, std::size_t limit) {
+namespace {
+
+/// Nothing where there is none, as in the first version of a file. Throws where it is damaged.
+std::optional<StateRecord> read_state(const TreeRoot& root) {
+  const std::optional<TreePage::Value> value = find_value(root, state_key);
+  if (!value) return std::nullopt;
+  const Bytes payload = verify_value(state_key, value->bytes, *root.path);
   StateRecord state;
-  bool has_state = false;
-  const Visit visit = [&](std::string_view key, const TreePage& page, std::uint32_t node) {
-    if (key != state_key && !contents) return;
-    const std::string_view value = page.value(node).bytes;
-    if (key == state_key) {
-      const Bytes payload = verify_value(key, value, *root.path);
-      if (payload.size() != sizeof state) page.damaged("the state record is malformed");
-      std::memcpy(&state, payload.data(), sizeof state);
-      has_state = true;
-    } else {
-      verify_contents(key, value, *root.path);
-    }
-  };
-  TreeFindings found = walk_tree(root, limit, visit);
-  if (found.damage.empty() && root.version != 0) {
-    if (!has_state)
-      found.damage.push_back(damaged_file(*root.path, "the state record is missing").what());
-    else if (found.keys != state.keys || found.key_sum != state.key_sum)
-      found.damage.push_back(
-          damaged_file(*root.path, fmt::format("it holds {} keys instead of the {} it should, or "
-                                               "other ones",
-                                               found.keys, state.keys))
-              .what());
+  if (payload.size() != sizeof state) throw damaged_file(*root.path, "the state record is malformed");
+  std::memcpy(&state, payload.data(), sizeof state);
+  return state;
+}
+
+}  // namespace
+
+void compare_with_state(const TreeRoot& root, TreeFindings& found) {
+  if (!found.damage.empty() || root.version == 0) return;
+  try {
+    const std::optional<StateRecord> state = read_state(root);
+    if (!state) throw damaged_file(*root.path, "the state record is missing");
+    if (found.keys != state->keys || found.key_sum != state->key_sum)
+      throw damaged_file(*root.path, fmt::format("it holds {} keys instead of the {} it should, or "
+                                                 "other ones",
+                                                 found.keys, state->keys));
+  } catch (const Error& error) {
+    found.damage.emplace_back(error.what());
   }
+}
+
+std::vector<std::string> find_damage(const TreeRoot& root, bool contents, std::size_t limit) {
+  Visit visit;
+  if (contents)
+    visit = [&](std::string_view key, const TreePage& page, std::uint32_t node) {
+      if (key != state_key) verify_contents(key, page.value(node).bytes, *root.path);
+    };
+  TreeFindings found = walk_tree(root, limit, visit);
+  compare_with_state(root, found);
   return std::move(found.damage);
 }
 

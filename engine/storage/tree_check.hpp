@@ -27,6 +27,10 @@ TreeFindings walk_tree(const TreeRoot& root, std::size_t limit,
                        const std::function<void(std::string_view key, const TreePage& page,
                                                 std::uint32_t node)>& visit = {});
 
+/// Adds to the damage, where there is none yet, that keys are missing or too many by the state record,
+/// or that this is damaged itself.
+void compare_with_state(const TreeRoot& root, TreeFindings& found);
+
 /// Damage of the committed state at `root`: that of walk_tree, keys that are missing or too many by
 /// the state record, and with `contents` every value against its checksum.
 std::vector<std::string> find_damage(const TreeRoot& root, bool contents, std::size_t limit);

@@ -7,8 +7,10 @@ namespace casus::syntax::build {
 namespace {
 
 std::vector<std::string> columns_of(SchemaObject object) {
-  return {"name",          "type",       "entityType",
-          "labelsOrTypes", "properties", object == SchemaObject::index ? "owningConstraint" : "propertyType"};
+  if (object == SchemaObject::index)
+    return {"name",          "state",      "populationPercent", "type", "entityType",
+            "labelsOrTypes", "properties", "owningConstraint"};
+  return {"name", "type", "entityType", "labelsOrTypes", "properties", "ownedIndex", "propertyType"};
 }
 
 /// The columns that are named, or all.

@@ -63,7 +63,7 @@ int run_salvage(const CheckOptions& chosen) {
             << counted(report.saved.relationships, "relationship", "relationships") << ", "
             << counted(report.rules, "index or constraint", "indexes and constraints")
             << " saved to " << chosen.copy << '\n';
-  return exit_success;
+  return report.losses.empty() ? exit_success : exit_statement_failed;
 }
 
 }  // namespace
@@ -71,14 +71,17 @@ int run_salvage(const CheckOptions& chosen) {
 void add_check(CLI::App& app, ProgramOptions& options) {
   auto chosen = std::make_shared<CheckOptions>();
   CLI::App* check_command =
-      app.add_subcommand("check", "Verify every checksum, index and invariant of a database");
+      app.add_subcommand("check", "Verify every checksum, index and invariant of a database; "
+                                  "exits with 1 where there is damage");
   check_command->add_option("DATABASE", chosen->database, "The file")->required()->option_text(" ");
   check_command->callback([&options, chosen] {
     options.subcommand = [chosen](const ProgramOptions&) { return run_check(chosen->database); };
   });
 
   CLI::App* salvage_command =
-      app.add_subcommand("salvage", "Save what can be read of a damaged database to a new file");
+      app.add_subcommand("salvage",
+                         "Save what can be read of a damaged database to a new file; lists what is "
+                         "lost, and exits with 1 where anything is");
   salvage_command->add_option("DATABASE", chosen->database, "The damaged file")
       ->required()
       ->option_text(" ");

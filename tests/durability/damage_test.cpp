@@ -63,7 +63,7 @@ void exercise(const std::string& path, const ledger::State& state, std::uint32_t
   bool error_seen = false;
   try {
     Store::salvage(
-        path, [](ChunkKey, Bytes) {}, [&](const std::string&) { ++pieces; });
+        path, [](ChunkKey, Bytes) {}, [&](const std::string&, std::optional<ChunkKey>) { ++pieces; });
     pieces += Store::check_file(path).size();
   } catch (const Error&) {
     ++pieces;

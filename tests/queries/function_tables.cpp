@@ -40,7 +40,8 @@ std::string parameter_list(const std::vector<Type>& parameters, std::size_t requ
 
 std::string row(const std::string& signature, const std::string& result,
                 const std::string& summary) {
-  return "| `" + in_cell(signature) + "` | `" + in_cell(result) + "` | " + in_cell(summary) + " |";
+  const std::string given = result.empty() ? "" : "`" + in_cell(result) + "` ";
+  return "| `" + in_cell(signature) + "` | " + given + "| " + in_cell(summary) + " |";
 }
 
 /// The last `optional` of them in brackets.

@@ -84,8 +84,8 @@ class Maintenance(Case):
         self.assertEqual(done.stderr, "")
         saved = self.path("saved.casus")
         done = run("salvage", path, saved)
-        self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("saved to", done.stderr)
+        self.assertEqual(done.returncode, 1 if done.stdout else 0, done.stderr)
         self.ok("check", saved)
 
     def test_the_cypher_export_makes_an_equal_graph(self):
@@ -195,6 +195,55 @@ class Maintenance(Case):
                     self.assertEqual(left, [], f"{command[0]}, signal {ending} after {wait} s")
                     if os.path.exists(self.path("new")):
                         os.remove(self.path("new"))
+
+    def test_what_a_killed_import_leaves_goes_with_the_next(self):
+        rows = self.write("n.csv", "id:ID\n" + "".join(f"{i}\n" for i in range(2_000_000)))
+        path = self.path("new.casus")
+        command = [CASUS, "import", path, "--nodes", f"N={rows}"]
+        unfinished = lambda: {name for name in os.listdir(self.folder) if ".new-" in name}
+
+        def begun():
+            casus = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+            before, end = unfinished(), time.monotonic() + harness.PATIENCE
+            while not unfinished() - before and time.monotonic() < end:
+                time.sleep(0.001)
+            return casus
+
+        first = begun()
+        first.kill()
+        first.wait(harness.PATIENCE)
+        self.assertTrue(unfinished())
+        left = unfinished()
+        second = begun()
+        os.kill(second.pid, signal.SIGSTOP)
+        try:
+            self.assertFalse(left & unfinished())
+            live = unfinished()
+            self.assertTrue(live)
+            self.ok("import", path, "--nodes", f"N={self.write('one.csv', 'id:ID' + chr(10) + '1' + chr(10))}")
+            self.assertEqual(unfinished(), live)
+        finally:
+            os.kill(second.pid, signal.SIGCONT)
+        self.assertEqual(second.wait(harness.PATIENCE), 1)  # the other was first
+        self.assertEqual(unfinished(), set())
+        self.ok("check", path)
+
+    def test_an_unfinished_folder_of_a_killed_export_goes_with_the_next(self):
+        path = self.path("a.casus")
+        self.ok(path, "-c", "UNWIND range(1, 200000) AS i CREATE (:A {text: 'some text ' + i})")
+        casus = subprocess.Popen([CASUS, "export", path, "--format", "csv", self.path("csv")],
+                                 stderr=subprocess.DEVNULL)
+        unfinished = lambda: [name for name in os.listdir(self.folder) if ".new-" in name]
+        end = time.monotonic() + harness.PATIENCE
+        while not unfinished() and casus.poll() is None and time.monotonic() < end:
+            time.sleep(0.001)
+        casus.kill()
+        casus.wait(harness.PATIENCE)
+        self.ok("export", path, "--format", "csv", self.path("csv2"))
+        if not os.path.exists(self.path("csv")):
+            self.assertEqual(len(unfinished()), 1)
+            self.ok("export", path, "--format", "csv", self.path("csv"))
+        self.assertEqual(unfinished(), [])
 
     def test_compact_in_place_is_refused_while_the_file_is_open(self):
         path = self.korea()

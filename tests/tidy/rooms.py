@@ -11,7 +11,7 @@ MAY_INCLUDE = {
     "graph": {"casus", "value", "storage"},
     "function": {"casus", "value", "graph"},
     "algorithm": {"casus", "value", "graph", "function"},
-    "exchange": {"casus", "value", "graph"},
+    "exchange": {"casus", "value", "storage", "graph"},
     "bind": {"casus", "value", "graph", "function", "grammar"},
     "plan": {"casus", "value", "graph", "function", "grammar", "bind"},
     "optimize": {"casus", "value", "graph", "function", "grammar", "bind", "plan"},

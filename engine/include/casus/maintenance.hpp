@@ -5,8 +5,8 @@
 //
 // Every new file or folder here appears whole or not at all under its name: it is written under
 // another name beside it, made durable, and renamed; a file has no name at all until then where the
-// file system can do so. Elsewhere a kill leaves such a file behind, named PATH.new-N, which may be
-// deleted.
+// file system can do so. Elsewhere a kill leaves such a file behind, named PATH.new-N, which the next
+// to make a file at PATH removes; one that is still being written, by any process, stays.
 
 #include <cstdint>
 #include <optional>
@@ -76,7 +76,9 @@ void compact(const std::string& path);
 struct SalvageReport {
   GraphSize saved;
   std::uint32_t rules = 0;  ///< indexes and constraints
-  /// Each piece of damage and each thing that was left out, a line each; at most some thousands.
+  /// Each piece of damage by which something may be lost, what it was (`lost: the property `born` of up
+  /// to 1024 nodes (`Person` 1024)`) and each thing that was left out, a line each; at most some
+  /// thousands. Empty where everything is saved, though indexes or counts were damaged.
   std::vector<std::string> losses;
 };
 
@@ -102,7 +104,7 @@ enum class ExportFormat {
   csv,      ///< a folder of files as neo4j-admin imports them, one for each label set and type
   json,     ///< {"nodes": […], "relationships": […]}, an element a line
   graphml,  ///< XML for graph programs (Gephi, yEd, NetworkX)
-  dot       ///< a Graphviz picture; for small graphs, as it is made in memory
+  dot       ///< a Graphviz picture; drawing it takes a small graph
 };
 
 /// The format of this name: cypher, csv, json, graphml, dot.
@@ -116,9 +118,11 @@ std::optional<ExportFormat> export_format_named(std::string_view name);
 /// values as JSON has them, temporal values as texts; csv and graphml one type a property, so values
 /// of several types become texts, and csv keeps no empty lists.
 ///
+/// The cypher of a small graph is one transaction. That of a large one is many: run again after it was
+/// stopped it goes on from there, and a database that is neither empty nor half made by it refuses it.
+///
 /// Throws casus::Error (storage) where `path` cannot be written, is a database, or the database is
-/// damaged. Any
-/// thread; statements go on meanwhile.
+/// damaged. Any thread; statements go on meanwhile.
 GraphSize export_graph(const Database& database, ExportFormat format, const std::string& path);
 
 }  // namespace casus

@@ -64,9 +64,9 @@ TEST_CASE("SHOW with more than its object is a query", "[grammar]") {
   REQUIRE(filtered.size() == 2);
   const auto& call = std::get<CallClause>(filtered[0].node);
   CHECK(call.procedure.text == "db.indexes");
-  CHECK(call.yield.size() == 6);
+  CHECK(call.yield.size() == 8);
   CHECK(call.where != nullptr);
-  CHECK(std::get<ReturnClause>(filtered[1].node).projection.items.size() == 6);
+  CHECK(std::get<ReturnClause>(filtered[1].node).projection.items.size() == 8);
 
   const auto cut = clauses_of("SHOW CONSTRAINTS YIELD name, type AS t ORDER BY t SKIP 1 LIMIT 2 WHERE t <> '' "
                               "RETURN count(*) AS n");

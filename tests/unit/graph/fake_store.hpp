@@ -74,7 +74,7 @@ class FakeStore : public Store {
   }
   std::unique_ptr<StoreWriter> begin_write(const Patience& patience) override;
   void checkpoint() override {}
-  void copy_to(const std::string&) override {}
+  void copy_into(TemporaryName&) override {}
   std::vector<std::string> check() override { return {}; }
   SpaceUse space() override { return {}; }
   const std::string& path() const override { return path_; }

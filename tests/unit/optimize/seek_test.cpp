@@ -57,6 +57,7 @@ const std::vector<std::pair<std::string, std::string>>& sought() {
       {"MATCH (a)-[r:R {w: 5}]-(b)", "r:R.w"},
       {"MATCH (a)-[r:R]->(b) WHERE 5 = r.w AND b.i > 20", "r:R.w"},
       {"MATCH (a)-[r:R]-(b) WHERE r.w IN [5, 6, 6, null, 'five']", "r:R.w"},
+      {"MATCH (a)-[r:R]-(b) WHERE r.w = 5 OR 6 = r.w OR (r.w IN [7, null] OR r.w = 'five')", "r:R.w"},
       {"MATCH (a)-[r:R]->(b) WHERE r.w > 47", "r:R.w"},
       {"MATCH (a)-[r:R]-(b) WHERE r.w > 10 AND 13 >= r.w", "r:R.w"},
       {"MATCH (a)-[r:R]-(b) WHERE 10 <= r.w < 13", "r:R.w"},
@@ -153,6 +154,29 @@ TEST_CASE("a seek sees what its own transaction has done") {
   CHECK(rows_of(connection, query) == std::vector<std::string>{"0,"});
   connection.rollback();
   CHECK(rows_of(connection, query) == std::vector<std::string>{"34,"});
+}
+
+TEST_CASE("a disjunction of equalities of one property asks its index, unless that is switched off") {
+  casus::Connection with = filled();
+  casus::Connection without = filled({"gather_equalities"});
+  const auto is_sought = [](casus::Connection& connection, const std::string& condition) {
+    const std::string plan =
+        connection.run("EXPLAIN MATCH (m:N {i: 3}) MATCH (n:N) WHERE " + condition + " RETURN n.i").plan();
+    return plan.find("IndexSeek (n:N.i)") != std::string::npos;
+  };
+  for (const std::string condition :
+       {"n.i = 1 OR n.i = 2", "n.i = 1 OR n.i IN [2, 3]", "(n.i = 1 OR (2 = n.i OR n.i = m.i)) AND n.t = 't2'",
+        "n.i = 1 OR n.i = null", "n.i = 1 OR n.i = 1.0 OR n.i = toUpper('x')"}) {
+    INFO(condition);
+    CHECK(is_sought(with, condition));
+    CHECK_FALSE(is_sought(without, condition));
+    const std::string query = "MATCH (m:N {i: 3}) MATCH (n:N) WHERE " + condition + " RETURN n.i";
+    CHECK(rows_of(with, query) == rows_of(without, query));
+  }
+  for (const std::string condition :
+       {"n.i = 1 OR n.t = 't2'", "n.i = 1 OR m.i = 2", "n.i = 1 OR n.i > 5", "n.i = 1 OR n.i = n.t",
+        "n.i = 1 OR n.i <> 2", "n.i = 1 OR n.i = 1 / m.i", "n.i = 1 XOR n.i = 2", "n.i IN [] OR n.i IN []"})
+    CHECK_FALSE(is_sought(with, condition));
 }
 
 TEST_CASE("an index of several keys is not asked for elements that may lack one of them") {

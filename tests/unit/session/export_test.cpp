@@ -3,6 +3,7 @@
 #include <fstream>
 #include <limits>
 #include <random>
+#include <set>
 #include <sstream>
 
 #include "grammar/parse.hpp"
@@ -172,6 +173,53 @@ TEST_CASE("an export in batches leaves no trace in the graph", "[session][export
   connection.run("UNWIND range(1, 5000) AS i CREATE (:N {_Import: i})");
   connection.run("CREATE INDEX _import FOR (n:N) ON (n._Import)");
   require_equal_after_export(database);
+}
+
+TEST_CASE("an export in batches goes on where it was stopped", "[session][export]") {
+  const test::Folder folder;
+  Random random(11);
+  const Database database = random_graph(random, 2500, 2000);
+  const std::string path = folder.file("graph.cypher");
+  export_graph(database, ExportFormat::cypher, path);
+  const std::string script = read_file(path);
+  const auto statements = syntax::split_script(script);
+  const auto run_until = [&](const Database& target, std::size_t end) {
+    Connection connection = target.connect();  // what is open when it goes is rolled back
+    for (std::size_t i = 0; i < end; ++i) connection.run(statements[i].text);
+  };
+  // Each place near both ends, where statements are of several kinds, and some between.
+  std::set<std::size_t> stops;
+  for (std::size_t i = 0; i <= 4; ++i) stops.insert({i, statements.size() - i});
+  for (int i = 0; i < 8; ++i) stops.insert(random() % statements.size());
+  for (const std::size_t stop : stops) {
+    INFO("stopped after " << stop << " of " << statements.size());
+    const Database again = Database::open(":memory:");
+    run_until(again, stop);
+    if (stop == statements.size()) {
+      CHECK_THROWS_WITH(run_until(again, statements.size()), Catch::Contains("is neither empty nor"));
+      continue;
+    }
+    run_until(again, stop * 2 / 3);
+    run_until(again, statements.size());
+    CHECK(contents(again) == contents(database));
+    CHECK(check(again).empty());
+  }
+}
+
+TEST_CASE("an export in batches is refused by a graph that it is not of", "[session][export]") {
+  const test::Folder folder;
+  const std::string path = folder.file("graph.cypher");
+  export_graph([] {
+    Database database = Database::open(":memory:");
+    database.connect().run("UNWIND range(1, 5000) AS i CREATE (:N {i: i})");
+    return database;
+  }(), ExportFormat::cypher, path);
+  const Database other = Database::open(":memory:");
+  other.connect().run("CREATE (:_ImportProgress {_Import: '4 nodes and 0 relationships, part 1'})");
+  CHECK_THROWS_WITH(run_script(other, read_file(path)), Catch::Contains("is neither empty nor"));
+  Connection connection = other.connect();
+  CHECK(test::count(connection, "MATCH (n) RETURN count(*)") == 1);
+  CHECK(connection.run("SHOW INDEXES").size() == 0);
 }
 
 TEST_CASE("exports take the place of old files whole or not at all", "[session][export]") {

@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -229,6 +230,72 @@ TEST_CASE("salvage of a sound database loses nothing", "[session][maintenance]")
   CHECK(contents(Database::open(folder.file("saved"))) == before);
   refusal([&] { salvage(path, folder.file("saved")); }, ErrorKind::storage);
   refusal([&] { salvage(folder.file("absent"), folder.file("x")); }, ErrorKind::storage);
+}
+
+namespace {
+
+/// Changes every copy of a text in a file.
+void spoil(const std::string& path, std::string_view text) {
+  std::string image;
+  {
+    std::ifstream file(path, std::ios::binary);
+    image.assign(std::istreambuf_iterator<char>(file), {});
+  }
+  REQUIRE(image.find(text) != std::string::npos);
+  for (auto at = image.find(text); at != std::string::npos; at = image.find(text, at + 1))
+    image[at] = static_cast<char>(image[at] ^ 1);
+  std::ofstream(path, std::ios::binary | std::ios::trunc) << image;
+}
+
+bool has_line(const std::vector<std::string>& lines, std::string_view begin) {
+  return std::any_of(lines.begin(), lines.end(),
+                     [&](const std::string& line) { return line.starts_with(begin); });
+}
+
+}  // namespace
+
+TEST_CASE("salvage says what is lost by its name", "[session][maintenance]") {
+  const test::Folder folder;
+  const std::string path = folder.file("a.casus");
+  {
+    Connection connection = Database::open(path).connect();
+    connection.run("UNWIND range(0, 1999) AS i CREATE (:P {uid: i, name: 'name of ' + i})");
+    connection.run("MATCH (p:P) WHERE p.uid < 300 SET p:Few");
+    connection.run("MATCH (a:P), (b:P {uid: (a.uid + 1) % 2000}) CREATE (a)-[:NEXT {of: 'as of ' + a.uid}]->(b)");
+    connection.run("CREATE INDEX some_index FOR (p:P) ON (p.uid)");
+  }
+  const auto losses = [&] {
+    const SalvageReport report = salvage(path, folder.file("saved"));
+    CHECK(report.saved.nodes == 2000);
+    CHECK(report.saved.relationships == 2000);
+    CHECK(check(folder.file("saved")).empty());
+    std::filesystem::remove(folder.file("saved"));
+    for (const std::string& line : report.losses) UNSCOPED_INFO(line);
+    return report.losses;
+  };
+  SECTION("properties of nodes") {
+    spoil(path, "name of 1500");
+    const auto lines = losses();
+    REQUIRE(lines.size() == 1);
+    CHECK(has_line(lines, "lost: the property `name` of up to 976 nodes (`P` 976) ("));
+  }
+  SECTION("properties of nodes of several labels") {
+    spoil(path, "name of 7");
+    const auto lines = losses();
+    CHECK(has_line(lines, "lost: the property `name` of up to 1024 nodes (`P` 1024, `Few` 300) ("));
+  }
+  SECTION("properties of relationships") {
+    spoil(path, "as of 1500");
+    const auto lines = losses();
+    REQUIRE(lines.size() == 1);
+    CHECK(has_line(lines, "lost: the property `of` of up to 976 relationships (`NEXT` 976) ("));
+  }
+  SECTION("indexes and constraints") {
+    spoil(path, "some_index");
+    const auto lines = losses();
+    REQUIRE(lines.size() == 1);
+    CHECK(has_line(lines, "lost: the list of indexes and constraints ("));
+  }
 }
 
 TEST_CASE("salvage saves what damage has left", "[session][maintenance]") {

@@ -131,7 +131,7 @@ TEST_CASE("damaged chunks are reported and the others stay readable", "[storage]
   std::vector<std::string> damage;
   Store::salvage(
       path, [&](ChunkKey key, Bytes bytes) { saved[key.number] = text_of(bytes); },
-      [&](const std::string& piece) { damage.push_back(piece); });
+      [&](const std::string& piece, std::optional<ChunkKey>) { damage.push_back(piece); });
   REQUIRE(damage.size() == 2);
   REQUIRE(saved.size() == 298);
   REQUIRE(saved.at(8) == "chunk 8" + std::string(160, 'x'));
@@ -147,7 +147,7 @@ TEST_CASE("a chunk whose pages are gone is told of when the rest is saved", "[st
     damage.clear(), saved = 0;
     Store::salvage(
         path, [&](ChunkKey, Bytes) { ++saved; },
-        [&](const std::string& piece) { damage.push_back(piece); });
+        [&](const std::string& piece, std::optional<ChunkKey>) { damage.push_back(piece); });
   };
   // The first page of a chunk that is in use: others are free, or hold the list of those that are.
   for (std::uint64_t number = 2; saved == 300; ++number) {
@@ -188,7 +188,7 @@ TEST_CASE("chunks are found again where the tree is lost", "[storage]") {
   std::size_t damage = 0;
   Store::salvage(
       path, [&](ChunkKey key, Bytes bytes) { saved[key.number] = text_of(bytes); },
-      [&](const std::string&) { ++damage; });
+      [&](const std::string&, std::optional<ChunkKey>) { ++damage; });
   REQUIRE(damage > 0);
   REQUIRE(saved.size() == 300);
   for (std::uint32_t i = 0; i < 300; ++i)

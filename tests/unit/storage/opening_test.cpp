@@ -246,7 +246,7 @@ TEST_CASE("a file whose latest meta page was overwritten with its seal is refuse
   CHECK_THAT(refusal(path), Contains("its meta pages do not match their seal"));
   CHECK_FALSE(Store::check_file(path).empty());
   bool told = false;
-  Store::salvage(path, [](ChunkKey, Bytes) {}, [&](const std::string& damage) {
+  Store::salvage(path, [](ChunkKey, Bytes) {}, [&](const std::string& damage, std::optional<ChunkKey>) {
     told = told || damage.find("latest commits may be lost") != std::string::npos;
   });
   CHECK(told);
