@@ -92,7 +92,7 @@ class EffectsGenerator {
       case 5:
         return "SET " + name + " += $map";
       default:
-        return "SET " + name + ".l = [1, 2], " + name + ".uid = " + name + ".uid";
+        return "SET " + name + ".k = [1, 2], " + name + ".uid = " + name + ".uid";  // not l: $map has it
     }
   }
 
