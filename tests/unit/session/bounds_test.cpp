@@ -251,7 +251,7 @@ TEST_CASE("a memory limit holds for one value", "[session][bounds]") {
     const Growth growth;
     const Error error = ending(bounded.connection(), query);
     CHECK(error.detail() == "MemoryLimitReached");
-    if (!CASUS_SANITIZED) CHECK(growth.megabytes() < 90);
+    if (!CASUS_SANITIZED) CHECK(growth.megabytes() < 2 * 64);  // what doubles is there twice for a moment
     bounded.check_unharmed();
   }
 }
