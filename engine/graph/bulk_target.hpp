@@ -53,6 +53,7 @@ class BulkTarget {
 
   std::string path_;
   std::string temporary_path_;  // of a new file
+  int descriptor_ = -1;         // of it, to ask that its pages be written out
   std::shared_ptr<storage::Store> store_;
   std::unique_ptr<storage::StoreWriter> writer_;  // of an existing file
   Catalog catalog_;
