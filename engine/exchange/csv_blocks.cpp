@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 
 #include "engine/exchange/csv_records.hpp"
@@ -15,6 +16,25 @@ namespace {
 constexpr std::size_t block_bytes = std::size_t{2} << 20;
 constexpr std::size_t longest_record = std::size_t{256} << 20;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+// Lanes of bytes, which compilers add side by side, a few times before they could overflow.
+std::uint64_t count_line_feeds(std::string_view text) {
+  constexpr std::size_t lanes = 32;
+  constexpr std::size_t most = 255;
+  std::uint64_t count = 0;
+  while (text.size() >= lanes) {
+    std::array<std::uint8_t, lanes> sums{};
+    const std::size_t steps = std::min(most, text.size() / lanes);
+    for (std::size_t step = 0; step < steps; ++step) {
+      for (std::size_t lane = 0; lane < lanes; ++lane)
+        sums[lane] = static_cast<std::uint8_t>(sums[lane] + (text[step * lanes + lane] == '\n'));
+    }
+    for (const std::uint8_t sum : sums) count += sum;
+    text.remove_prefix(steps * lanes);
+  }
+  return count + static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
 }  // namespace
 
 CsvBlocks::CsvBlocks(std::vector<std::string> files, char delimiter)
@@ -64,7 +84,7 @@ bool CsvBlocks::next(CsvBlock& block) {
   while (rest_.empty() && at_end_) {
     if (!open_next()) return false;
   }
-  block.text = std::move(rest_);
+  block.text.assign(rest_);  // and not moved, so that a block that is filled again keeps its memory
   rest_.clear();
   block.file = next_file_ - 1;
   block.first_line = line_;
@@ -79,7 +99,8 @@ bool CsvBlocks::next(CsvBlock& block) {
     }
     if (block.text.size() >= longest_record) throw record_too_long(files_[block.file], line_);
   }
-  line_ += static_cast<std::uint64_t>(std::count(block.text.begin(), block.text.end(), '\n'));
+  block.lines = count_line_feeds(block.text);
+  line_ += block.lines;
   return true;
 }
 

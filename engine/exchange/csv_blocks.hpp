@@ -14,6 +14,7 @@ struct CsvBlock {
   std::string text;
   std::size_t file = 0;  // number in the list of files
   std::uint64_t first_line = 1;
+  std::uint64_t lines = 0;  // line feeds in it, those in quotes too
 };
 
 /// The text of a list of files, one after the other; a byte order mark at the start of each is

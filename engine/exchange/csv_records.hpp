@@ -26,6 +26,16 @@ class CsvRecords {
   /// Takes the next record; false at the end. Empty lines are skipped.
   bool next();
 
+  /// Where the next record is looked for, the line there, and the end of the text.
+  [[nodiscard]] const char* at() const { return at_; }
+  [[nodiscard]] std::uint64_t next_line() const { return next_line_; }
+  [[nodiscard]] const char* end() const { return end_; }
+  /// Goes on at `to`, so many lines after at(): for who has read whole records by other means.
+  void skip(const char* to, std::uint64_t lines) {
+    at_ = to;
+    next_line_ += lines;
+  }
+
   /// The fields of the record, until next() is called again.
   [[nodiscard]] const std::vector<CsvField>& fields() const { return fields_; }
   /// The number of the line that the record begins with.

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "engine/exchange/csv_records.hpp"
+#include "engine/exchange/import_plain.hpp"
 #include "engine/exchange/import_value.hpp"
 #include "engine/exchange/text.hpp"
 
@@ -13,9 +15,15 @@ namespace casus::exchange {
 namespace {
 
 bool is_ascii(std::string_view text) {
-  unsigned char any = 0;
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  std::uint64_t any = 0;
+  for (; text.size() >= sizeof any; text.remove_prefix(sizeof any)) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data(), sizeof word);
+    any |= word;
+  }
   for (const char c : text) any |= static_cast<unsigned char>(c);
-  return any < 0x80;
+  return (any & high_bits) == 0;
 }
 
 /// Reads the records of one block into its batch.
@@ -23,15 +31,23 @@ class BatchParser {
  public:
   BatchParser(const CsvLayout& layout, char delimiter, ImportBatch& batch)
       : layout_(layout),
+        delimiter_(delimiter),
         batch_(batch),
         records_(batch.block.text, delimiter, batch.block.first_line),
         check_text_(!is_ascii(batch.block.text)) {}
 
   void run() {
-    for (const std::size_t column : layout_.stored) {
-      batch_.columns.emplace_back(column_type(layout_.columns[column]));
-    }
-    while (records_.next()) {
+    make_columns();
+    PlainRows plain(layout_, delimiter_, check_text_, batch_);
+    constexpr std::uint32_t patience = 64;
+    for (std::uint32_t others = 0;; ++others) {
+      // Where most rows are not plain, nor will the rest be.
+      if (others <= batch_.rows / 2 + patience) {
+        const std::uint32_t before = batch_.rows;
+        const char* to = plain.take(records_.at(), records_.end(), records_.next_line());
+        records_.skip(to, batch_.rows - before);
+      }
+      if (!records_.next()) break;
       column_ = 0;
       problem_.clear();
       if (take_row()) {
@@ -43,6 +59,20 @@ class BatchParser {
   }
 
  private:
+  void make_columns() {
+    const std::size_t rows = batch_.block.lines + 1;
+    for (const std::size_t column : layout_.stored) {
+      batch_.columns.emplace_back(column_type(layout_.columns[column])).reserve(rows);
+    }
+    if (layout_.table == CsvTable::relationships) {
+      batch_.ends.reserve(rows);
+    } else if (layout_.ids != nullptr) {
+      batch_.ids.reserve(rows);
+      batch_.lines.reserve(rows);
+      batch_.texts.reserve(rows);
+    }
+  }
+
   const CsvField& field(std::size_t column) const { return records_.fields()[column]; }
 
   bool fail(std::size_t column, std::string reason) {
@@ -164,6 +194,7 @@ class BatchParser {
   }
 
   const CsvLayout& layout_;
+  char delimiter_;
   ImportBatch& batch_;
   CsvRecords records_;
   bool check_text_;

@@ -67,28 +67,46 @@ std::string_view IdSpace::keep(std::string_view text) {
 }
 
 bool IdSpace::insert(const ImportId& id, std::uint32_t node) {
-  if (id.is_number) {
-    if ((number_count_ + 1) * 4 > numbers_.size() * 3) grow_numbers();
-    const std::size_t slot = number_slot(id.number);
-    if (number_nodes_[slot] != none) return false;
-    numbers_[slot] = id.number;
-    number_nodes_[slot] = node;
-    ++number_count_;
+  return id.is_number ? insert_number(id.number, node) : insert_text(id.text, node);
+}
+
+bool IdSpace::insert_number(std::uint64_t number, std::uint32_t node) {
+  constexpr std::uint64_t little = 4096;  // that is spent without asking
+  if (number_count_ != 0 && find_sparse(number) != none) return false;
+  if (dense_count_ + number_count_ == 0) dense_first_ = number < little ? 0 : number;
+  const std::uint64_t place = number - dense_first_;
+  if (place < 4 * (dense_count_ + number_count_) + little) {
+    if (place >= dense_.size()) dense_.resize(place + 1, none);
+    if (dense_[place] != none) return false;
+    dense_[place] = node;
+    ++dense_count_;
     return true;
   }
+  if ((number_count_ + 1) * 4 > numbers_.size() * 3) grow_numbers();
+  const std::size_t slot = number_slot(number);
+  numbers_[slot] = number;
+  number_nodes_[slot] = node;
+  ++number_count_;
+  return true;
+}
+
+bool IdSpace::insert_text(std::string_view text, std::uint32_t node) {
   if ((text_count_ + 1) * 4 > texts_.size() * 3) grow_texts();
-  const std::uint64_t hash = std::hash<std::string_view>()(id.text);
-  Text& slot = texts_[text_slot(id.text, hash)];
+  const std::uint64_t hash = std::hash<std::string_view>()(text);
+  Text& slot = texts_[text_slot(text, hash)];
   if (slot.node != none) return false;
-  slot = {keep(id.text), hash, node};
+  slot = {keep(text), hash, node};
   ++text_count_;
   return true;
 }
 
-std::uint32_t IdSpace::find(const ImportId& id) const {
-  if (id.is_number) return numbers_.empty() ? none : number_nodes_[number_slot(id.number)];
+std::uint32_t IdSpace::find_sparse(std::uint64_t number) const {
+  return number_count_ == 0 ? none : number_nodes_[number_slot(number)];
+}
+
+std::uint32_t IdSpace::find_text(std::string_view text) const {
   if (texts_.empty()) return none;
-  return texts_[text_slot(id.text, std::hash<std::string_view>()(id.text))].node;
+  return texts_[text_slot(text, std::hash<std::string_view>()(text))].node;
 }
 
 }  // namespace casus::exchange

@@ -4,7 +4,6 @@
 
 #include <charconv>
 #include <limits>
-#include <optional>
 
 #include "casus/error.hpp"
 #include "engine/exchange/text.hpp"
@@ -32,16 +31,12 @@ std::string quoted(std::string_view text) {
   return fmt::format("'{}{}'", visible(text.substr(0, longest)), cut ? "…" : "");
 }
 
-struct IntegerRange {
-  std::int64_t least;
-  std::int64_t greatest;
-  std::string_view name;
-};
-
 template <class T>
 constexpr IntegerRange range_of(std::string_view name) {
   return {std::numeric_limits<T>::min(), std::numeric_limits<T>::max(), name};
 }
+
+}  // namespace
 
 std::optional<IntegerRange> integer_range(CsvType type) {
   switch (type) {
@@ -57,6 +52,8 @@ std::optional<IntegerRange> integer_range(CsvType type) {
       return std::nullopt;
   }
 }
+
+namespace {
 
 // Whether the text is the word, whatever the case of its letters.
 bool is_word(std::string_view text, std::string_view word) {

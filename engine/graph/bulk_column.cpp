@@ -31,8 +31,18 @@ std::string_view text_of(Bytes bytes) {
 
 // --- columns ------------------------------------------------------------------------------------
 
+void BulkColumn::reserve(std::size_t rows) {
+  if (fixed()) {
+    numbers_.reserve(rows);
+  } else {
+    ends_.reserve(rows);
+  }
+}
+
 void BulkColumn::add_absent() {
+  if (present_.empty()) present_.assign(rows_, 1);
   present_.push_back(0);
+  ++rows_;
   if (fixed()) {
     numbers_.push_back(0);
   } else {
@@ -40,32 +50,25 @@ void BulkColumn::add_absent() {
   }
 }
 
-void BulkColumn::add_number(std::uint64_t number) {
-  present_.push_back(1);
-  numbers_.push_back(number);
-  ++values_;
-}
-
 void BulkColumn::add_floating(double value) { add_number(std::bit_cast<std::uint64_t>(value)); }
 
 void BulkColumn::add_string(std::string_view text) {
   ByteWriter(bytes_).raw(text.data(), text.size());
-  present_.push_back(1);
   ends_.push_back(bytes_.size());
-  ++values_;
+  count_value();
 }
 
 void BulkColumn::add_generic(const Value& value) {
   ByteWriter writer(bytes_);
   encode_value(value, writer);
-  present_.push_back(1);
   ends_.push_back(bytes_.size());
-  ++values_;
+  count_value();
 }
 
 void BulkColumn::remove_last() {
-  values_ -= present_.back();
-  present_.pop_back();
+  --rows_;
+  values_ -= has(rows_) ? 1 : 0;
+  if (!present_.empty()) present_.pop_back();
   if (fixed()) {
     numbers_.pop_back();
     return;
@@ -147,6 +150,24 @@ void BulkColumnChunk::add(std::uint32_t index, const BulkColumn& column, std::si
   }
   head_.validity[index / 64] |= std::uint64_t{1} << (index % 64);
   ++head_.header.count;
+}
+
+void BulkColumnChunk::add_rows(std::uint32_t index, const BulkColumn& column, std::size_t from,
+                               std::size_t to) {
+  if (from == to) return;
+  const bool alike = empty() || head_.type() == column.type();
+  if (!column.fixed() || !column.has_all() || !alike) {
+    for (std::size_t row = from; row < to; ++row, ++index) {
+      if (column.has(row)) add(index, column, row);
+    }
+    return;
+  }
+  head_.header.type = static_cast<std::uint8_t>(column.type());
+  head_.header.count += static_cast<std::uint32_t>(to - from);
+  for (std::size_t row = from; row < to; ++row, ++index) {
+    numbers_[index] = static_cast<std::int64_t>(column.number(row));
+    head_.validity[index / 64] |= std::uint64_t{1} << (index % 64);
+  }
 }
 
 void BulkColumnChunk::finish(ByteBuffer& out) {

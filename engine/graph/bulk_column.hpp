@@ -22,6 +22,8 @@ class BulkColumn {
   /// Not absent. A generic column takes any storable value.
   explicit BulkColumn(ColumnType type) : type_(type) {}
 
+  /// Makes room for so many rows in all.
+  void reserve(std::size_t rows);
   void add_absent();
   void add_integer(std::int64_t value) { add_number(static_cast<std::uint64_t>(value)); }
   void add_floating(double value);
@@ -33,11 +35,22 @@ class BulkColumn {
   void remove_last();
 
   [[nodiscard]] ColumnType type() const { return type_; }
-  [[nodiscard]] std::size_t rows() const { return present_.size(); }
+  [[nodiscard]] std::size_t rows() const { return rows_; }
   [[nodiscard]] std::uint64_t values() const { return values_; }
-  [[nodiscard]] bool has(std::size_t row) const { return present_[row] != 0; }
+  [[nodiscard]] bool has(std::size_t row) const {
+    return present_.empty() || present_[row] != 0;
+  }
+  [[nodiscard]] bool has_all() const { return values_ == rows_; }
+  /// Whether values have one width: number() is for these, bytes() for others.
+  [[nodiscard]] bool fixed() const {
+    return type_ != ColumnType::string && type_ != ColumnType::generic;
+  }
   /// The value as 64 bits: of integers, booleans and dates the number, of floats their bits.
   [[nodiscard]] std::uint64_t number(std::size_t row) const { return numbers_[row]; }
+  /// Has the value brought near, which will be asked for soon.
+  void prefetch(std::size_t row) const {
+    if (fixed()) __builtin_prefetch(&numbers_[row]);
+  }
   /// The bytes of a string, or of a generic value as generic columns hold it.
   [[nodiscard]] Bytes bytes(std::size_t row) const {
     const std::uint64_t begin = row == 0 ? 0 : ends_[row - 1];
@@ -47,14 +60,20 @@ class BulkColumn {
   [[nodiscard]] BulkColumn select(std::span<const std::uint32_t> rows) const;
 
  private:
-  [[nodiscard]] bool fixed() const {
-    return type_ != ColumnType::string && type_ != ColumnType::generic;
+  void count_value() {
+    if (!present_.empty()) present_.push_back(1);
+    ++rows_;
+    ++values_;
   }
-  void add_number(std::uint64_t number);
+  void add_number(std::uint64_t number) {
+    numbers_.push_back(number);
+    count_value();
+  }
 
   ColumnType type_;
+  std::size_t rows_ = 0;
   std::uint64_t values_ = 0;
-  std::vector<std::uint8_t> present_;
+  std::vector<std::uint8_t> present_;   // a byte a row from the first absent value on, else empty
   std::vector<std::uint64_t> numbers_;  // of a fixed width, one a row
   std::vector<std::uint64_t> ends_;     // of strings and generic values, one a row
   ByteBuffer bytes_;
@@ -66,6 +85,8 @@ class BulkColumnChunk {
  public:
   /// Takes value `row` of `column`, which must have one.
   void add(std::uint32_t index, const BulkColumn& column, std::size_t row);
+  /// Takes the values that rows [from, to) have, the first one at `index`.
+  void add_rows(std::uint32_t index, const BulkColumn& column, std::size_t from, std::size_t to);
   [[nodiscard]] bool empty() const { return head_.header.count == 0; }
   /// Appends the chunk as the file holds it and begins another; appends nothing where it is empty.
   void finish(ByteBuffer& out);

@@ -19,7 +19,12 @@ void BulkRelationships::add(std::vector<std::uint64_t> ends, BulkColumns columns
 }
 
 BulkLoad::BulkLoad(BulkTarget& target)
-    : target_(target), catalog_(target.catalog()), open_(std::make_unique<OpenRelationships>()) {
+    : target_(target),
+      catalog_(target.catalog()),
+      node_properties_(target, ChunkKind::node_property),
+      relationship_properties_(target, ChunkKind::relationship_property),
+      open_(std::make_unique<OpenRelationships>()),
+      background_(std::make_unique<Background>()) {
   statistics_.catalog_generation = target.catalog_generation();
 }
 
@@ -37,10 +42,7 @@ TypeId BulkLoad::type(std::string_view name) {
 }
 
 PropertyKeyId BulkLoad::key(std::string_view name) {
-  const PropertyKeyId id = catalog_.keys.find_or_add(name);
-  node_chunks_.resize(catalog_.keys.size());
-  relationship_chunks_.resize(catalog_.keys.size());
-  return id;
+  return catalog_.keys.find_or_add(name);
 }
 
 std::uint32_t BulkLoad::label_set(std::vector<LabelId> labels) {
@@ -58,14 +60,6 @@ void BulkLoad::add_run(std::uint32_t first, std::uint32_t set) {
   if (runs_.empty() || runs_.back().set != set) runs_.push_back({first, set});
 }
 
-void BulkLoad::put_chunk(ChunkKind kind, PropertyKeyId key, std::uint32_t number,
-                         BulkColumnChunk& chunk) {
-  if (chunk.empty()) return;
-  ByteBuffer bytes;
-  chunk.finish(bytes);
-  target_.put({kind, key.value, number}, std::move(bytes));
-}
-
 std::uint32_t BulkLoad::add_nodes(std::uint32_t count, std::span<const std::uint32_t> sets,
                                   const BulkColumns& columns) {
   const std::uint32_t first = statistics_.node_bound;
@@ -75,36 +69,18 @@ std::uint32_t BulkLoad::add_nodes(std::uint32_t count, std::span<const std::uint
   } else {
     for (std::uint32_t i = 0; i < count; ++i) add_run(first + i, sets[i]);
   }
-  // Chunk by chunk, so that every chunk is written as soon as it is full.
-  for (std::uint32_t row = 0; row < count;) {
-    const std::uint32_t number = (first + row) / chunk_size;
-    const std::uint32_t end = std::min(count, (number + 1) * chunk_size - first);
-    for (const auto& [key, column] : columns) {
-      auto& chunk = node_chunks_[key.value];
-      if (chunk == nullptr) chunk = std::make_unique<BulkColumnChunk>();
-      for (std::uint32_t i = row; i < end; ++i) {
-        if (column.has(i)) chunk->add((first + i) % chunk_size, column, i);
-      }
-    }
-    row = end;
-    if ((first + row) % chunk_size != 0) break;
-    for (std::uint32_t key = 0; key < node_chunks_.size(); ++key) {
-      if (node_chunks_[key] == nullptr) continue;
-      put_chunk(ChunkKind::node_property, PropertyKeyId(key), number, *node_chunks_[key]);
-    }
-  }
+  const auto fill = [&](OpenColumns& chunks, std::uint32_t from, std::uint32_t to) {
+    for (const auto& [key, column] : columns)
+      chunks.of(key).add_rows(from % chunk_size, column, from - first, to - first);
+  };
+  node_properties_.add(first, first + count, fill);
   statistics_.node_bound += count;
   statistics_.node_count += count;
   return first;
 }
 
 void BulkLoad::finish_nodes() {
-  for (std::uint32_t key = 0; key < node_chunks_.size(); ++key) {
-    if (node_chunks_[key] == nullptr) continue;
-    put_chunk(ChunkKind::node_property, PropertyKeyId(key), statistics_.node_bound / chunk_size,
-              *node_chunks_[key]);
-  }
-  node_chunks_.clear();
+  node_properties_.finish(statistics_.node_bound);
   write_existence();
   write_labels();
 }
@@ -170,6 +146,7 @@ void BulkLoad::write_labels() {
 // --- the end ------------------------------------------------------------------------------------
 
 void BulkLoad::finish() {
+  background_->wait();
   finish_open_chunks();
   statistics_.first_free_node = statistics_.node_bound;
   statistics_.first_free_relationship = statistics_.relationship_bound;

@@ -11,15 +11,12 @@
 #include <utility>
 #include <vector>
 
-#include "engine/graph/bulk_column.hpp"
+#include "engine/graph/bulk_properties.hpp"
 #include "engine/graph/bulk_target.hpp"
 #include "engine/graph/catalog.hpp"
 #include "engine/graph/statistics.hpp"
 
 namespace casus::graph {
-
-/// Columns of equally many rows, each of one property key; no key twice.
-using BulkColumns = std::vector<std::pair<PropertyKeyId, BulkColumn>>;
 
 /// Relationships of one type in the order they were read.
 class BulkRelationships {
@@ -41,8 +38,8 @@ class BulkRelationships {
 
 /// One load. Ids run from 0 in the order of adding; those of relationships run by type, start, end
 /// and the order of adding, so that the outgoing ids of a chunk are consecutive. For one thread; it
-/// sorts and encodes on oneTBB. Memory: a few chunks, the ends of the type at hand three times over
-/// and its properties once.
+/// sorts and encodes on oneTBB, one type at a time, while the caller reads the next. Memory: a few
+/// chunks, the ends of the type at hand three times over and its properties once.
 class BulkLoad {
  public:
   /// The target must outlive this.
@@ -61,12 +58,14 @@ class BulkLoad {
                           const BulkColumns& columns);
   /// To be called once, between nodes and relationships.
   void finish_nodes();
-  /// Each type once. All ends must be nodes.
+  /// Each type once. All ends must be nodes. Returns while the type is still being written; what
+  /// goes wrong with it is thrown by the next call, or by finish().
   void add_relationships(TypeId type, BulkRelationships relationships);
   /// Writes names and counts and publishes the target.
   void finish();
 
   [[nodiscard]] std::uint64_t node_count() const { return statistics_.node_count; }
+  /// To be called after finish().
   [[nodiscard]] std::uint64_t relationship_count() const { return statistics_.relationship_count; }
 
  private:
@@ -82,19 +81,18 @@ class BulkLoad {
   };
 
   void add_run(std::uint32_t first, std::uint32_t set);
-  void put_chunk(storage::ChunkKind kind, PropertyKeyId key, std::uint32_t number,
-                 BulkColumnChunk& chunk);
   void write_existence();
   void write_labels();
+  void write_type(TypeId type, BulkRelationships& relationships);
   void write_relationships(TypeId type, std::span<const std::uint64_t> sorted);
   void write_adjacency(TypeId type, Direction direction, std::span<const std::uint64_t> entries,
                        std::span<const std::uint64_t> sorted);
   void write_properties(const BulkRelationships& from, std::span<const std::uint32_t> rows);
-  void put_properties(std::uint32_t number);  // the open chunks, of these ids
   void count_labels(TypeId type, Direction direction, std::span<const std::uint64_t> entries);
   void finish_open_chunks();
 
   struct OpenRelationships;  // the last chunk, not yet full
+  class Background;          // writes a type
 
   BulkTarget& target_;
   Catalog catalog_;
@@ -102,9 +100,10 @@ class BulkLoad {
   std::vector<std::vector<LabelId>> label_sets_;
   std::map<std::vector<LabelId>, std::uint32_t> label_set_numbers_;
   std::vector<LabelRun> runs_;
-  std::vector<std::unique_ptr<BulkColumnChunk>> node_chunks_;          // by key, the open ones
-  std::vector<std::unique_ptr<BulkColumnChunk>> relationship_chunks_;  // likewise
+  BulkProperties node_properties_;
+  BulkProperties relationship_properties_;
   std::unique_ptr<OpenRelationships> open_;
+  std::unique_ptr<Background> background_;  // last, since it uses the others until it is gone
 };
 
 }  // namespace casus::graph

@@ -1,7 +1,5 @@
 #include "engine/graph/bulk_relationships.hpp"
 
-#include <tbb/parallel_for.h>
-
 #include <algorithm>
 
 #include "engine/graph/encodings/adjacency.hpp"
@@ -38,31 +36,22 @@ std::vector<Slice> slices_by_chunk(std::span<const std::uint64_t> entries) {
   return slices;
 }
 
-/// Calls encode(i, first, second) for all i below `count` in parallel and put(i, first, second) in
-/// order, some at a time so that the encoded bytes stay few.
-template <class Encode, class Put>
-void encode_and_put(std::size_t count, const Encode& encode, const Put& put) {
-  constexpr std::size_t window = 64;
-  std::array<std::pair<ByteBuffer, ByteBuffer>, window> encoded;
-  for (std::size_t first = 0; first < count; first += window) {
-    const std::size_t some = std::min(window, count - first);
-    tbb::parallel_for(std::size_t{0}, some, [&](std::size_t i) {
-      encoded[i] = {};
-      encode(first + i, encoded[i].first, encoded[i].second);
-    });
-    for (std::size_t i = 0; i < some; ++i) {
-      put(first + i, std::move(encoded[i].first), std::move(encoded[i].second));
-    }
-  }
-}
-
 }  // namespace
 
 void BulkLoad::add_relationships(TypeId type, BulkRelationships relationships) {
   const std::uint64_t count = relationships.count();
+  background_->wait();  // for the type before, after which come the ids of this one
   if (count >= RelationshipId::invalid_value - statistics_.relationship_bound) {
     throw ids_exhausted("relationship");
   }
+  // What runs must be a copy of itself, as oneTBB has it, so it shares what it works on.
+  const auto shared = std::make_shared<BulkRelationships>(std::move(relationships));
+  background_->run([this, type, shared] { write_type(type, *shared); });
+}
+
+void BulkLoad::write_type(TypeId type, BulkRelationships& relationships) {
+  const std::uint64_t count = relationships.count();
+  const std::uint32_t base = statistics_.relationship_bound;
   const bool with_properties = std::any_of(relationships.parts_.begin(), relationships.parts_.end(),
                                            [](const auto& part) { return !part.columns.empty(); });
   std::vector<std::uint64_t> sorted;
@@ -90,13 +79,10 @@ void BulkLoad::add_relationships(TypeId type, BulkRelationships relationships) {
     }
     radix_sort(sorted, 0, [](std::uint64_t key) { return key; });
   }
-  // Properties before the table: they follow the same chunks of ids.
   if (with_properties) {
     write_properties(relationships, rows);
-  } else if ((statistics_.relationship_bound + count) / chunk_size !=
-             statistics_.relationship_bound / chunk_size) {
-    put_properties(statistics_.relationship_bound /
-                   chunk_size);  // no value follows in the chunks that the types before have begun
+  } else {
+    relationship_properties_.pass(base, base + static_cast<std::uint32_t>(count));
   }
   relationships.parts_.clear();
   rows = {};
@@ -124,24 +110,28 @@ void BulkLoad::write_adjacency(TypeId type, Direction direction,
   const bool outgoing = direction == Direction::outgoing;
   const std::vector<Slice> slices = slices_by_chunk(entries);
   const std::uint32_t base = statistics_.relationship_bound;
-  const auto encode = [&](std::size_t i, ByteBuffer& neighbours, ByteBuffer& ids) {
+  const std::array<ChunkKind, 2> kinds =
+      outgoing ? std::array{ChunkKind::outgoing, ChunkKind::outgoing_ids}
+               : std::array{ChunkKind::incoming, ChunkKind::incoming_ids};
+  encode_and_put(slices.size(), target_, [&](std::size_t i, EncodedChunks& out) {
     thread_local AdjacencyEncoder encoder;
     encoder.clear();
     const std::span<const std::uint64_t> slice = slices[i].entries;
     const auto first = static_cast<std::uint32_t>(slice.data() - entries.data());
-    for (std::uint32_t k = 0; k < slice.size(); ++k) {
-      const std::uint32_t position = outgoing ? first + k : low(slice[k]);
-      const std::uint32_t neighbour = outgoing ? low(slice[k]) : high(sorted[position]);
-      encoder.add(high(slice[k]) % chunk_size, neighbour, base + position);
+    const auto source = [&](std::size_t k) { return high(slice[k]) % chunk_size; };
+    const auto number = [&](std::size_t k) { return base + first + static_cast<std::uint32_t>(k); };
+    if (outgoing) {
+      encoder.add_all(
+          slice.size(), source, [&](std::size_t k) { return low(slice[k]); }, number);
+    } else {
+      encoder.add_all(
+          slice.size(), source, [&](std::size_t k) { return high(sorted[low(slice[k])]); },
+          [&](std::size_t k) { return base + low(slice[k]); });
     }
+    ByteBuffer neighbours, ids;
     encoder.finish(neighbours, ids);
-  };
-  encode_and_put(slices.size(), encode, [&](std::size_t i, ByteBuffer neighbours, ByteBuffer ids) {
-    const std::uint32_t chunk = slices[i].chunk;
-    target_.put({outgoing ? ChunkKind::outgoing : ChunkKind::incoming, type.value, chunk},
-                std::move(neighbours));
-    target_.put({outgoing ? ChunkKind::outgoing_ids : ChunkKind::incoming_ids, type.value, chunk},
-                std::move(ids));
+    out.emplace_back(ChunkKey{kinds[0], type.value, slices[i].chunk}, std::move(neighbours));
+    out.emplace_back(ChunkKey{kinds[1], type.value, slices[i].chunk}, std::move(ids));
   });
 }
 
@@ -175,8 +165,8 @@ void BulkLoad::write_relationships(TypeId type, std::span<const std::uint64_t> s
       chunk.types[id % chunk_size] = static_cast<std::uint16_t>(type.value);
     }
   };
-  const auto put = [&](std::uint64_t number, ByteBuffer bytes) {
-    target_.put({ChunkKind::relationship, 0, static_cast<std::uint32_t>(number)}, std::move(bytes));
+  const auto key_of = [](std::uint64_t number) {
+    return ChunkKey{ChunkKind::relationship, 0, static_cast<std::uint32_t>(number)};
   };
   std::uint64_t from = base;
   if (base % chunk_size != 0) {  // the chunk that the type before has begun
@@ -187,40 +177,73 @@ void BulkLoad::write_relationships(TypeId type, std::span<const std::uint64_t> s
     if (to != chunk_end) return;
     ByteBuffer bytes;
     encode_relationships(open_->chunk, bytes);
-    put(to / chunk_size - 1, std::move(bytes));
+    target_.put(key_of(to / chunk_size - 1), std::move(bytes));
     open_->chunk = {};
   }
   const std::uint64_t first = from / chunk_size;
-  encode_and_put(
-      end / chunk_size - std::min(first, end / chunk_size),
-      [&](std::size_t i, ByteBuffer& bytes, ByteBuffer&) {
-        RelationshipChunk chunk;
-        fill(chunk, (first + i) * chunk_size, (first + i + 1) * chunk_size);
-        encode_relationships(chunk, bytes);
-      },
-      [&](std::size_t i, ByteBuffer bytes, ByteBuffer) { put(first + i, std::move(bytes)); });
+  encode_and_put(end / chunk_size - std::min(first, end / chunk_size), target_,
+                 [&](std::size_t i, EncodedChunks& out) {
+                   RelationshipChunk chunk;
+                   fill(chunk, (first + i) * chunk_size, (first + i + 1) * chunk_size);
+                   encode_relationships(
+                       chunk, out.emplace_back(key_of(first + i), ByteBuffer()).second);
+                 });
   fill(open_->chunk, std::max(from, end / chunk_size * chunk_size), end);
 }
+
+namespace {
+
+/// Finds the part that a row is in: a search among the few parts that begin near it.
+class PartFinder {
+ public:
+  template <class Parts>
+  explicit PartFinder(const Parts& parts) {
+    for (const auto& part : parts) {
+      begins_.push_back(part.first_row);
+      while (first_part_.size() <= part.first_row >> shift)
+        first_part_.push_back(static_cast<std::uint32_t>(begins_.size() - 1));
+    }
+  }
+  [[nodiscard]] std::size_t operator()(std::uint64_t row) const {
+    const std::size_t place = std::min<std::size_t>(row >> shift, first_part_.size() - 1);
+    const auto from = begins_.begin() + first_part_[place];
+    const auto to = place + 1 < first_part_.size() ? begins_.begin() + first_part_[place + 1] + 1
+                                                   : begins_.end();
+    return static_cast<std::size_t>(std::upper_bound(from, to, row) - begins_.begin()) - 1;
+  }
+
+ private:
+  static constexpr unsigned shift = 12;
+  std::vector<std::uint64_t> begins_;
+  // Of the parts that begin in (row >> shift), or after it where none does, the first one; no part
+  // before the one before it has such a row.
+  std::vector<std::uint32_t> first_part_;
+};
+
+}  // namespace
 
 void BulkLoad::write_properties(const BulkRelationships& from,
                                 std::span<const std::uint32_t> rows) {
   const std::uint32_t base = statistics_.relationship_bound;
-  const auto& parts = from.parts_;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const auto part = std::prev(
-        std::upper_bound(parts.begin(), parts.end(), rows[i],
-                         [](std::uint32_t row, const auto& p) { return row < p.first_row; }));
-    const std::size_t row = rows[i] - part->first_row;
-    const std::uint64_t id = base + i;
-    for (const auto& [key, column] : part->columns) {
-      if (!column.has(row)) continue;
-      auto& chunk = relationship_chunks_[key.value];
-      if (chunk == nullptr) chunk = std::make_unique<BulkColumnChunk>();
-      chunk->add(static_cast<std::uint32_t>(id % chunk_size), column, row);
+  const PartFinder part_of(from.parts_);
+  const auto fill = [&](OpenColumns& chunks, std::uint32_t begin, std::uint32_t end) {
+    // The values lie where their rows were read. A profile showed each add() waiting for its own, so
+    // all of a chunk are asked for first.
+    std::array<std::size_t, chunk_size> parts;
+    for (std::uint32_t id = begin; id < end; ++id) {
+      const std::uint32_t row = rows[id - base];
+      const auto& part = from.parts_[parts[id - begin] = part_of(row)];
+      for (const auto& [key, column] : part.columns) column.prefetch(row - part.first_row);
     }
-    if ((id + 1) % chunk_size != 0) continue;
-    put_properties(static_cast<std::uint32_t>(id / chunk_size));
-  }
+    for (std::uint32_t id = begin; id < end; ++id) {
+      const auto& part = from.parts_[parts[id - begin]];
+      const std::size_t row = rows[id - base] - part.first_row;
+      for (const auto& [key, column] : part.columns) {
+        if (column.has(row)) chunks.of(key).add(id % chunk_size, column, row);
+      }
+    }
+  };
+  relationship_properties_.add(base, base + static_cast<std::uint32_t>(rows.size()), fill);
 }
 
 void BulkLoad::finish_open_chunks() {
@@ -228,15 +251,7 @@ void BulkLoad::finish_open_chunks() {
   ByteBuffer bytes;
   encode_relationships(open_->chunk, bytes);
   target_.put({ChunkKind::relationship, 0, number}, std::move(bytes));
-  put_properties(number);
-}
-
-void BulkLoad::put_properties(std::uint32_t number) {
-  for (std::uint32_t key = 0; key < relationship_chunks_.size(); ++key) {
-    if (relationship_chunks_[key] == nullptr) continue;
-    put_chunk(ChunkKind::relationship_property, PropertyKeyId(key), number,
-              *relationship_chunks_[key]);
-  }
+  relationship_properties_.finish(statistics_.relationship_bound);
 }
 
 }  // namespace casus::graph

@@ -2,6 +2,9 @@
 
 // What bulk loading keeps between relationship types, and how it sorts.
 
+#include <tbb/task_arena.h>
+#include <tbb/task_group.h>
+
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -15,6 +18,34 @@ namespace casus::graph {
 /// The chunk of the relationship table that the next type goes on with.
 struct BulkLoad::OpenRelationships {
   RelationshipChunk chunk;
+};
+
+/// Runs one thing at a time beside the thread that asks for it; at once where there is but one thread,
+/// so that memory holds no two types then.
+class BulkLoad::Background {
+ public:
+  Background() = default;
+  Background(const Background&) = delete;
+  Background& operator=(const Background&) = delete;
+  ~Background() {
+    group_.cancel();
+    try {
+      group_.wait();
+    } catch (...) {
+      // Another error is on its way already, which is why nobody has waited.
+    }
+  }
+
+  template <class Work>
+  void run(Work work) {
+    if (tbb::this_task_arena::max_concurrency() == 1) return work();
+    group_.run(std::move(work));
+  }
+  /// Throws what the work has thrown.
+  void wait() { group_.wait(); }
+
+ private:
+  tbb::task_group group_;
 };
 
 /// Sorts by `key_of(element)`, stably: counting passes of 11 bits from the lowest (LSD radix sort,

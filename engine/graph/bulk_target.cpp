@@ -17,7 +17,17 @@ namespace {
 // Large enough that the flushes of the tree do not count, small beside the memory of a reader.
 constexpr std::size_t commit_bytes = std::size_t{16} << 20;
 
-void commit_chunks(storage::Store& store,
+// Has the system begin to write to the disk what is in the file so far. It would otherwise keep all of
+// it until the end, where the flush then took most of a second that nothing else could fill.
+void begin_writing_out(int descriptor) {
+#ifdef SYNC_FILE_RANGE_WRITE
+  if (descriptor >= 0) sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+#else
+  static_cast<void>(descriptor);
+#endif
+}
+
+void commit_chunks(storage::Store& store, int descriptor,
                    std::vector<std::pair<storage::ChunkKey, ByteBuffer>> chunks) {
   const auto writer = store.begin_write(std::chrono::seconds(60));
   for (auto& [key, bytes] : chunks) {
@@ -25,6 +35,7 @@ void commit_chunks(storage::Store& store,
     bytes = ByteBuffer();
   }
   writer->commit();
+  begin_writing_out(descriptor);
 }
 
 }  // namespace
@@ -85,8 +96,9 @@ void BulkTarget::commit_pending() {
   if (committing_.valid()) committing_.get();
   if (pending_.empty()) return;
   committing_ = std::async(std::launch::async,
-                           [store = store_, chunks = std::exchange(pending_, {})]() mutable {
-                             commit_chunks(*store, std::move(chunks));
+                           [store = store_, descriptor = new_file_->descriptor(),
+                            chunks = std::exchange(pending_, {})]() mutable {
+                             commit_chunks(*store, descriptor, std::move(chunks));
                            });
   pending_bytes_ = 0;
 }

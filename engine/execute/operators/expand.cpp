@@ -70,7 +70,7 @@ class ExpandOperator : public UnaryOperator {
       const std::span<const std::uint32_t> near = reader_->ends(from[row_]);
       const std::size_t stop = std::min(near.size(), position_ + (batch_size - given));
       if (asks) {
-        const graph::RelationshipSlice along = reader_->neighbours(from[row_]).relationships;
+        const graph::RelationshipSlice along = reader_->relationships(from[row_]);
         for (std::size_t i = position_; i < stop; ++i)
           relationships_[given + i - position_] = along[i].value;
       }

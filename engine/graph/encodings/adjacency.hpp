@@ -30,6 +30,19 @@ class AdjacencyEncoder {
     neighbours_.push_back(neighbour);
     relationships_.push_back(relationship);
   }
+  /// Adds `count` neighbours at once: number i is source(i), neighbour(i), relationship(i).
+  template <class Source, class Neighbour, class Relationship>
+  void add_all(std::size_t count, const Source& source, const Neighbour& neighbour,
+               const Relationship& relationship) {
+    const std::size_t before = neighbours_.size();
+    neighbours_.resize(before + count);
+    relationships_.resize(before + count);
+    // A loop each: the first one misses the cache where neighbours are looked up, and many at once
+    // can be under way only if nothing stands in between.
+    for (std::size_t i = 0; i < count; ++i) neighbours_[before + i] = neighbour(i);
+    for (std::size_t i = 0; i < count; ++i) relationships_[before + i] = relationship(i);
+    for (std::size_t i = 0; i < count; ++i) ++degree_[source(i)];
+  }
   /// Appends both chunks, or nothing to either where there is no neighbour. Packed and narrow: the
   /// sources that have neighbours and their degrees stand in place of the offsets.
   void finish(ByteBuffer& adjacency, ByteBuffer& ids);

@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <random>
 
 #include "casus/error.hpp"
 #include "engine/exchange/csv_blocks.hpp"
@@ -162,4 +164,22 @@ TEST_CASE("id spaces hold numbers however they are spread", "[csv]") {
   for (std::uint32_t i = 0; i < 20000; ++i) REQUIRE(space.insert({true, i * stride, {}}, i));
   for (std::uint32_t i = 0; i < 20000; ++i) REQUIRE(space.find({true, i * stride, {}}) == i);
   CHECK(space.find({true, 20000 * stride, {}}) == IdSpace::none);
+}
+
+TEST_CASE("id spaces know each number once, near others or not", "[csv]") {
+  std::mt19937_64 random(5);
+  for (int round = 0; round < 20; ++round) {
+    IdSpace space;
+    std::map<std::uint64_t, std::uint32_t> known;
+    const std::uint64_t base = round % 2 == 0 ? 0 : random() % 3 == 0 ? ~std::uint64_t{0} - 9000 : 70000;
+    for (std::uint32_t node = 0; node < 6000; ++node) {
+      const std::uint64_t spread = round % 5 == 0 ? 200000 : 12000;
+      const std::uint64_t number = node % 3 == 0 ? base + node : base + random() % spread;
+      REQUIRE(space.insert({true, number, {}}, node) == known.emplace(number, node).second);
+    }
+    for (const auto& [number, node] : known) {
+      REQUIRE(space.find({true, number, {}}) == node);
+      if (!known.contains(number + 1)) REQUIRE(space.find({true, number + 1, {}}) == IdSpace::none);
+    }
+  }
 }

@@ -188,6 +188,29 @@ TEST_CASE("bad rows are skipped into a file on request", "[import]") {
   CHECK(has(text.str(), "r.csv\",4,\"w:double\","));
 }
 
+TEST_CASE("what is wrong with one type leaves nothing of the type before it", "[import]") {
+  const Folder folder;
+  std::string nodes = ":ID\n";
+  std::string edges = ":START_ID,:END_ID,w:int\n";
+  for (unsigned i = 0; i < 20000; ++i) {
+    nodes += std::to_string(i) + "\n";
+    edges += std::to_string(i * 7919 % 20000) + "," + std::to_string(i) + ",1\n";
+  }
+  ImportOptions options;
+  options.threads = 2;
+  options.nodes = {{{"N"}, {folder.write("n.csv", nodes)}}};
+  options.relationships = {{{"A"}, {folder.write("a.csv", edges)}},
+                           {{"B"}, {folder.write("b.csv", ":START_ID,:END_ID\n1,2\n3,20000\n")}}};
+  CHECK(has(refusal(folder.database(), options), "b.csv:3: column 2 (:END_ID): no node has the id"));
+  CHECK(folder.files() == 3);
+  options.relationships.back().files = {folder.write("c.csv", ":START_ID,:END_ID\n1,2\n")};
+  options.on_progress = [](const ImportProgress& progress) {
+    return progress.relationships <= 20000;
+  };
+  CHECK(has(refusal(folder.database(), options), "stopped"));
+  CHECK(folder.files() == 4);
+}
+
 TEST_CASE("only new and empty databases are filled", "[import]") {
   const Folder folder;
   ImportOptions options;
