@@ -146,8 +146,9 @@ class Source {
   [[nodiscard]] const SliceReader& one_list() const { return readers_.front().slice; }
   /// Whether each node of a chunk of ids is known to have one relationship.
   [[nodiscard]] bool has_one_each(std::uint32_t chunk) const {
+    if (!has_one_list()) return false;
     const auto& slice = hop_.slices().front();
-    return has_one_list() && graph_->has_one_each(slice.type, slice.direction, chunk);
+    return graph_->has_one_each(slice.type, slice.direction, chunk);
   }
   /// Multiplies numbers[i] by the number of relationships of nodes[i], which may be known to be
   /// consecutive.
