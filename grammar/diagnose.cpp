@@ -144,6 +144,7 @@ ParseError make_error(Diagnosis& diagnosis) {
   what.node =
       expects(expected_text<rules::pattern_part>) || expects(expected_text<rules::node_pattern>);
   what.end = expects(expected_text<rules::end_of_text>);
+  what.map = expects("`{`");
   error.hint = hint_at(p, text, what);
   if (diagnosis.in_relationship) error.code = "InvalidRelationshipPattern";
   return error;

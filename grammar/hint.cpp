@@ -33,6 +33,11 @@ constexpr Spelling misplaced_words[] = {
     {"SKIP", "SKIP stands in WITH and RETURN, before LIMIT"},
     {"LIMIT", "LIMIT stands at the end of WITH and RETURN"},
     {"OFFSET", "write SKIP"},
+    {"NULLS", "null sorts last, and with DESC first: sort by x IS NULL, x to change that"},
+    {"LIKE", "write STARTS WITH, ENDS WITH, CONTAINS, or =~ with a regular expression"},
+    {"BETWEEN", "write 1 <= x <= 2"},
+    {"SELECT", "write MATCH … WHERE … RETURN …"},
+    {"UPDATE", "write MATCH … SET …"},
     {"INSERT", "write CREATE"},
 };
 
@@ -138,6 +143,22 @@ std::string bare_relationship(const char* p, const TextView& text) {
          (outgoing ? ">" : "");
 }
 
+// x NOT IN list, x NOT LIKE text: whatever stands behind a NOT that stands behind a value
+std::string misplaced_not(const char* p, const TextView& text) {
+  const char* const end = scan_keyword(p, text.end, "NOT");
+  if (end == nullptr) return {};
+  const char* const behind = skip_blank(end, text.end);
+  for (const std::string_view tested : {"IN", "STARTS", "ENDS", "CONTAINS", "LIKE", "BETWEEN"})
+    if (scan_keyword(behind, text.end, tested) != nullptr)
+      return "write NOT before what is tested: NOT x IN list";
+  return "write (NOT …) in parentheses here";
+}
+
+// CALL { … } IN TRANSACTIONS
+bool asks_for_transactions(const char* p, const TextView& text) {
+  return scan_keyword(p, text.end, "IN") != nullptr && sign_before(p, text) == '}';
+}
+
 std::string misplaced_word(const char* p, const TextView& text) {
   for (const Spelling& word : misplaced_words)
     if (scan_keyword(p, text.end, word.foreign) != nullptr) return std::string(word.advice);
@@ -154,7 +175,11 @@ std::string hint_at(const char* p, const TextView& text, Expected expected) {
   // The second sign of an operator of which the first was read as openCypher's own.
   if (rest.starts_with('=') && p != text.begin && *(p - 1) == '=') return "write = for equal";
   if (rest.starts_with('>') && p != text.begin && *(p - 1) == '-') return "write --> or -[…]->";
-  if (scan_keyword(p, text.end, "NOT") != nullptr) return "write (NOT …) in parentheses here";
+  if (const std::string advice = misplaced_not(p, text); !advice.empty()) return advice;
+  if (expected.clause && asks_for_transactions(p, text))
+    return "CALL … IN TRANSACTIONS is not supported: run several statements";
+  if (expected.map && scan_keyword(p, text.end, "WHERE") != nullptr)
+    return "put WHERE behind the whole pattern";
   if (rest.starts_with('}')) {
     std::string advice = old_parameter(p, text);
     if (!advice.empty()) return advice;

@@ -13,6 +13,7 @@ struct Expected {
   bool clause = false;  // the keyword of a clause
   bool node = false;    // a node pattern
   bool end = false;     // the end of the statement
+  bool map = false;     // the properties of a pattern's element
 };
 
 /// A hint on what the author may have meant at `p`, where the grammar refused the text; often

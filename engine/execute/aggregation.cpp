@@ -5,6 +5,7 @@
 
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
+#include "engine/function/outside_aggregation.hpp"
 
 namespace casus::execute {
 
@@ -49,11 +50,17 @@ void Accumulator::add(const Batch& batch, const std::vector<std::uint32_t>& grou
   }
 }
 
+std::unique_ptr<AggregateState> Accumulator::new_state(const ExecutionContext& context) const {
+  auto state = call_->function->start();
+  if (auto* outside = dynamic_cast<function::OutsideAggregation*>(state.get())) outside->see(*context.graph);
+  return state;
+}
+
 void Accumulator::fit_states(std::uint32_t group_count, ExecutionContext& context) {
   if (states_.size() < group_count)
     context.reserve((group_count - states_.size()) *
                     (state_bytes + (call_->distinct ? sizeof(seen_[0]) : 0)));
-  while (states_.size() < group_count) states_.push_back(call_->function->start());
+  while (states_.size() < group_count) states_.push_back(new_state(context));
   if (call_->distinct && seen_.size() < group_count) seen_.resize(group_count);
 }
 
@@ -119,10 +126,10 @@ void Accumulator::add_count(std::uint32_t group, std::uint64_t times) {
   counts_[group] = sum;
 }
 
-Value Accumulator::finish(std::uint32_t group) {
+Value Accumulator::finish(std::uint32_t group, const ExecutionContext& context) {
   if (counts_only()) return group < counts_.size() ? Value(counts_[group]) : Value(0);
   if (counts_distinct_) return Value(distinct_.count(group));
-  while (states_.size() <= group) states_.push_back(call_->function->start());
+  while (states_.size() <= group) states_.push_back(new_state(context));
   return located_at(span(), [&] { return states_[group]->finish(); });
 }
 
@@ -197,7 +204,7 @@ void Aggregation::end() {
   if (node_->keys.empty()) groups_.require_one();
 }
 
-Batch Aggregation::rows(std::uint32_t from, std::uint32_t to) {
+Batch Aggregation::rows(std::uint32_t from, std::uint32_t to, const ExecutionContext& context) {
   Batch out;
   out.size = to - from;
   for (std::size_t k = 0; k < node_->keys.size(); ++k) {
@@ -207,7 +214,8 @@ Batch Aggregation::rows(std::uint32_t from, std::uint32_t to) {
   }
   for (std::size_t a = 0; a < accumulators_.size(); ++a) {
     std::vector<Value> values;
-    for (std::uint32_t group = from; group < to; ++group) values.push_back(accumulators_[a].finish(group));
+    for (std::uint32_t group = from; group < to; ++group)
+      values.push_back(accumulators_[a].finish(group, context));
     out.set(node_->aggregates[a].variable, Vector::values(std::move(values)));
   }
   return out;

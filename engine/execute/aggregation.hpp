@@ -25,7 +25,7 @@ class Accumulator {
   /// Takes over what another has gathered, whose group g is groups[g] here.
   void merge(Accumulator& other, const std::vector<std::uint32_t>& groups, std::uint32_t group_count,
              ExecutionContext& context);
-  Value finish(std::uint32_t group);
+  Value finish(std::uint32_t group, const ExecutionContext& context);
 
  private:
   [[nodiscard]] SourceSpan span() const;
@@ -37,6 +37,7 @@ class Accumulator {
   void add_counts(const Batch& batch, const std::vector<std::uint32_t>& groups,
                   ExecutionContext& context);
   void add_count(std::uint32_t group, std::uint64_t times);
+  [[nodiscard]] std::unique_ptr<AggregateState> new_state(const ExecutionContext& context) const;
   void fit_states(std::uint32_t group_count, ExecutionContext& context);
   void add_row(std::uint32_t group, const Key& key, std::uint64_t times, ExecutionContext& context);
   void merge_states(Accumulator& other, const std::vector<std::uint32_t>& groups,
@@ -63,7 +64,7 @@ class Aggregation {
 
   [[nodiscard]] std::uint32_t count() const { return groups_.count(); }
   /// The rows of groups [from, to).
-  Batch rows(std::uint32_t from, std::uint32_t to);
+  Batch rows(std::uint32_t from, std::uint32_t to, const ExecutionContext& context);
 
  private:
   const plan::Aggregate* node_;

@@ -7,7 +7,10 @@
 
 #include "engine/function/declared_type.hpp"
 #include "engine/function/function.hpp"
+#include "engine/function/outside_aggregation.hpp"
+#include "engine/graph/materialize.hpp"
 #include "engine/value/errors.hpp"
+#include "engine/value/utf8.hpp"
 
 namespace casus::function {
 namespace {
@@ -34,11 +37,13 @@ bool is_name(std::string_view text) {
 
 Error malformed_name(const std::string& name) {
   return Error(ErrorKind::semantic,
-               "`" + name + "` cannot be called: write letters, digits and _, joined by dots");
+               "`" + name + "` cannot be called: write letters, digits and _, joined by dots")
+      .with_code("SignatureError", "InvalidName");
 }
 
 Error no_body(const std::string& name) {
-  return Error(ErrorKind::semantic, "`" + name + "` is registered without anything to run");
+  return Error(ErrorKind::semantic, "`" + name + "` is registered without anything to run")
+      .with_code("SignatureError", "NothingToRun");
 }
 
 std::string named(const std::string& name) { return "`" + name + "`"; }
@@ -55,6 +60,10 @@ Error refused_result(const std::string& name, const DeclaredType& type, const Va
       named(name) + " promised " + type.text + " but gave " + std::string(to_string(value.kind())));
 }
 
+Error refused_text(const std::string& name) {
+  return runtime_error("TypeError", "InvalidReturnType", named(name) + " gave a text that is no UTF-8");
+}
+
 Error wrong_row(const std::string& name, std::size_t wanted, std::size_t found) {
   return runtime_error("TypeError", "InvalidReturnType",
                        named(name) + " promised rows of " + std::to_string(wanted) +
@@ -66,15 +75,22 @@ Error failed(const std::string& name, std::string_view reason) {
                        named(name) + " failed: " + std::string(reason));
 }
 
+/// What names no type, though it stands in no statement.
+DeclaredType declared(const NamedType& field) {
+  try {
+    return declared_type(field.name, field.type);
+  } catch (Error& error) {
+    error.with_code("SignatureError", error.detail());
+    throw;
+  }
+}
+
 Signature signature_of(const std::string& name, const std::vector<NamedType>& inputs,
                        const std::vector<NamedType>& outputs) {
   if (!is_name(name)) throw malformed_name(name);
   Signature signature{name, {}, {}};
-  for (const NamedType& input : inputs)
-    signature.inputs.push_back(declared_type(input.name, input.type));
-  for (const NamedType& output : outputs) {
-    signature.outputs.push_back(declared_type(output.name, output.type));
-  }
+  for (const NamedType& input : inputs) signature.inputs.push_back(declared(input));
+  for (const NamedType& output : outputs) signature.outputs.push_back(declared(output));
   return signature;
 }
 
@@ -92,7 +108,20 @@ List checked_arguments(const Signature& signature, Arguments arguments) {
 Value checked_result(const Signature& signature, std::size_t output, Value value) {
   const DeclaredType& type = signature.outputs[output];
   if (!conforms(value, type)) throw refused_result(signature.name, type, value);
+  if (!has_only_utf8(value)) throw refused_text(signature.name);
   return converted(value, type);
+}
+
+/// Inside the engine elements are known by their id alone: a user's code is given their contents, and what
+/// it gives back is read from the graph again. `graph` may be null where nothing is an element.
+List filled_in(List arguments, const graph::GraphView* graph) {
+  if (graph != nullptr)
+    for (Value& argument : arguments) argument = graph::materialize(argument, *graph);
+  return arguments;
+}
+
+Value taken_back(Value value, const graph::GraphView* graph) {
+  return graph == nullptr ? value : graph::as_references(value, *graph);
 }
 
 /// Runs a user's code; lets casus::Error through and wraps anything else.
@@ -130,20 +159,20 @@ std::vector<Procedure::Field> output_fields(const Signature& signature) {
 }
 
 /// A user's aggregation with its checks.
-class CheckedAggregation final : public AggregateState {
+class CheckedAggregation final : public OutsideAggregation {
  public:
   CheckedAggregation(std::shared_ptr<const Signature> signature,
                      std::unique_ptr<AggregateState> state)
       : signature_(std::move(signature)), state_(std::move(state)) {}
 
   void add(Arguments arguments) override {
-    const List checked = checked_arguments(*signature_, arguments);
+    const List checked = filled_in(checked_arguments(*signature_, arguments), seen());
     guarded(signature_->name, [&] { state_->add(checked); });
   }
 
   Value finish() override {
     Value value = guarded(signature_->name, [&] { return state_->finish(); });
-    return checked_result(*signature_, 0, std::move(value));
+    return taken_back(checked_result(*signature_, 0, std::move(value)), seen());
   }
 
  private:
@@ -165,11 +194,11 @@ ScalarFunction adapt(casus::ScalarFunction function) {
   adapted.null_in_null_out = false;
   adapted.deterministic = function.deterministic;
   adapted.summary = "A function of the program that Casus is embedded in.";
-  adapted.evaluate = [signature, run = std::move(function.run)](FunctionContext&,
+  adapted.evaluate = [signature, run = std::move(function.run)](FunctionContext& context,
                                                                 Arguments arguments) {
-    const List checked = checked_arguments(*signature, arguments);
+    const List checked = filled_in(checked_arguments(*signature, arguments), context.graph);
     Value value = guarded(signature->name, [&] { return run(checked); });
-    return checked_result(*signature, 0, std::move(value));
+    return taken_back(checked_result(*signature, 0, std::move(value)), context.graph);
   };
   return adapted;
 }
@@ -201,9 +230,9 @@ Procedure adapt(casus::Procedure procedure) {
   adapted.inputs = input_fields(*signature);
   adapted.outputs = output_fields(*signature);
   adapted.summary = "A procedure of the program that Casus is embedded in.";
-  adapted.run = [signature, run = std::move(procedure.run)](FunctionContext&, Arguments arguments,
+  adapted.run = [signature, run = std::move(procedure.run)](FunctionContext& context, Arguments arguments,
                                                             std::vector<List>& rows) {
-    const List checked = checked_arguments(*signature, arguments);
+    const List checked = filled_in(checked_arguments(*signature, arguments), context.graph);
     std::vector<List> made;
     guarded(signature->name, [&] { run(checked, made); });
     for (List& row : made) {
@@ -211,7 +240,7 @@ Procedure adapt(casus::Procedure procedure) {
         throw wrong_row(signature->name, signature->outputs.size(), row.size());
       }
       for (std::size_t i = 0; i < row.size(); ++i) {
-        row[i] = checked_result(*signature, i, std::move(row[i]));
+        row[i] = taken_back(checked_result(*signature, i, std::move(row[i])), context.graph);
       }
       rows.push_back(std::move(row));
     }

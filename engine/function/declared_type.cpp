@@ -5,24 +5,25 @@
 namespace casus::function {
 namespace {
 
-/// The type at the top: `?` inside LIST<…> is of the elements.
-bool is_nullable(std::string_view text) {
-  const std::size_t end = text.find_last_not_of(" \t\r\n");
-  return end != std::string_view::npos && text[end] == '?';
-}
-
 bool wants_floats(const Type& type) {
   return type.may_be(ValueKind::floating) && !type.may_be(ValueKind::integer);
 }
 
-bool fits(const Value& value, const Type& type) {
-  if (value.is(ValueKind::integer) && wants_floats(type)) return true;
-  if (!type.may_be(value.kind())) return false;
-  if (!value.is(ValueKind::list)) return true;
-  const Type element = type.element();
-  if (element.is_any()) return true;
-  return std::all_of(value.as_list().begin(), value.as_list().end(),
-                     [&](const Value& item) { return item.is_null() || fits(item, element); });
+bool fits(const Value& value, const WrittenType& type);
+
+bool fits_one(const Value& value, const WrittenType::Alternative& type) {
+  if (value.is_null()) return type.nullable || type.kind.is_null();
+  if (value.is(ValueKind::integer) && wants_floats(type.kind)) return true;
+  if (!type.kind.may_be(value.kind())) return false;
+  if (type.element.empty() || !value.is(ValueKind::list)) return true;
+  const List& items = value.as_list();
+  return std::all_of(items.begin(), items.end(),
+                     [&](const Value& item) { return fits(item, type.element.front()); });
+}
+
+bool fits(const Value& value, const WrittenType& type) {
+  return std::any_of(type.alternatives.begin(), type.alternatives.end(),
+                     [&](const auto& one) { return fits_one(value, one); });
 }
 
 Value as_declared(const Value& value, const Type& type) {
@@ -37,13 +38,13 @@ Value as_declared(const Value& value, const Type& type) {
 }  // namespace
 
 DeclaredType declared_type(std::string name, std::string text) {
-  Type type = parse_type(text);
-  const bool allows_null = is_nullable(text);
-  return {std::move(name), std::move(text), std::move(type), allows_null};
+  WrittenType written = read_type(text);
+  Type type = written.type();
+  return {std::move(name), std::move(text), std::move(type), std::move(written)};
 }
 
 bool conforms(const Value& value, const DeclaredType& type) {
-  return value.is_null() ? type.allows_null : fits(value, type.type);
+  return fits(value, type.written);
 }
 
 Value converted(const Value& value, const DeclaredType& type) {

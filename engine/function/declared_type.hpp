@@ -6,6 +6,7 @@
 
 #include "casus/value.hpp"
 #include "engine/value/type.hpp"
+#include "engine/value/written_type.hpp"
 
 namespace casus::function {
 
@@ -14,7 +15,7 @@ struct DeclaredType {
   std::string name;
   std::string text;  // as declared
   Type type;
-  bool allows_null = true;  // `INTEGER?` does, `INTEGER` and `INTEGER NOT NULL` do not
+  WrittenType written;  // says where null is allowed: `INTEGER?` is, `INTEGER` and `INTEGER NOT NULL` are not
 };
 
 /// Throws casus::Error (semantic) where `text` names no type.

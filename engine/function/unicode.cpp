@@ -13,30 +13,6 @@ const utf8proc_uint8_t* bytes_of(std::string_view text) {
   return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
 }
 
-void append_code_point(std::string& out, std::int32_t code_point) {
-  utf8proc_uint8_t buffer[4];
-  const auto size = utf8proc_encode_char(code_point, buffer);
-  out.append(reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(size));
-}
-
-template <class Mapping>
-std::string mapped(std::string_view text, Mapping mapping) {
-  std::string out;
-  out.reserve(text.size());
-  while (!text.empty()) {
-    const CodePoint point = first_code_point(text);
-    if (point.value < 0) {
-      out += text.front();
-    } else {
-      mapping(out, point.value);
-    }
-    text.remove_prefix(point.bytes);
-  }
-  return out;
-}
-
-constexpr std::int32_t sharp_s = 0xDF;
-
 }  // namespace
 
 CodePoint first_code_point(std::string_view text) {
@@ -73,22 +49,6 @@ std::string reverse_code_points(std::string_view text) {
     text.remove_prefix(size);
   }
   return out;
-}
-
-std::string upper_case(std::string_view text) {
-  return mapped(text, [](std::string& out, std::int32_t point) {
-    if (point == sharp_s) {
-      out += "SS";
-    } else {
-      append_code_point(out, utf8proc_toupper(point));
-    }
-  });
-}
-
-std::string lower_case(std::string_view text) {
-  return mapped(text, [](std::string& out, std::int32_t point) {
-    append_code_point(out, utf8proc_tolower(point));
-  });
 }
 
 bool is_white_space(std::int32_t code_point) {

@@ -22,7 +22,7 @@ std::int64_t code_point_count(std::string_view text);
 std::size_t byte_of_code_point(std::string_view text, std::int64_t index);
 std::string reverse_code_points(std::string_view text);
 
-/// Full case mapping but for what depends on language and context: `ß` becomes `SS`.
+/// Full case mapping but for what depends on language: `ß` becomes `SS`, and a sigma that ends a word `ς`.
 std::string upper_case(std::string_view text);
 std::string lower_case(std::string_view text);
 

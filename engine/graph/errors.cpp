@@ -49,6 +49,13 @@ Error missing_end(std::uint32_t node) {
   return error;
 }
 
+Error unknown_element(const Value& element) {
+  Error error(ErrorKind::runtime, fmt::format("the graph has no {} with the id {}", to_string(element.kind()),
+                                              element.element_id()));
+  error.with_code("EntityNotFound", "DeletedEntityAccess");
+  return error;
+}
+
 Error delete_connected_node(std::uint32_t node, std::uint64_t relationships) {
   Error error(ErrorKind::constraint,
               fmt::format("node {} cannot be deleted: it still has {} {}", node, relationships,

@@ -25,6 +25,8 @@ Error too_many_types(std::uint32_t limit);
 Error invalid_property_type(std::string_view offending_kind, bool inside_list);
 /// runtime, EntityNotFound / DeletedEntityAccess: an end of a new relationship does not exist.
 Error missing_end(std::uint32_t node);
+/// runtime, EntityNotFound / DeletedEntityAccess: a NODE or RELATIONSHIP with an id that the graph never gave.
+Error unknown_element(const Value& element);
 /// constraint, ConstraintVerificationFailed / DeleteConnectedNode.
 Error delete_connected_node(std::uint32_t node, std::uint64_t relationships);
 /// internal: the store gave a writer that does not begin at the latest commit.

@@ -187,6 +187,8 @@ bool key_is_exact(const Value& value) {
   }
 }
 
+bool can_bound_range(const Value& value) { return !value.is(ValueKind::list); }
+
 void append_prefix_key(std::string& key, std::string_view prefix) {
   put_tag(key, KeyTag::string);
   put_escaped(key, prefix);

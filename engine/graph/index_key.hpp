@@ -26,6 +26,11 @@ void cut_index_key(std::string& key);
 /// NaN, strings, booleans, dates, local times); otherwise equal keys only make them candidates.
 [[nodiscard]] bool key_is_exact(const Value& value);
 
+/// Whether index_range() finds all that compares with a bound like this by `<`. Lists it would not: one with
+/// null in it has no key, though it is more or less than another that differs before the null or in
+/// length, and parts of lists that are not equal may have equal keys.
+[[nodiscard]] bool can_bound_range(const Value& value);
+
 /// The key of STARTS WITH: all strings that begin with the prefix, and nothing else, have keys that
 /// begin with it.
 void append_prefix_key(std::string& key, std::string_view prefix);

@@ -12,6 +12,11 @@ namespace {
 using plan::LogicalOperator;
 using plan::PlanPtr;
 
+/// Orders of larger patterns are not searched, and their symmetry is not: it would take longer than most of
+/// them run.
+constexpr std::size_t largest_ordered = 100;    // vertices
+constexpr std::size_t largest_symmetric = 40;
+
 /// Whether the order does anything that the plan as it is does not.
 bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
   const bool folds = std::any_of(order.folding.places.begin(), order.folding.places.end(),
@@ -66,6 +71,10 @@ class Pass {
     auto read = read_pattern_run(*op, wanted, subqueries_, view_);
     if (!read) return false;
     PatternGraph& graph = read->graph;
+    if (graph.vertices.size() > largest_ordered) {  // nor are parts of it, which it has very many of
+      go_on_below_run(*op, read->base, wanted, above);
+      return true;
+    }
     for (PatternVertex& vertex : graph.vertices)
       if (const auto known = node_labels_.find(vertex.variable); vertex.given && known != node_labels_.end())
         vertex.known_labels = known->second;
@@ -75,19 +84,24 @@ class Pass {
     const double rows = (*base)->estimated_rows;
     const RowOrder order = choose_row_order(graph, view_, rows);
     const std::vector<Exchange> exchanges =
-        break_symmetry_ ? find_exchanges(graph, order.order) : std::vector<Exchange>();
+        break_symmetry_ && graph.vertices.size() <= largest_symmetric ? find_exchanges(graph, order.order) : std::vector<Exchange>();
     if (!is_worthwhile(graph, order) && exchanges.empty()) return false;
     const Worth worth = above == Appetite::existence ? Worth::existence : Worth::number;
     PlanPtr kept = std::move(*base);  // first, for `op` owns it and is about to be replaced
     op = emit_pattern(graph, order, exchanges, worth, rows, view_, std::move(kept));
-    LogicalOperator* bottom = op.get();
+    go_on_below_run(*op, read->base, wanted, above);
+    return true;
+  }
+
+  void go_on_below_run(LogicalOperator& top, const LogicalOperator* base, const VariableSet& wanted,
+                       Appetite above) {
+    LogicalOperator* bottom = &top;
     VariableSet read_below = wanted;
-    while (bottom != read->base) {
+    while (bottom != base) {
       read_below = wanted_below(*bottom, read_below);
       bottom = bottom->inputs.front().get();
     }
     go_on(*bottom, read_below, above);
-    return true;
   }
 
   const Subqueries& subqueries_;

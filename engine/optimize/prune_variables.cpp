@@ -1,6 +1,7 @@
 #include "engine/optimize/optimize.hpp"
 #include "engine/optimize/wanted.hpp"
 #include "engine/plan/overloaded.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::optimize {
 
@@ -48,6 +49,7 @@ void drop_unread_paths(LogicalOperator& op, const VariableSet& wanted) {
 class Pruner {
  public:
   void prune(LogicalOperator& op, const VariableSet& wanted) {
+    watch::step(1 + wanted.size());
     drop_unread_paths(op, wanted);
     drop_unread(op, wanted);
     op.live.assign(wanted.begin(), wanted.end());

@@ -127,6 +127,28 @@ struct Choice {
   }
 };
 
+/// Whether a property for which the predicate holds has a key in an index: a list with null in it, which has
+/// none, is in ranges whose bounds are lists.
+bool implies_key(const IndexQuestion& question) {
+  const auto may_be_list = [](const ExpressionPtr& bound) {
+    return bound && bound->type.may_be(ValueKind::list);
+  };
+  return question.kind != Kind::range || !(may_be_list(question.lower) || may_be_list(question.upper));
+}
+
+/// Whether the index has every element that the predicates let through, so that it may be asked this
+/// question: one that lacks any of its keys is not in it, and no predicate on a missing property holds. For
+/// the key of the question itself this is seen when its bounds are known.
+bool holds_all(const graph::SchemaRule& rule, const IndexQuestion& question,
+               std::span<const IndexQuestion> known, const graph::Catalog& catalog) {
+  return std::all_of(rule.keys.begin(), rule.keys.end(), [&](auto key) {
+    const std::string& name = catalog.keys.name(key);
+    return name == question.key || std::any_of(known.begin(), known.end(), [&](const IndexQuestion& one) {
+             return one.key == name && implies_key(one);
+           });
+  });
+}
+
 /// What the predicates ask of one index: equality for as many of its leading keys as there is, and of the
 /// key that follows whatever keeps the fewest.
 std::optional<Choice> ask(const graph::SchemaRule& rule, std::span<const IndexQuestion> known,
@@ -139,6 +161,7 @@ std::optional<Choice> ask(const graph::SchemaRule& rule, std::span<const IndexQu
     for (const IndexQuestion& one : known) {
       if (one.key != name) continue;
       if (one.kind == Kind::equality && equality == nullptr) equality = &one;
+      if (!holds_all(rule, one, known, catalog)) continue;
       Choice choice{one, 0};
       choice.question.index = rule.id;
       choice.question.leading = leading;
@@ -152,23 +175,13 @@ std::optional<Choice> ask(const graph::SchemaRule& rule, std::span<const IndexQu
   return best;
 }
 
-/// Whether every element that the predicates let through is in the index: one that lacks any of its keys
-/// is not, and no predicate on a missing property holds.
-bool holds_all(const graph::SchemaRule& rule, std::span<const IndexQuestion> known,
-               const graph::Catalog& catalog) {
-  return std::all_of(rule.keys.begin(), rule.keys.end(), [&](auto key) {
-    return std::any_of(known.begin(), known.end(),
-                       [&](const IndexQuestion& one) { return one.key == catalog.keys.name(key); });
-  });
-}
-
 /// The best of the indexes among `rules`.
 std::optional<Choice> choose(std::span<const graph::SchemaRule* const> rules,
                              std::span<const IndexQuestion> known, double elements,
                              const graph::Catalog& catalog) {
   std::optional<Choice> best;
   for (const graph::SchemaRule* rule : rules) {
-    if (!rule->has_index() || !holds_all(*rule, known, catalog)) continue;
+    if (!rule->has_index()) continue;
     auto choice = ask(*rule, known, elements, catalog);
     if (choice && choice->better_than(best)) best = std::move(choice);
   }

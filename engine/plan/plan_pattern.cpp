@@ -8,6 +8,7 @@
 #include "engine/plan/estimate.hpp"
 #include "engine/plan/find_seek.hpp"
 #include "engine/plan/plan_query.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::plan {
 
@@ -35,6 +36,7 @@ class PatternPlanner {
     check_bound_nodes();
     apply_predicates();
     while (unfinished()) {
+      watch::step(pattern_.relationships.size() * (1 + pending_.size()));
       if (const auto next = cheapest_relationship())
         seek_or_take(*next);
       else

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "casus/error.hpp"
+#include "casus/value.hpp"
 #include "grammar/parse.hpp"
 
 namespace casus::session {
@@ -18,5 +19,9 @@ Error snapshot_out_of_date();
 Error unknown_pass(const std::string& name, const std::vector<std::string>& known);
 /// A value was asked of a cursor before next(), or after the last row.
 Error cursor_on_no_row();
+/// TypeError / InvalidArgumentType: `$n` is or holds a NODE, RELATIONSHIP or PATH.
+Error element_as_parameter(const std::string& name, const Value& element);
+/// ArgumentError / InvalidArgumentValue.
+Error parameter_not_utf8(const std::string& name);
 
 }  // namespace casus::session

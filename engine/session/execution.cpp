@@ -5,9 +5,10 @@
 
 #include "engine/execute/build.hpp"
 #include "engine/execute/errors.hpp"
-#include "engine/execute/materialize.hpp"
+#include "engine/graph/materialize.hpp"
 #include "engine/plan/explain.hpp"
 #include "engine/plan/overloaded.hpp"
+#include "engine/session/parameters.hpp"
 
 namespace casus::session {
 
@@ -56,15 +57,6 @@ void set_up(execute::ExecutionContext& context, StatementTransaction& transactio
   context.watch.set_memory_limit(connection.memory_limit);
 }
 
-void require_parameters(const bind::BoundStatement& statement, const Parameters& parameters) {
-  for (const auto& [name, span] : statement.parameters) {
-    if (parameters.contains(name)) continue;
-    std::vector<std::string> given;
-    for (const auto& parameter : parameters) given.push_back(parameter.first);
-    throw execute::located(execute::missing_parameter(name, given), span);
-  }
-}
-
 /// While the engine works, a statement is under its watch and its time is counted; what its reader does
 /// between two rows does not count against its timeout.
 class Working {
@@ -96,7 +88,7 @@ Execution::Execution(std::shared_ptr<const PreparedPlan> prepared) : prepared_(s
 
 void Execution::start(StatementTransaction& transaction, ConnectionState& connection,
                       const Parameters& parameters) {
-  require_parameters(prepared_->bound, parameters);
+  check_parameters(prepared_->bound, parameters);
   set_up(context_, transaction, connection, parameters);
   timeout_ = connection.timeout;
   taken_ = {};
@@ -137,7 +129,7 @@ void Execution::read_row(std::size_t row, List& out) const {
   out.clear();
   out.reserve(columns.size());
   for (const auto& column : columns)
-    out.push_back(execute::materialize(batch_.column(column.variable).at(row), *context_.graph));
+    out.push_back(graph::materialize(batch_.column(column.variable).at(row), *context_.graph));
 }
 
 bool Execution::next(List& row) {

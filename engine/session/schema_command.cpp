@@ -1,5 +1,6 @@
 #include "engine/session/schema_command.hpp"
 
+#include "engine/execute/errors.hpp"
 #include "engine/function/schema_listing.hpp"
 #include "engine/graph/schema.hpp"
 #include "engine/plan/overloaded.hpp"
@@ -49,6 +50,13 @@ Result changed(std::uint64_t Changes::*counter, bool yes) {
   return result;
 }
 
+/// What a command speaks of: the name of a rule, or where it has none what the rule is on.
+template <class Command>
+SourceSpan subject_of(const Command& command) {
+  return command.name ? command.name->span : command.label_or_type.span;
+}
+SourceSpan subject_of(const syntax::DropSchema& command) { return command.name.span; }
+
 Result create_index(const syntax::CreateIndex& command, GraphTransaction& writer) {
   return changed(&Changes::indexes_added,
                  writer.create_index(definition_of(command, RuleKind::range_index),
@@ -85,14 +93,17 @@ Result run_schema_command(const syntax::Statement& statement, StatementTransacti
     return show(command->object, transaction.graph());
   transaction.begin_write();
   GraphTransaction& writer = *transaction.writer();
-  Result result = std::visit(
+  const auto run = [&](const auto& command, auto change) {
+    Result result = execute::located_at(subject_of(command), [&] { return change(command, writer); });
+    transaction.finish();
+    return result;
+  };
+  return std::visit(
       overloaded{[](const auto&) { return Result(); },
-                 [&](const syntax::CreateIndex& c) { return create_index(c, writer); },
-                 [&](const syntax::CreateConstraint& c) { return create_constraint(c, writer); },
-                 [&](const syntax::DropSchema& c) { return drop(c, writer); }},
+                 [&](const syntax::CreateIndex& c) { return run(c, create_index); },
+                 [&](const syntax::CreateConstraint& c) { return run(c, create_constraint); },
+                 [&](const syntax::DropSchema& c) { return run(c, drop); }},
       statement.node);
-  transaction.finish();
-  return result;
 }
 
 }  // namespace casus::session

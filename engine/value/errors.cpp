@@ -67,14 +67,16 @@ Error unfilled_reference(const Value& value) {
 }
 
 Error arithmetic_error(std::string message) {
-  return runtime_error("ArithmeticError", "", std::move(message));
+  return runtime_error("ArithmeticError", "NumberOutOfRange", std::move(message));
 }
 
 Error integer_overflow(std::string_view operation) {
   return arithmetic_error("the result of " + quoted(operation) + " does not fit in 64 bits");
 }
 
-Error division_by_zero() { return arithmetic_error("an integer cannot be divided by 0"); }
+Error division_by_zero() {
+  return runtime_error("ArithmeticError", "DivisionByZero", "an integer cannot be divided by 0");
+}
 
 Error invalid_pattern(std::string_view pattern, std::string_view reason) {
   return runtime_error("ArgumentError", "InvalidArgumentValue",

@@ -90,7 +90,8 @@ class TypeReader {
 
   WrittenType::Alternative single(std::uint32_t depth) {
     WrittenType::Alternative type = named(depth);
-    if (!take("?") && take_words("NOT")) {
+    type.nullable = take("?");
+    if (!type.nullable && take_words("NOT")) {
       if (!take_words("NULL")) throw no_type();
       type.not_null = true;
     }
@@ -155,7 +156,8 @@ class TypeReader {
   }
 
   [[nodiscard]] Error no_type() const {
-    return Error(ErrorKind::semantic, "`" + std::string(text_) + "` names no type");
+    return Error(ErrorKind::semantic, "`" + std::string(text_) + "` names no type")
+        .with_code("SyntaxError", "UnknownType");
   }
 
   std::string_view text_;

@@ -16,6 +16,7 @@ struct WrittenType {
     Type kind;                         // without regard to elements
     std::vector<WrittenType> element;  // one, of a list whose elements have a type
     bool not_null = false;
+    bool nullable = false;  // `?`: signatures of functions allow null where it stands, and nowhere else
   };
   std::vector<Alternative> alternatives;  // at least one
 

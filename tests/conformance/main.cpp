@@ -1,4 +1,4 @@
-// tck FILE.jsonl|FOLDER [--only SUBSTRING] [--verbose] [--floor FILE]
+// tck FILE.jsonl|FILE.feature|FOLDER [--only SUBSTRING] [--verbose] [--floor FILE]
 
 #include <CLI/CLI.hpp>
 #include <fstream>
@@ -28,7 +28,7 @@ int main(int argc, char** argv) {
   CLI::App app("Runs scenarios of the openCypher conformance suite.");
   std::string source, only, floor, passed_file;
   bool verbose = false;
-  app.add_option("source", source, "a .jsonl file, or a folder of .feature files")->required();
+  app.add_option("source", source, "a .jsonl file, a .feature file, or a folder of these")->required();
   app.add_option("--only", only, "run scenarios whose id or name contains this");
   app.add_option("--floor", floor, "ids that must pass; others may fail");
   app.add_option("--write-passed", passed_file, "write the ids that pass to this file");

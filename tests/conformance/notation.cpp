@@ -170,14 +170,9 @@ class Reader {
     std::int64_t integer = 0;
     const auto [stop, error] = std::from_chars(word.data(), word.data() + word.size(), integer);
     if (error == std::errc() && stop == word.data() + word.size()) return Value(integer);
-    std::size_t used = 0;
     double number = 0;
-    try {
-      number = std::stod(word, &used);
-    } catch (const std::exception&) {
-      used = 0;
-    }
-    if (used == 0 || used != word.size()) fail("a value");
+    const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (problem != std::errc() || end != word.data() + word.size()) fail("a value");
     return Value(number);
   }
 

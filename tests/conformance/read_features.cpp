@@ -240,13 +240,17 @@ void read_feature_file(const fs::path& file, const fs::path& source, std::vector
 
 std::vector<Scenario> read_features(const fs::path& folder) {
   const fs::path source = fs::canonical(folder);
+  std::vector<Scenario> scenarios;
+  if (fs::is_regular_file(source)) {
+    read_feature_file(source, source.parent_path(), scenarios);
+    return scenarios;
+  }
   std::vector<fs::path> files;
   for (const auto& entry : fs::recursive_directory_iterator(source))
     if (entry.is_regular_file() && entry.path().extension() == ".feature")
       files.push_back(entry.path());
   if (files.empty()) throw std::runtime_error("no .feature files in " + folder.string());
   std::sort(files.begin(), files.end());
-  std::vector<Scenario> scenarios;
   for (const fs::path& file : files) read_feature_file(file, source, scenarios);
   return scenarios;
 }

@@ -3,7 +3,8 @@
 namespace casus::tck {
 
 std::vector<Scenario> read_scenarios(const std::filesystem::path& source) {
-  return std::filesystem::is_directory(source) ? read_features(source) : read_jsonl(source);
+  const bool features = std::filesystem::is_directory(source) || source.extension() == ".feature";
+  return features ? read_features(source) : read_jsonl(source);
 }
 
 }  // namespace casus::tck

@@ -45,6 +45,19 @@ def test_ids_do_not_depend_on_the_folder(folder):
         check(set(ids) <= set(SAMPLE_IDS) and "reading/Match1 [1]" in ids, ids)
 
 
+def test_one_file(folder):
+    status, output, ids = run(SAMPLES / "features" / "writing" / "Call1.feature", folder)
+    check(status == 0 and ids == [i for i in SAMPLE_IDS if i.startswith("writing/")], output, ids)
+
+
+def test_smallest_numbers(folder):
+    lines = ["Feature: f", "  Scenario: [1] s", "    Given any graph", "    When executing query:"]
+    lines += doc_string("RETURN 5e-324 AS x") + ["    Then the result should be, in any order:"]
+    (pathlib.Path(folder) / "Small.feature").write_text("\n".join(lines + table([["x"], ["5e-324"]])))
+    status, output, _ = run(folder, folder)
+    check(status == 0 and output.endswith("1 passed, 0 failed\n"), output)
+
+
 def test_failures(folder):
     status, output, ids = run(SAMPLES / "broken", folder)
     check(status == 1 and not ids, output)
@@ -140,7 +153,8 @@ def test_suite_as_features(folder):
     check(sorted(got) == plain, set(got) ^ set(plain))
 
 
-for test in (test_samples, test_ids_do_not_depend_on_the_folder, test_failures,
+for test in (test_samples, test_ids_do_not_depend_on_the_folder, test_one_file,
+             test_smallest_numbers, test_failures,
              test_malformed_files) + ((test_suite_as_features,) if SCENARIOS else ()):
     with tempfile.TemporaryDirectory() as scratch:
         test(scratch)

@@ -80,7 +80,13 @@ std::string ExpressionGenerator::sought(const Scope& scope, const Scope& before)
   if (!owner) return "";
   const std::string key = owner->name + ".";
   const std::string number = std::to_string(random_.between(-1, 3));
-  switch (random_.between(0, 8)) {
+  switch (random_.between(0, 10)) {
+    case 9:
+      return key + random_.pick({"l", "l", "x"}) + random_.pick({" < ", " <= ", " > ", " >= "}) +
+             random_.pick({"[1]", "[0]", "[1, 2]", "[1, null]", "[2]", "[]"});
+    case 10:
+      return key + random_.pick({"i = ", "i > ", "i < "}) + number + " AND " + key +
+             random_.pick({"l > [0]", "l < [2]", "x >= [1]", "l = [1]", "s > 'a'"});
     case 0:
       return key + "i IN " + integers(before, 1);
     case 1:

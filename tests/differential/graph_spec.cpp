@@ -7,7 +7,7 @@ namespace {
 using SpecProperties = std::vector<std::pair<std::string, std::string>>;
 
 std::string any_literal(Random& random) {
-  return random.pick({"1", "1.0", "'1'", "true", "[1]", "[1, 'a']", "'a'", "-0.5", "''", "[]",
+  return random.pick({"1", "1.0", "'1'", "true", "[1]", "[1, 'a']", "[1, null]", "'a'", "-0.5", "''", "[]",
                       "date('2020-01-31')"});
 }
 
@@ -19,7 +19,8 @@ SpecProperties random_properties(Random& random) {
     out.emplace_back("s", random.pick({"'a'", "'b'", "'ab'", "'B'", "''", "'ba'"}));
   if (random.percent(30)) out.emplace_back("b", random.pick({"true", "false"}));
   if (random.percent(25))
-    out.emplace_back("l", random.pick({"[]", "[1]", "[1, 2]", "[2, 1, 2]", "[3, -1]"}));
+    out.emplace_back("l", random.pick({"[]", "[1]", "[1, 2]", "[2, 1, 2]", "[3, -1]", "[1, null]", "[null]",
+                                       "[2, null, 1]"}));
   if (random.percent(25)) out.emplace_back("x", any_literal(random));
   if (random.percent(25))
     out.emplace_back("d", random.pick({"date('2020-01-31')", "date('2020-02-29')",

@@ -32,7 +32,7 @@ struct GraphSpec {
 };
 
 /// Labels A, B, C; types R, S, T; properties i (INTEGER), f (FLOAT), s (STRING), b (BOOLEAN), l (a
-/// list of integers) and x (any kind), each of which may be absent. Loops and parallel
+/// list of integers and nulls) and x (any kind), each of which may be absent. Loops and parallel
 /// relationships are frequent.
 GraphSpec random_graph(Random& random);
 

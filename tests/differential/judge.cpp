@@ -165,7 +165,8 @@ void Judge::prepare(Engine& engine, const std::string& setup) {
   if (storage_.indexes && engine.setting.indexes)
     for (const char* index :
          {"(n:A) ON (n.i)", "(n:B) ON (n.i)", "(n:New) ON (n.i)", "(n:C) ON (n.x)",
-          "(n:A) ON (n.s)", "(n:B) ON (n.d)", "(n:C) ON (n.i, n.s)", "()-[n:R]-() ON (n.i)",
+          "(n:A) ON (n.s)", "(n:B) ON (n.d)", "(n:C) ON (n.i, n.s)", "(n:C) ON (n.i, n.l)",
+          "(n:B) ON (n.l)", "()-[n:R]-() ON (n.i)", "()-[n:R]-() ON (n.l)",
           "()-[n:R]-() ON (n.s)", "()-[n:S]-() ON (n.x)", "()-[n:S]-() ON (n.i)",
           "()-[n:T]-() ON (n.i, n.s)"})
       connection.run(std::string("CREATE INDEX FOR ") + index);

@@ -56,10 +56,11 @@ std::vector<Regression> read_regressions(const std::string& file) {
 }
 
 std::string run_case(const Regression& regression) {
-  Judge judge(regression.setup);
-  if (regression.reference) {
-    const Verdict verdict = judge.compare(regression.query);
-    if (verdict.kind != Verdict::Kind::agree) return verdict.reason;
+  for (const bool indexes : {false, true}) {
+    if (!regression.reference) break;
+    const Verdict verdict = Judge(regression.setup, {.indexes = indexes}).compare(regression.query);
+    if (verdict.kind != Verdict::Kind::agree)
+      return std::string(indexes ? "with indexes: " : "") + verdict.reason;
   }
   for (const bool optimize : {true, false}) {
     Options options;

@@ -1,5 +1,7 @@
 #include "tests/queries/function_tables.hpp"
 
+#include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -9,6 +11,7 @@
 #include "casus/casus.hpp"
 #include "engine/algorithm/registry.hpp"
 #include "engine/function/function.hpp"
+#include "tests/queries/test_case.hpp"
 
 namespace casus::queries {
 namespace {
@@ -113,6 +116,45 @@ void print_function_tables(std::ostream& out) {
   print(out, "| procedure | yields | meaning |", tables.procedures);
 }
 
+namespace {
+
+std::string in_lower_case(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return text;
+}
+
+/// All that the document’s examples run, in lower case.
+std::string executed_text(const std::filesystem::path& document) {
+  std::string text;
+  for (const TestCase& test : read_test_file(document).cases)
+    for (const Step& step : test.steps) text += in_lower_case(step.text) + '\n';
+  return text;
+}
+
+/// Whether the text calls a function or procedure of that name.
+bool calls(const std::string& text, const std::string& name) {
+  const std::string call = in_lower_case(name) + '(';
+  for (std::size_t at = text.find(call); at != std::string::npos; at = text.find(call, at + 1)) {
+    const char before = at == 0 ? ' ' : text[at - 1];
+    if (std::isalnum(static_cast<unsigned char>(before)) == 0 && before != '_' && before != '.') return true;
+  }
+  return false;
+}
+
+/// The names that no example of the document calls.
+std::vector<std::string> without_example(const std::filesystem::path& document) {
+  const std::string text = executed_text(document);
+  const auto names = Database::open(":memory:").connect().names();
+  std::vector<std::string> out;
+  for (const auto* all : {&names.functions, &names.procedures})
+    std::copy_if(all->begin(), all->end(), std::back_inserter(out),
+                 [&](const std::string& name) { return !calls(text, name); });
+  return out;
+}
+
+}  // namespace
+
 bool check_mentions(const std::filesystem::path& document, std::ostream& out) {
   std::ifstream in(document);
   if (!in) throw std::runtime_error("cannot read " + document.string());
@@ -126,6 +168,10 @@ bool check_mentions(const std::filesystem::path& document, std::ostream& out) {
       ++(there ? found : lacking);
       if (!there) out << "FAIL the document lacks " << line << '\n';
     }
+  }
+  for (const std::string& name : without_example(document)) {
+    ++lacking;
+    out << "FAIL no example of the document calls " << name << '\n';
   }
   out << found << " found, " << lacking << " lacking\n";
   return lacking == 0 && found >= tables.named;

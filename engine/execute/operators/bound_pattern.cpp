@@ -53,8 +53,15 @@ class MatchBoundRelationshipOperator : public UnaryOperator {
     for (const std::uint32_t id : chain)
       if (is_taken(batch, node_.hop.unique_against, row, id)) return false;
     if (!node_.length) return chain.size() == 1;
+    if (has_repetition(chain)) return false;
     return chain.size() >= node_.length->min &&
            (!node_.length->max || chain.size() <= *node_.length->max);
+  }
+
+  /// A list that was made by hand may name a relationship twice; no match of a pattern goes along one twice.
+  static bool has_repetition(std::vector<std::uint32_t> chain) {
+    std::sort(chain.begin(), chain.end());
+    return std::adjacent_find(chain.begin(), chain.end()) != chain.end();
   }
 
   void add_possible_starts(const Batch& batch, std::size_t row,

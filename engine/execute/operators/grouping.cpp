@@ -27,7 +27,7 @@ class AggregateOperator : public UnaryOperator {
     if (given_ >= groups_->count()) return false;
     const auto end = static_cast<std::uint32_t>(
         std::min<std::size_t>(groups_->count(), given_ + batch_size));
-    out = groups_->rows(given_, end);
+    out = groups_->rows(given_, end, context);
     given_ = end;
     return true;
   }

@@ -4,6 +4,7 @@
 
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
+#include "engine/graph/index_key.hpp"
 #include "engine/graph/schema.hpp"
 #include "engine/value/compare.hpp"
 
@@ -29,6 +30,14 @@ class Question {
     value_ = read(node_.value);
     lower_ = read(node_.lower);
     upper_ = read(node_.upper);
+  }
+
+  /// Whether an index knows all that is asked for a row.
+  [[nodiscard]] bool is_answered(std::size_t row) const {
+    const auto answered = [&](const plan::ExpressionPtr& e, const Vector& bound) {
+      return !e || graph::can_bound_range(bound.at(row));
+    };
+    return node_.kind != Kind::range || (answered(node_.lower, lower_) && answered(node_.upper, upper_));
   }
 
   /// Appends what the index answers for a row.
@@ -150,8 +159,9 @@ class SeekOperator : public UnaryOperator {
     held_.release();
     found_.clear();
     given_ = 0;
-    // The index may be gone since the plan was made; all that it spoke of is then read.
-    if (const graph::SchemaRule* rule = graph.schema().find(index_))
+    // The index may be gone since the plan was made, or not know; all that it spoke of is then read.
+    const graph::SchemaRule* rule = graph.schema().find(index_);
+    if (rule != nullptr && question_.is_answered(row_))
       question_.ask(graph, *rule, row_, found_);
     else
       scan(graph, question_, row_, found_);

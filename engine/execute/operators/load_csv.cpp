@@ -12,6 +12,17 @@ namespace casus::execute {
 
 namespace {
 
+/// What reads files knows nothing of statements: its errors get their names here.
+template <class Step>
+auto named_errors(const char* detail, Step step) {
+  try {
+    return step();
+  } catch (Error& error) {
+    if (error.kind() == ErrorKind::runtime && error.type().empty()) error.with_code("LoadCsvError", detail);
+    throw;
+  }
+}
+
 class LoadCsvOperator : public UnaryOperator {
  public:
   LoadCsvOperator(const plan::LoadCsv& node, const Live& live, OperatorPtr input)
@@ -49,7 +60,7 @@ class LoadCsvOperator : public UnaryOperator {
     Value value;
     while (row_ < batch_.size && rows.size() < batch_size) {
       if (!file_) open_file();
-      if (!file_->next(value)) {
+      if (!named_errors("FileNotReadable", [&] { return file_->next(value); })) {
         file_.reset();
         ++row_;
         continue;
@@ -63,7 +74,10 @@ class LoadCsvOperator : public UnaryOperator {
     const Value url = files_.at(row_);
     if (!url.is(ValueKind::string))
       throw invalid_argument_type("LOAD CSV", Type::of(ValueKind::string), url);
-    file_.emplace(exchange::path_of_url(url.as_string()), delimiter(), node_.headers);
+    const char separator = delimiter();
+    named_errors("FileNotReadable", [&] {
+      file_.emplace(exchange::path_of_url(url.as_string()), separator, node_.headers);
+    });
   }
 
   [[nodiscard]] char delimiter() const {
@@ -71,7 +85,9 @@ class LoadCsvOperator : public UnaryOperator {
     const Value text = terminators_.at(row_);
     if (!text.is(ValueKind::string))
       throw invalid_argument_type("FIELDTERMINATOR", Type::of(ValueKind::string), text);
-    return exchange::csv_delimiter(text.as_string());
+    return located_at(node_.terminator->span, [&] {
+      return named_errors("InvalidFieldTerminator", [&] { return exchange::csv_delimiter(text.as_string()); });
+    });
   }
 
   const plan::LoadCsv& node_;

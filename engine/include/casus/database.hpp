@@ -18,7 +18,9 @@
 
 namespace casus {
 
-/// Values for $name in a query, by name without the dollar sign.
+/// Values for $name in a query, by name without the dollar sign. Texts must be UTF-8. Nodes, relationships and
+/// paths are refused, also inside lists and maps, since those of a result are copies: give an id or a key, and
+/// MATCH the element.
 using Parameters = std::map<std::string, Value, std::less<>>;
 
 /// When a commit is safe on disk.

@@ -13,7 +13,8 @@
 namespace casus {
 
 /// A declared type, in Cypher's words: `INTEGER?`, `STRING?`, `FLOAT?`, `NUMBER?`, `BOOLEAN?`, `MAP?`,
-/// `NODE?`, `RELATIONSHIP?`, `PATH?`, `LIST<INTEGER?>?`, `DATE?`, `ANY?`; a `?` allows null.
+/// `NODE?`, `RELATIONSHIP?`, `PATH?`, `LIST<INTEGER?>?`, `DATE?`, `ANY?`. A `?` allows null, also inside
+/// LIST<…>: `LIST<INTEGER>?` takes null but not `[1, null]`. A plain `LIST` takes elements of all kinds.
 struct NamedType {
   std::string name;
   std::string type;
@@ -22,6 +23,11 @@ struct NamedType {
 /// A procedure for CALL … YIELD. `run` gets one value per input, checked against its type, and appends
 /// rows with one value per output. It may be called from several threads at once; what it throws ends
 /// the statement (a casus::Error as it is, anything else as a runtime error with its text).
+///
+/// Nodes, relationships and paths among the arguments, also inside lists and maps, are copies with labels or
+/// type and properties as the statement sees them at that moment. One that is given back, by a procedure or
+/// a function, stands for the element of the graph with its id, of which everything else is read from the
+/// graph again; a change made to the copy is no change of the graph. Texts must be UTF-8.
 struct Procedure {
   std::string name;  // with its namespace: "stats.degree"
   std::vector<NamedType> inputs;

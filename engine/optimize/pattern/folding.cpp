@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/plan/estimate.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::optimize {
 
@@ -25,7 +26,8 @@ constexpr std::size_t greatest_depth = 100;
 class Folder {
  public:
   Folder(const PatternGraph& graph, const std::vector<bool>& in_rows, const graph::GraphView& view)
-      : graph_(graph), in_rows_(in_rows), view_(view), component_(graph.vertices.size(), none) {
+      : graph_(graph), in_rows_(in_rows), view_(view), component_(graph.vertices.size(), none),
+        top_(graph.vertices.size(), none), blocked_(graph.vertices.size(), false) {
     folding_.places.resize(graph.vertices.size());
   }
 
@@ -42,14 +44,13 @@ class Folder {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   FoldedPlace& place(std::size_t v) { return folding_.places[v]; }
-  void block(std::size_t v) { folding_.blocking.push_back(v); }
-  /// The vertex next to the rows of the branch that a vertex is on.
-  std::size_t top_of(std::size_t v) {
-    while (place(v).role == Role::nested) v = place(v).parent;
-    return v;
+  void block(std::size_t v) {
+    if (blocked_[v]) return;
+    blocked_[v] = true;
+    folding_.blocking.push_back(v);
   }
   void block_top(std::size_t v) {
-    if (place(v).role != Role::row) block(top_of(v));
+    if (place(v).role != Role::row) block(top_[v]);
   }
 
   std::vector<std::size_t> collect_component(std::size_t start) {
@@ -131,6 +132,7 @@ class Folder {
 
   void hang(std::size_t top, const std::vector<std::size_t>& boundary) {
     place(top).role = Role::top;
+    top_[top] = top;
     bool first = true;
     for (const std::size_t e : boundary) {
       if (folded_end(e) != top) continue;
@@ -148,6 +150,7 @@ class Folder {
         const std::size_t end = other_end(edge, order[i]);
         if (in_rows_[end] || (i > 0 && e == place(order[i]).edge)) continue;
         place(end).role = Role::nested;
+        top_[end] = top;
         place(end).parent = order[i];
         place(end).edge = e;
         order.push_back(end);
@@ -159,7 +162,7 @@ class Folder {
   // --- relationships that must differ -----------------------------------------------------------
 
   /// The folded vertex that an edge leads to or ties; no value where both its ends are in the rows.
-  [[nodiscard]] std::optional<std::size_t> bearer(std::size_t e) const {
+  [[nodiscard]] std::optional<std::size_t> find_bearer(std::size_t e) const {
     const PatternEdge& edge = graph_.edges[e];
     for (const std::size_t end : {edge.from, edge.to}) {
       if (in_rows_[end]) continue;
@@ -168,10 +171,13 @@ class Folder {
     }
     return std::nullopt;
   }
+  [[nodiscard]] const std::optional<std::size_t>& bearer(std::size_t e) const { return bearers_[e]; }
 
   void place_rivals() {
+    for (std::size_t e = 0; e < graph_.edges.size(); ++e) bearers_.push_back(find_bearer(e));
     for (std::size_t e = 0; e < graph_.edges.size(); ++e) {
       const auto on = bearer(e);
+      watch::step(1 + graph_.edges[e].rivals.size());
       if (on && !graph_.edges[e].given_rivals.empty() && place(*on).role == Role::nested)
         block_top(*on);
       for (const std::size_t other : graph_.edges[e].rivals)
@@ -285,6 +291,9 @@ class Folder {
   const std::vector<bool>& in_rows_;
   const graph::GraphView& view_;
   std::vector<std::size_t> component_;  // by vertex: its first member
+  std::vector<std::size_t> top_;        // by folded vertex: the one next to the rows on its branch
+  std::vector<bool> blocked_;           // by vertex: it is among those that block
+  std::vector<std::optional<std::size_t>> bearers_;  // by edge
   Folding folding_;
 };
 

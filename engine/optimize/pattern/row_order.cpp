@@ -1,8 +1,10 @@
 #include "engine/optimize/pattern/row_order.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/plan/estimate.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::optimize {
 
@@ -33,7 +35,8 @@ constexpr double near_cost = 3;       // looking at a node of few, and of so man
 constexpr double far_cost = 12;
 constexpr double many_nodes = 50000;
 constexpr double many_rows = 50000;
-constexpr std::size_t beam_width = 10;
+constexpr std::size_t greatest_width = 10;
+constexpr std::size_t looked_at_fully = 24;  // vertices
 constexpr std::size_t no_edge = static_cast<std::size_t>(-1);
 
 struct State {
@@ -52,6 +55,7 @@ class Orderer {
 
   RowOrder run() {
     std::vector<State> beam = starts();
+    if (graph_.vertices.size() > looked_at_fully) keep_best(beam);
     while (!beam.empty()) {
       std::vector<State> next;
       for (State& state : beam) advance(state, next);
@@ -85,13 +89,15 @@ class Orderer {
   /// Finishes a state in which all else can be folded, or adds to `next` what may follow it.
   void advance(State& state, std::vector<State>& next) {
     if (best_ && state.order.cost >= best_->cost) return;
+    watch::step(graph_.vertices.size() * graph_.edges.size());
     state.order.folding = fold(graph_, state.bound, view_);
     if (state.order.folding.fits()) {
       add_branch_costs(state);
       if (!best_ || state.order.cost < best_->cost) best_ = std::move(state.order);
       return;
     }
-    std::vector<std::size_t> blocking = state.order.folding.blocking;
+    // Those that follow are folded anew and need not copy it.
+    std::vector<std::size_t> blocking = std::exchange(state.order.folding, {}).blocking;
     std::sort(blocking.begin(), blocking.end());
     blocking.erase(std::unique(blocking.begin(), blocking.end()), blocking.end());
     std::erase_if(blocking, [&](std::size_t v) { return state.bound[v]; });
@@ -109,7 +115,14 @@ class Orderer {
     return a.empty() ? b.empty() : !b.empty() && a.front() == b.front();
   }
 
-  static void keep_best(std::vector<State>& states) {
+  /// How many orders are followed at a time: fewer of a pattern so large that each of them is long in the
+  /// making.
+  [[nodiscard]] std::size_t beam_width() const {
+    return std::max<std::size_t>(1, greatest_width * looked_at_fully /
+                                        std::max(looked_at_fully, graph_.vertices.size()));
+  }
+
+  void keep_best(std::vector<State>& states) const {
     std::sort(states.begin(), states.end(),
               [](const State& a, const State& b) { return a.order.cost < b.order.cost; });
     std::vector<State> kept;
@@ -117,7 +130,7 @@ class Orderer {
       const bool known = std::any_of(kept.begin(), kept.end(), [&](const State& k) {
         return k.bound == state.bound && begin_alike(k.order.order, state.order.order);
       });
-      if (known || kept.size() == beam_width) continue;
+      if (known || kept.size() == beam_width()) continue;
       kept.push_back(std::move(state));
     }
     states = std::move(kept);

@@ -49,7 +49,7 @@ Value multiply(const Value& duration, double factor) {
 }
 
 Value divide(const Value& duration, double divisor) {
-  if (divisor == 0) throw arithmetic_error("division of a DURATION by zero");
+  if (divisor == 0) throw runtime_error("ArithmeticError", "DivisionByZero", "division of a DURATION by zero");
   if (!std::isfinite(divisor)) throw arithmetic_error("a DURATION divided by no finite number");
   return divide(duration.as_duration(), divisor);
 }

@@ -132,7 +132,7 @@ class Update {
       throw QueryError("not a property value");
     if (kind == ValueKind::list)
       for (const Value& item : value.as_list())
-        if (item.is_null() || item.is(ValueKind::list)) throw OutsideCore("lists as properties");
+        if (item.is(ValueKind::map)) throw OutsideCore("maps in lists as properties");
     return value;
   }
 

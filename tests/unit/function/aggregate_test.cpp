@@ -95,7 +95,7 @@ TEST_CASE("aggregates refuse what they cannot take", "[function]") {
     CHECK(error_code([&] { aggregate(name, {1, "x"}); }) == wrong_value);
     CHECK(error_code([&] { aggregate(name, {1, true}); }) == wrong_value);
   }
-  CHECK(error_code([] { aggregate("sum", {largest, 1}); }) == "ArithmeticError/");
+  CHECK(error_code([] { aggregate("sum", {largest, 1}); }) == "ArithmeticError/NumberOutOfRange");
   CHECK(error_code([] { aggregate("sum", {1, Duration{}}); }) == wrong_value);
   CHECK(error_code([] { aggregate("avg", {Duration{}, 1}); }) == wrong_value);
 }

@@ -79,7 +79,7 @@ TEST_CASE("epochs make instants") {
                                          {"nanosecond", 5},
                                          {"timezone", "+01:00"}})) ==
         "1977-07-15T14:34:33.987000005+01:00");
-  CHECK(failure([] { from_epoch(INT64_MAX, INT64_MAX); }) == "ArithmeticError/");
+  CHECK(failure([] { from_epoch(INT64_MAX, INT64_MAX); }) == "ArithmeticError/NumberOutOfRange");
 }
 
 TEST_CASE("maps that name no instant are refused") {

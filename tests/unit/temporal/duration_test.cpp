@@ -44,9 +44,9 @@ TEST_CASE("maps that name no duration are refused") {
   CHECK(from_map_failure({}) == "ArgumentError/InvalidArgumentValue");
   CHECK(from_map_failure({{"day", 1}}) == "ArgumentError/InvalidArgumentValue");
   CHECK(from_map_failure({{"days", "1"}}) == "TypeError/InvalidArgumentType");
-  CHECK(from_map_failure({{"years", INT64_MAX}}) == "ArithmeticError/");
-  CHECK(from_map_failure({{"days", 1e300}}) == "ArithmeticError/");
-  CHECK(from_map_failure({{"days", std::nan("")}}) == "ArithmeticError/");
+  CHECK(from_map_failure({{"years", INT64_MAX}}) == "ArithmeticError/NumberOutOfRange");
+  CHECK(from_map_failure({{"days", 1e300}}) == "ArithmeticError/NumberOutOfRange");
+  CHECK(from_map_failure({{"days", std::nan("")}}) == "ArithmeticError/NumberOutOfRange");
 }
 
 TEST_CASE("durations times and divided by numbers") {
@@ -56,10 +56,10 @@ TEST_CASE("durations times and divided by numbers") {
   CHECK(text(multiply(duration, 0.5)) == "P6Y2M22DT13H21M8S");
   CHECK(text(divide(duration, 0.5)) == "P24Y10M28DT32H26M20.000000002S");
   CHECK(text(divide(Value(parse_duration("P1D")), 3)) == "PT8H");
-  CHECK(failure([&] { multiply(duration, INFINITY); }) == "ArithmeticError/");
-  CHECK(failure([&] { multiply(duration, 1e300); }) == "ArithmeticError/");
-  CHECK(failure([&] { divide(duration, 0); }) == "ArithmeticError/");
-  CHECK(failure([&] { divide(duration, 5e-324); }) == "ArithmeticError/");
+  CHECK(failure([&] { multiply(duration, INFINITY); }) == "ArithmeticError/NumberOutOfRange");
+  CHECK(failure([&] { multiply(duration, 1e300); }) == "ArithmeticError/NumberOutOfRange");
+  CHECK(failure([&] { divide(duration, 0); }) == "ArithmeticError/DivisionByZero");
+  CHECK(failure([&] { divide(duration, 5e-324); }) == "ArithmeticError/NumberOutOfRange");
 }
 
 TEST_CASE("instants move by durations") {
@@ -76,7 +76,7 @@ TEST_CASE("instants move by durations") {
   CHECK(to_string(plus(evening, "PT24H").as_datetime()) ==
         "2017-03-26T13:30+02:00[Europe/Stockholm]");
   for (const char* last : {"P1D", "P1M", "PT24H", "P9223372036854775807D", "P9223372036854775807M"})
-    CHECK(failure([&] { plus(day("+999999999-12-31"), last); }) == "ArithmeticError/");
+    CHECK(failure([&] { plus(day("+999999999-12-31"), last); }) == "ArithmeticError/NumberOutOfRange");
   CHECK(failure([&] { subtract(day("2015-01-01"), day("2014-01-01")); }) ==
         "TypeError/InvalidArgumentType");
 }

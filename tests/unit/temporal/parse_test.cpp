@@ -106,8 +106,8 @@ TEST_CASE("durations in every form") {
         "P--1D", "P2012-02", "P2012-02-02T", "P2012-02-02T14", "P2012-02-02T14:37:-21"})
     CHECK(failure([&] { parse_duration(text); }) == "ArgumentError/InvalidArgumentValue");
   CHECK(failure([] { parse_duration("P" + std::string(1'000'000, '9') + "Y"); }) ==
-        "ArithmeticError/");
-  CHECK(failure([] { parse_duration("P9223372036854775807Y"); }) == "ArithmeticError/");
+        "ArithmeticError/NumberOutOfRange");
+  CHECK(failure([] { parse_duration("P9223372036854775807Y"); }) == "ArithmeticError/NumberOutOfRange");
 }
 
 TEST_CASE("no text does worse than be refused") {
@@ -122,7 +122,7 @@ TEST_CASE("no text does worse than be refused") {
     text.resize(random() % (text.size() + 1));
     const auto refused_well = [&](auto&& parse) {
       const std::string end = failure(parse);
-      return end == "none" || end == "ArithmeticError/" || end.starts_with("ArgumentError/");
+      return end == "none" || end == "ArithmeticError/NumberOutOfRange" || end.starts_with("ArgumentError/");
     };
     REQUIRE(refused_well([&] { parse_date(text); }));
     REQUIRE(refused_well([&] { parse_time(text, 0); }));
