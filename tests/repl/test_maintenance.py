@@ -209,13 +209,25 @@ class Maintenance(Case):
                 time.sleep(0.001)
             return casus
 
-        first = begun()
-        first.kill()
-        first.wait(harness.PATIENCE)
+        def caught(ending):
+            """An import that the signal has met before it was done, as it may be on a busy machine."""
+            for _ in range(20):
+                casus = begun()
+                os.kill(casus.pid, ending)
+                if ending == signal.SIGKILL:
+                    casus.wait(harness.PATIENCE)
+                if not os.path.exists(path):
+                    return casus
+                if ending == signal.SIGSTOP:
+                    os.kill(casus.pid, signal.SIGCONT)
+                casus.wait(harness.PATIENCE)
+                os.remove(path)
+            self.skipTest("imports are done before they can be stopped")
+
+        caught(signal.SIGKILL)
         self.assertTrue(unfinished())
         left = unfinished()
-        second = begun()
-        os.kill(second.pid, signal.SIGSTOP)
+        second = caught(signal.SIGSTOP)
         try:
             self.assertFalse(left & unfinished())
             live = unfinished()
