@@ -125,7 +125,22 @@ void remove_unfinished(const std::string& path) {
 
 UnfinishedFile::UnfinishedFile(const std::string& path, Naming naming) : path_(path) {
   remove_unfinished(path);
-  if (naming == Naming::at_once || !open_unnamed()) open_named();
+  const bool open = open_unnamed() && (naming == Naming::if_needed || take_name());
+  if (!open) open_named();
+}
+
+/// The file is locked before anybody can see it. False, and it is gone, where it cannot be had so.
+bool UnfinishedFile::take_name() {
+  std::string name;
+  do {
+    name = name_beside(path_);
+    named_ = linkat(AT_FDCWD, name_.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+  } while (!named_ && errno == EEXIST);
+  if (named_)
+    name_ = name;
+  else
+    close(descriptor_);
+  return named_;
 }
 
 /// False where the file system has no such files, or there is no /proc to reach one by.

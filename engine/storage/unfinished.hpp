@@ -39,6 +39,7 @@ class UnfinishedFile {
 
  private:
   bool open_unnamed();
+  bool take_name();
   void open_named();
 
   std::string path_;
