@@ -58,7 +58,9 @@ struct ScalarFunction {
   /// Narrows the result by the argument types where that is possible (head, coalesce, …).
   std::function<Type(std::span<const Type>)> infer = {};
   bool null_in_null_out = true;  // null if any argument is null, without a call
-  bool deterministic = true;     // false for rand() and the clock functions
+  /// Whether equal arguments give equal values all through a statement, as those of its own clock do: not
+  /// so rand() and the real-time clocks.
+  bool deterministic = true;
   bool variadic = false;         // the last parameter repeats (coalesce)
   bool takes_first = false;      // gives the first argument that is not null; later ones are not evaluated
   std::string summary = {};      // one line for the language reference and the shell

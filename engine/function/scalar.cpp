@@ -106,7 +106,6 @@ void add_scalar_functions(Registry& registry) {
   registry.add(ScalarFunction{
       .name = "timestamp",
       .result = types::integer(),
-      .deterministic = false,
       .summary = "The time of the statement in milliseconds since 1970-01-01T00:00Z.",
       .evaluate = timestamp});
   registry.add(ScalarFunction{.name = "valueType",

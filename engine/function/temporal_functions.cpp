@@ -68,7 +68,6 @@ void add_constructor(Registry& registry, const InstantType& instant) {
   function.parameters = {makes_instant()};
   function.required = 0;
   function.result = Type::of(instant.kind);
-  function.deterministic = false;
   function.summary = std::string("Makes ") + instant.noun +
                      " from a text, a map or another instant; without an argument, the present.";
   function.evaluate = [kind = instant.kind, name = instant.name](FunctionContext& context,
@@ -88,7 +87,7 @@ void add_clock(Registry& registry, const InstantType& instant, const char* suffi
   function.parameters = {types::text()};
   function.required = 0;
   function.result = Type::of(instant.kind);
-  function.deterministic = false;
+  function.deterministic = now != real_now;
   function.summary = std::string("The present, ") + of_what + ", as " + instant.noun +
                      "; the argument names a time zone.";
   function.evaluate = [kind = instant.kind, name = function.name, now](FunctionContext& context,

@@ -1,6 +1,7 @@
 // Lookups in property indexes.
 
 #include <algorithm>
+#include <functional>
 
 #include "engine/graph/graph_view.hpp"
 #include "engine/graph/index_key.hpp"
@@ -85,12 +86,13 @@ void GraphView::index_lookup(const SchemaRule& index, std::span<const Value> val
   // A committed state keeps its constraints, so that the first is the only one; a transaction may yet
   // break them.
   const bool only_one = state_.base == nullptr && index.is_constraint() && values.size() == index.keys.size();
-  state_.scan_index(index.id, from, to, [&](std::string_view key, std::uint32_t element) {
+  const auto visit = [&](std::string_view key, std::uint32_t element) {
     watch::step(4);
     const bool found = (exact && !may_be_cut(key)) || has_values(index, values, element);
     if (found) out.push_back(element);
     return !(found && only_one);
-  });
+  };
+  state_.scan_index(index.id, from, to, std::cref(visit));  // no room made for what it captures
   // Keys that were cut, or that hold instants alone, may bring equal values in another order.
   if (!exact && values.size() == index.keys.size()) {
     std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());

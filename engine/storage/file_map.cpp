@@ -69,9 +69,10 @@ void FileMap::reserve(std::uint64_t wanted) {
 }
 
 std::uint64_t FileMap::length() const {
-  struct stat status {};
-  if (fstat(descriptor_, &status) != 0) throw system_error("read the length of", path_, errno);
-  return static_cast<std::uint64_t>(status.st_size);
+  // Asked for by each statement, and cheaper than fstat(). Nobody reads or writes at the descriptor's position.
+  const off_t end = lseek(descriptor_, 0, SEEK_END);
+  if (end < 0) throw system_error("read the length of", path_, errno);
+  return static_cast<std::uint64_t>(end);
 }
 
 }  // namespace casus::storage

@@ -137,14 +137,21 @@ std::string shortest_separator(std::string_view left, std::string_view right) {
   return std::string(right.substr(0, shared_prefix(left, right) + 1));
 }
 
-IndexBlockCursor::IndexBlockCursor(Bytes block, const std::string& path)
-    : bytes_(reinterpret_cast<const unsigned char*>(block.data())), path_(&path) {
+IndexBlockCursor::IndexBlockCursor(Bytes block, const std::string& path) {
+  enter(block, path);
+  next();
+}
+
+void IndexBlockCursor::enter(Bytes block, const std::string& path) {
+  bytes_ = reinterpret_cast<const unsigned char*>(block.data());
+  path_ = &path;
+  position_ = 0;
+  entry_.clear();
   if (block.size() < 2) malformed();
   restarts_ = bytes_[block.size() - 2] | std::size_t{bytes_[block.size() - 1]} << 8;
   if (2 + 2 * restarts_ > block.size()) malformed();
   end_ = block.size() - 2 - 2 * restarts_;
   if ((end_ == 0) != (restarts_ == 0)) malformed();
-  next();
 }
 
 void IndexBlockCursor::malformed() const {
@@ -158,7 +165,7 @@ std::size_t IndexBlockCursor::restart_offset(std::size_t restart) const {
   return offset;
 }
 
-std::size_t IndexBlockCursor::read_length(std::size_t& position) const {
+inline std::size_t IndexBlockCursor::read_length(std::size_t& position) const {
   if (position >= end_) malformed();
   std::size_t length = bytes_[position++];
   if (length < 0x80) return length;
@@ -184,7 +191,36 @@ void IndexBlockCursor::seek(std::string_view entry) {
       high = middle;
   }
   position_ = restarts_ == 0 ? end_ : restart_offset(low);
-  for (next(); !at_end_ && entry_ < entry;) next();
+  skip_to(entry);
+}
+
+/// From a restart on. What an entry shares with the one before it tells most of the order, so that no entry
+/// on the way is put together.
+void IndexBlockCursor::skip_to(std::string_view entry) {
+  std::size_t length = 0;  // of the entry before
+  std::size_t same = 0;    // bytes in which that one, which is less, agrees with `entry`
+  for (;;) {
+    at_end_ = position_ >= end_;
+    if (at_end_) return;
+    const std::size_t shared = read_length(position_);
+    const std::size_t rest = read_length(position_);
+    if (shared > length || rest > end_ - position_) malformed();
+    const std::string_view own(reinterpret_cast<const char*>(bytes_ + position_), rest);
+    position_ += rest;
+    length = shared + rest;
+    if (shared > same) continue;  // it differs from `entry` where the one before did
+    bool found = shared < same;   // it is greater than the one before where that agreed with `entry`
+    if (!found) {
+      const std::size_t more = shared_prefix(own, entry.substr(same));
+      same += more;
+      found = same == entry.size() || (more < rest && static_cast<unsigned char>(own[more]) >
+                                                          static_cast<unsigned char>(entry[same]));
+    }
+    if (!found) continue;
+    entry_.assign(entry, 0, shared);
+    entry_ += own;
+    return;
+  }
 }
 
 void IndexBlockCursor::next() {

@@ -44,8 +44,11 @@ std::string shortest_separator(std::string_view left, std::string_view right);
 class IndexBlockCursor {
  public:
   IndexBlockCursor() = default;
+  /// At the first entry.
   IndexBlockCursor(Bytes block, const std::string& path);
 
+  /// To the place before the first entry of another block; seek() or next() must follow.
+  void enter(Bytes block, const std::string& path);
   /// To the first entry that is not less than `entry`.
   void seek(std::string_view entry);
   void next();
@@ -54,6 +57,7 @@ class IndexBlockCursor {
   [[nodiscard]] std::string_view entry() const { return entry_; }
 
  private:
+  void skip_to(std::string_view entry);
   [[nodiscard]] std::string_view restart_entry(std::size_t restart) const;
   [[nodiscard]] std::size_t restart_offset(std::size_t restart) const;
   std::size_t read_length(std::size_t& position) const;

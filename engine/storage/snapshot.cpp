@@ -155,15 +155,13 @@ void Snapshot::scan_index(
     std::uint32_t index, std::string_view from, std::optional<std::string_view> to,
     const std::function<bool(std::string_view key, std::uint32_t id)>& visit) const {
   IndexCursor cursor(*this, index);
-  const std::string end = to ? encode_index_bound(*to) : std::string();
   std::string buffer;
   for (cursor.seek(encode_index_bound(from)); !cursor.at_end(); cursor.next()) {
-    if (to && cursor.entry() >= end) return;
     std::string_view key;
     std::uint32_t id = 0;
     if (!decode_index_entry(cursor.entry(), buffer, key, id))
       throw damaged_file(path(), "an index entry is malformed");
-    if (!visit(key, id)) return;
+    if ((to && key >= *to) || !visit(key, id)) return;
   }
 }
 
@@ -173,19 +171,22 @@ IndexCursor::IndexCursor(const Snapshot& snapshot, std::uint32_t index)
       blocks_(snapshot.root(), snapshot.root().main) {}
 
 void IndexCursor::seek(std::string_view entry) {
-  blocks_.seek_at_or_before(prefix_ + std::string(entry));
-  if (blocks_.at_end() || blocks_.key().substr(0, prefix_.size()) != prefix_) blocks_.seek(prefix_);
-  load_block();
-  if (at_end_) return;
+  key_.assign(prefix_).append(entry);
+  blocks_.seek_at_or_before(key_);
+  if (!is_in_index()) blocks_.seek(prefix_);
+  if (!enter_block()) return;
   block_.seek(entry);
   skip_empty_blocks();
 }
 
-void IndexCursor::load_block() {
-  at_end_ = blocks_.at_end() || blocks_.key().substr(0, prefix_.size()) != prefix_;
-  if (!at_end_)
-    block_ =
-        IndexBlockCursor(snapshot_->payload(blocks_.key(), blocks_.value()), snapshot_->path());
+bool IndexCursor::is_in_index() const {
+  return !blocks_.at_end() && blocks_.key().substr(0, prefix_.size()) == prefix_;
+}
+
+bool IndexCursor::enter_block() {
+  at_end_ = !is_in_index();
+  if (!at_end_) block_.enter(snapshot_->payload(blocks_.key(), blocks_.value()), snapshot_->path());
+  return !at_end_;
 }
 
 void IndexCursor::next() {
@@ -196,7 +197,7 @@ void IndexCursor::next() {
 void IndexCursor::skip_empty_blocks() {
   while (!at_end_ && block_.at_end()) {
     blocks_.next();
-    load_block();
+    if (enter_block()) block_.next();
   }
 }
 

@@ -71,11 +71,14 @@ class IndexCursor {
   [[nodiscard]] std::string_view entry() const { return block_.entry(); }
 
  private:
-  void load_block();
+  [[nodiscard]] bool is_in_index() const;
+  /// Before the first entry of the block that blocks_ is at; false after the last block of the index.
+  bool enter_block();
   void skip_empty_blocks();
 
   const Snapshot* snapshot_;
   std::string prefix_;
+  std::string key_;  // in the tree, of what is sought
   TreeCursor blocks_;
   IndexBlockCursor block_;
   bool at_end_ = true;

@@ -44,26 +44,6 @@ void TreePage::damaged(std::string_view what) const {
   throw damaged_file(*root_->path, fmt::format("page {}: {}", number_, what));
 }
 
-std::uint32_t TreePage::offset(std::uint32_t node) const {
-  return load<std::uint16_t>(bytes_ + sizeof(PageHeader) + 2 * std::size_t{node});
-}
-
-NodeHeader TreePage::node_header(std::uint32_t node) const {
-  const std::uint32_t start = offset(node);
-  if (start < upper_ || start + sizeof(NodeHeader) > root_->page_size)
-    damaged("an entry lies outside it");
-  const auto header = load<NodeHeader>(bytes_ + start);
-  if (start + sizeof(NodeHeader) + header.key_size > root_->page_size)
-    damaged("a key reaches outside it");
-  return header;
-}
-
-std::string_view TreePage::key(std::uint32_t node) const {
-  const NodeHeader header = node_header(node);
-  const std::byte* start = bytes_ + offset(node) + sizeof(NodeHeader);
-  return {reinterpret_cast<const char*>(start), header.key_size};
-}
-
 std::uint64_t TreePage::child(std::uint32_t node) const {
   const NodeHeader header = node_header(node);
   return header.low | std::uint64_t{header.high} << 16 | std::uint64_t{header.flags} << 32;

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -72,6 +73,28 @@ class TreePage {
   std::uint32_t upper_ = 0;
   bool leaf_ = false;
 };
+
+// Searches in a page are nearly all that a lookup does.
+inline std::uint32_t TreePage::offset(std::uint32_t node) const {
+  std::uint16_t start = 0;
+  std::memcpy(&start, bytes_ + sizeof(lmdb_format::PageHeader) + 2 * std::size_t{node}, sizeof start);
+  return start;
+}
+
+inline lmdb_format::NodeHeader TreePage::node_header(std::uint32_t node) const {
+  const std::uint32_t start = offset(node);
+  lmdb_format::NodeHeader header;
+  if (start < upper_ || start + sizeof header > root_->page_size) damaged("an entry lies outside it");
+  std::memcpy(&header, bytes_ + start, sizeof header);
+  if (start + sizeof header + header.key_size > root_->page_size) damaged("a key reaches outside it");
+  return header;
+}
+
+inline std::string_view TreePage::key(std::uint32_t node) const {
+  const lmdb_format::NodeHeader header = node_header(node);
+  const std::byte* start = bytes_ + offset(node) + sizeof header;
+  return {reinterpret_cast<const char*>(start), header.key_size};
+}
 
 /// A position in the tree, moving over its entries in ascending order of keys. Belongs to one
 /// thread; its views live as long as the snapshot behind `root` does. All functions throw

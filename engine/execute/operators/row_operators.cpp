@@ -69,21 +69,23 @@ class ProjectOperator : public UnaryOperator {
 class RetainOperator : public UnaryOperator {
  public:
   RetainOperator(const plan::Retain& node, OperatorPtr input)
-      : UnaryOperator(std::move(input)), node_(node) {}
+      : UnaryOperator(std::move(input)) {
+    for (const auto variable : node.variables) {
+      if (variable >= kept_.size()) kept_.resize(variable + 1);
+      kept_[variable] = true;
+    }
+  }
 
   bool next(ExecutionContext& context, Batch& out) override {
     if (!input().next(context, out)) return false;
-    std::vector<Vector> kept;
-    for (const auto variable : node_.variables) {
-      if (variable >= kept.size()) kept.resize(variable + 1);
-      kept[variable] = out.column(variable);
-    }
-    out.columns = std::move(kept);
+    if (out.columns.size() > kept_.size()) out.columns.resize(kept_.size());
+    for (std::size_t i = 0; i < out.columns.size(); ++i)
+      if (!kept_[i]) out.columns[i] = Vector();
     return true;
   }
 
  private:
-  const plan::Retain& node_;
+  std::vector<bool> kept_;  // by variable
 };
 
 class FlattenOperator : public FlatteningOperator {

@@ -75,6 +75,23 @@ const std::vector<std::pair<std::string, std::string>>& sought() {
 
 }  // namespace
 
+TEST_CASE("a moment that stays the same through a statement is sought in an index, one that does not is not") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("CREATE INDEX FOR (m:Meeting) ON (m.day)");
+  connection.run("UNWIND range(1, 28) AS d CREATE (:Meeting {day: date({year: 1950, month: 4, day: d})})");
+  const auto plan_of = [&](const std::string& where) {
+    return connection.run("EXPLAIN MATCH (m:Meeting) WHERE " + where + " RETURN m").plan();
+  };
+  for (const char* where : {"m.day = date('1950-04-25')", "m.day >= date({year: 1950, month: 4})",
+                            "m.day IN [date('1950-04-01'), date('1950-04-02')]", "m.day < date()",
+                            "m.day = date.statement()", "m.day > date.transaction() - duration('P7D')"})
+    CHECK(plan_of(where).find("IndexSeek (m:Meeting.day)") != std::string::npos);
+  CHECK(plan_of("m.day = date.realtime()").find("IndexSeek") == std::string::npos);
+  const casus::Result found = connection.run(
+      "MATCH (m:Meeting) WHERE m.day > date('1950-04-25') AND m.day < date() RETURN count(m) AS n");
+  CHECK(found[0]["n"].as_integer() == 3);
+}
+
 TEST_CASE("what hangs from a node that an index names begins there, also among hubs") {
   casus::Connection connection = casus::Database::open("").connect();
   connection.run("CREATE INDEX FOR (h:H) ON (h.i)");
