@@ -139,17 +139,17 @@ struct Dispatch {
     return bind_list_comprehension(context, e, span);
   }
   ExpressionPtr operator()(const syntax::PatternComprehension& e) const {
-    return bind_pattern_comprehension(context, e, span);
+    return bind_pattern_comprehension(context, e, whole);
   }
   ExpressionPtr operator()(const syntax::Quantifier& e) const {
     return bind_quantifier(context, e, span);
   }
   ExpressionPtr operator()(const syntax::Reduce& e) const { return bind_reduce(context, e, span); }
   ExpressionPtr operator()(const syntax::PatternExpression& e) const {
-    return bind_path_expression(context, e, span);
+    return bind_path_expression(context, e, whole);
   }
   ExpressionPtr operator()(const syntax::SubqueryExpression& e) const {
-    return bind_subquery(context, e, span);
+    return bind_subquery(context, e, whole);
   }
   ExpressionPtr operator()(const syntax::MapProjection& e) const {
     return bind_map_projection(context, e, span);
@@ -174,7 +174,7 @@ ExpressionPtr bind_predicate(const ExpressionContext& context, const syntax::Exp
                              std::string_view place) {
   if (const auto* pattern = std::get_if<syntax::PatternExpression>(&expression.node);
       pattern != nullptr)
-    return bind_pattern_predicate(context, *pattern, expression.span);
+    return bind_pattern_predicate(context, *pattern, expression);
   ExpressionPtr bound = bind_expression(context, expression);
   const Type wanted = Type::of(ValueKind::boolean);
   if (!bound->type.may_be(wanted))

@@ -64,14 +64,15 @@ ExpressionPtr bind_list_comprehension(const ExpressionContext&, const syntax::Li
 ExpressionPtr bind_quantifier(const ExpressionContext&, const syntax::Quantifier&, SourceSpan);
 ExpressionPtr bind_reduce(const ExpressionContext&, const syntax::Reduce&, SourceSpan);
 ExpressionPtr bind_pattern_comprehension(const ExpressionContext&,
-                                         const syntax::PatternComprehension&, SourceSpan);
+                                         const syntax::PatternComprehension&,
+                                         const syntax::Expression& whole);
 /// (a)-->(b) as a condition.
 ExpressionPtr bind_pattern_predicate(const ExpressionContext&, const syntax::PatternExpression&,
-                                     SourceSpan);
+                                     const syntax::Expression& whole);
 /// shortestPath( … ) as a value; any other pattern is refused.
 ExpressionPtr bind_path_expression(const ExpressionContext&, const syntax::PatternExpression&,
-                                   SourceSpan);
+                                   const syntax::Expression& whole);
 ExpressionPtr bind_subquery(const ExpressionContext&, const syntax::SubqueryExpression&,
-                            SourceSpan);
+                            const syntax::Expression& whole);
 
 }  // namespace casus::bind

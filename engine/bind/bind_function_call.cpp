@@ -61,7 +61,7 @@ ExpressionPtr bind_exists(const ExpressionContext& context, const syntax::Functi
   const syntax::Expression& argument = *call.arguments.front();
   if (const auto* pattern = std::get_if<syntax::PatternExpression>(&argument.node);
       pattern != nullptr)
-    return bind_pattern_predicate(context, *pattern, span);
+    return bind_pattern_predicate(context, *pattern, argument);
   return make_expression(NullPredicate{bind_expression(context, argument), true},
                          Type::of(ValueKind::boolean), span);
 }

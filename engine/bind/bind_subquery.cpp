@@ -18,10 +18,11 @@ Match match_of(MatchedPattern matched) {
   return match;
 }
 
-ExpressionPtr subquery(Subquery::Kind kind, BoundQuery query, const OuterUses& uses, Type type,
-                       SourceSpan span) {
-  Subquery bound{kind, std::make_shared<const BoundQuery>(std::move(query)), uses.variables()};
-  return make_expression(std::move(bound), std::move(type), span);
+ExpressionPtr subquery(StatementContext& statement, Subquery::Kind kind, BoundQuery query,
+                       const OuterUses& uses, Type type, const syntax::Expression& whole) {
+  Subquery bound{kind, std::make_shared<const BoundQuery>(std::move(query)), uses.variables(),
+                 statement.add_variable("", type)};
+  return make_expression(statement.share(whole, std::move(bound)), std::move(type), whole.span);
 }
 
 BoundQuery query_of(Match match, SourceSpan span) {
@@ -47,19 +48,22 @@ BoundQuery query_of(StatementContext& statement, Match match, ExpressionPtr valu
 }  // namespace
 
 ExpressionPtr bind_pattern_predicate(const ExpressionContext& context,
-                                     const syntax::PatternExpression& expression, SourceSpan span) {
+                                     const syntax::PatternExpression& expression,
+                                   const syntax::Expression& whole) {
   const OuterUses uses(context.statement);
   Scope scope(context.scope);
   PatternMatcher matcher(context.statement, scope, FreeNames::refused);
   matcher.add_part(*expression.pattern, nullptr);
-  return subquery(Subquery::Kind::exists, query_of(match_of(matcher.finish()), span), uses,
-                  Type::of(ValueKind::boolean), span);
+  return subquery(context.statement, Subquery::Kind::exists,
+                  query_of(match_of(matcher.finish()), whole.span), uses,
+                  Type::of(ValueKind::boolean), whole);
 }
 
 ExpressionPtr bind_path_expression(const ExpressionContext& context,
-                                   const syntax::PatternExpression& expression, SourceSpan span) {
+                                   const syntax::PatternExpression& expression,
+                                   const syntax::Expression& whole) {
   const syntax::PatternPart& part = *expression.pattern;
-  if (part.shortest == syntax::ShortestKind::none) throw misplaced_pattern(span);
+  if (part.shortest == syntax::ShortestKind::none) throw misplaced_pattern(whole.span);
   const OuterUses uses(context.statement);
   Scope scope(context.scope);
   PatternMatcher matcher(context.statement, scope, FreeNames::introduced);
@@ -71,15 +75,15 @@ ExpressionPtr bind_path_expression(const ExpressionContext& context,
   match.pattern.paths.push_back(path);
   match.introduced.push_back(path.variable);
   BoundQuery query = query_of(context.statement, std::move(match),
-                              make_variable(context.statement, path.variable, span), span);
+                              make_variable(context.statement, path.variable, whole.span), whole.span);
   const bool all = part.shortest == syntax::ShortestKind::all;
-  return subquery(all ? Subquery::Kind::collect : Subquery::Kind::first, std::move(query), uses,
-                  all ? Type::list_of(type) : type, span);
+  return subquery(context.statement, all ? Subquery::Kind::collect : Subquery::Kind::first,
+                  std::move(query), uses, all ? Type::list_of(type) : type, whole);
 }
 
 ExpressionPtr bind_pattern_comprehension(const ExpressionContext& context,
                                          const syntax::PatternComprehension& comprehension,
-                                         SourceSpan span) {
+                                         const syntax::Expression& whole) {
   const OuterUses uses(context.statement);
   Scope scope(context.scope);
   PatternMatcher matcher(context.statement, scope, FreeNames::introduced);
@@ -90,26 +94,27 @@ ExpressionPtr bind_pattern_comprehension(const ExpressionContext& context,
     bind_conjuncts(body, comprehension.predicate, "WHERE", match.predicates);
   ExpressionPtr value = bind_expression(body, *comprehension.projection);
   const Type type = Type::list_of(value->type);
-  return subquery(Subquery::Kind::collect,
-                  query_of(context.statement, std::move(match), std::move(value), span), uses, type,
-                  span);
+  return subquery(context.statement, Subquery::Kind::collect,
+                  query_of(context.statement, std::move(match), std::move(value), whole.span), uses, type,
+                  whole);
 }
 
 ExpressionPtr bind_subquery(const ExpressionContext& context,
-                            const syntax::SubqueryExpression& expression, SourceSpan span) {
+                            const syntax::SubqueryExpression& expression,
+                            const syntax::Expression& whole) {
   const OuterUses uses(context.statement);
   const bool collects = expression.kind == syntax::SubqueryKind::collect;
   BoundQuery query = bind_query_parts(context.statement, context.scope, nullptr, *expression.query,
                                       collects ? QueryRole::collection : QueryRole::condition);
   if (expression.kind == syntax::SubqueryKind::exists)
-    return subquery(Subquery::Kind::exists, std::move(query), uses, Type::of(ValueKind::boolean),
-                    span);
+    return subquery(context.statement, Subquery::Kind::exists, std::move(query), uses,
+                    Type::of(ValueKind::boolean), whole);
   if (!collects)
-    return subquery(Subquery::Kind::count, std::move(query), uses, Type::of(ValueKind::integer),
-                    span);
-  if (query.columns.size() != 1) throw collect_needs_one_column(query.columns.size(), span);
+    return subquery(context.statement, Subquery::Kind::count, std::move(query), uses,
+                    Type::of(ValueKind::integer), whole);
+  if (query.columns.size() != 1) throw collect_needs_one_column(query.columns.size(), whole.span);
   const Type type = Type::list_of(context.statement.type_of(query.columns.front().variable));
-  return subquery(Subquery::Kind::collect, std::move(query), uses, type, span);
+  return subquery(context.statement, Subquery::Kind::collect, std::move(query), uses, type, whole);
 }
 
 }  // namespace casus::bind

@@ -136,8 +136,10 @@ struct Subquery {
     first    // the one column of its first row, or null
   };
   Kind kind;
+  /// One object for all that are written alike and mean the same.
   std::shared_ptr<const BoundQuery> query;
   std::vector<VariableId> outer;  // the variables of the surrounding scopes that it uses
+  VariableId value;               // holds its value where a plan computes it once for several places
 };
 
 struct BoundExpression {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include "grammar/tree/equal.hpp"
 
 namespace casus::bind {
 
@@ -31,6 +32,14 @@ void StatementContext::note_labels(VariableId variable, const std::vector<std::s
 void StatementContext::note_alias(VariableId variable, VariableId of) {
   if (const auto known = node_labels_.find(of); variable != of && known != node_labels_.end())
     node_labels_.insert_or_assign(variable, known->second);
+}
+
+Subquery StatementContext::share(const syntax::Expression& written, Subquery subquery) {
+  for (const auto& [before, known] : subqueries_)
+    if (known.kind == subquery.kind && known.outer == subquery.outer && syntax::equal(*before, written))
+      return known;
+  subqueries_.emplace_back(&written, subquery);
+  return subquery;
 }
 
 BoundStatement StatementContext::finish(BoundQuery query) {

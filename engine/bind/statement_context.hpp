@@ -34,6 +34,9 @@ class StatementContext {
   /// A variable that holds what the other one holds.
   void note_alias(VariableId variable, VariableId of);
   void note_write() { writes_ = true; }
+  /// A subquery, or the one that was bound before if both are written alike and use the same variables;
+  /// names mean the same in both then, since each variable has one name.
+  Subquery share(const syntax::Expression& written, Subquery subquery);
 
   [[nodiscard]] const function::Registry& registry() const { return *registry_; }
 
@@ -53,6 +56,7 @@ class StatementContext {
   std::map<std::string, SourceSpan> parameters_;
   std::map<VariableId, std::vector<std::string>> node_labels_;
   std::vector<Frame> frames_;
+  std::vector<std::pair<const syntax::Expression*, Subquery>> subqueries_;
   bool writes_ = false;
 };
 

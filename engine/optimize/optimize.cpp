@@ -39,6 +39,7 @@ const std::vector<Pass>& passes() {
       {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
       // Before variables are pruned: it reads from them how operators hang together.
       {"fold_branches", fold_unless_writing},
+      {"share_subqueries", [](const Work& w) { share_subqueries(w.query.root, w.statement); }},
       {"trust_seeks", [](const Work& w) { trust_seeks(w.query.root); }},
       {"prune_variables", [](const Work& w) { prune_variables(*w.query.root, w.wanted()); }},
       {"reach_distinct_ends",

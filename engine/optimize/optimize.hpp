@@ -47,6 +47,11 @@ void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse
 /// Runs before prune_variables, since a property that nobody tests need not be read.
 void trust_seeks(plan::PlanPtr& root);
 
+/// A subquery that stands at several places over the same rows is computed once, where it is first needed,
+/// and kept in the rows. Runs before prune_variables, and after fold_branches, which counts the matches of
+/// some subqueries without asking them.
+void share_subqueries(plan::PlanPtr& root, const plan::StatementPlan& statement);
+
 /// Where only the number of equal rows matters to what stands above (counts, DISTINCT), and one node
 /// variable is all that is left of a row after an expansion, or none, equal rows become one with a
 /// multiplicity. A chain then costs about the relationships it touches, not the paths along it.
@@ -58,7 +63,7 @@ void merge_equal_rows(plan::PlanPtr& root, const graph::GraphView& graph);
 /// searches instead of listing every chain. `only_existence`: of the whole plan only matters whether it
 /// has a row. Runs after prune_variables.
 void reach_distinct_ends(plan::LogicalOperator& root, bool only_existence,
-                         const std::map<const bind::BoundQuery*, plan::QueryPlan>& subqueries);
+                         const plan::Subqueries& subqueries);
 
 /// Fills in LogicalOperator::live from above: what nobody reads is not carried along, and relationship
 /// and node variables that nobody reads are not even made. `wanted` are the variables of the result.

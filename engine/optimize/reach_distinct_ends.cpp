@@ -2,6 +2,7 @@
 
 #include "engine/optimize/join_hops.hpp"
 #include "engine/optimize/optimize.hpp"
+#include "engine/optimize/purity.hpp"
 #include "engine/plan/overloaded.hpp"
 
 namespace casus::optimize {
@@ -10,7 +11,6 @@ namespace {
 
 using bind::BoundExpression;
 using plan::LogicalOperator;
-using Subqueries = std::map<const bind::BoundQuery*, plan::QueryPlan>;
 
 /// What an operator means for the rows below it: whether it wants equal ones too, takes equal ones for
 /// one, or leaves that to what stands above.
@@ -24,14 +24,14 @@ bool ignores_repetition(const bind::AggregateCall& call) {
 
 class Marker {
  public:
-  explicit Marker(const Subqueries& subqueries) : subqueries_(subqueries) {}
+  explicit Marker(const Subqueries& subqueries) : purity_(subqueries) {}
 
   /// `once` says that equal rows of this operator are as good as one.
   void mark(LogicalOperator& op, bool once) const {
     if (once) join_hops(op);
     if (auto* chain = std::get_if<plan::VariableExpand>(&op.node))
       chain->distinct_ends =
-          once && chain->hop.relationship == plan::no_variable && own_expressions_pure(op);
+          once && chain->hop.relationship == plan::no_variable && purity_.own_expressions_pure(op);
     const Appetite appetite = appetite_of(op);
     const bool below =
         appetite == Appetite::each_row_once || (appetite == Appetite::as_above && once);
@@ -39,27 +39,8 @@ class Marker {
   }
 
  private:
-  /// Whether equal rows give equal values.
-  [[nodiscard]] bool pure(const BoundExpression& expression) const {
-    return !plan::contains(expression, [this](const BoundExpression& e) {
-      if (const auto* call = std::get_if<bind::Call>(&e.node)) return !call->function->deterministic;
-      const auto* subquery = std::get_if<bind::Subquery>(&e.node);
-      return subquery != nullptr && !pure(*subqueries_.at(subquery->query.get()).root);
-    });
-  }
-  [[nodiscard]] bool pure(const LogicalOperator& op) const {
-    if (!own_expressions_pure(op) || std::holds_alternative<plan::ProcedureCall>(op.node)) return false;
-    return std::all_of(op.inputs.begin(), op.inputs.end(),
-                       [this](const auto& input) { return pure(*input); });
-  }
-  [[nodiscard]] bool own_expressions_pure(const LogicalOperator& op) const {
-    bool all = true;
-    plan::for_each_expression(op, [&](const BoundExpression& e) { all = all && pure(e); });
-    return all;
-  }
-
   [[nodiscard]] Appetite appetite_of(const LogicalOperator& op) const {
-    if (!own_expressions_pure(op)) return Appetite::equal_rows_too;
+    if (!purity_.own_expressions_pure(op)) return Appetite::equal_rows_too;
     constexpr auto as_above = Appetite::as_above;
     return std::visit(
         overloaded{[](const auto&) { return Appetite::equal_rows_too; },
@@ -93,7 +74,7 @@ class Marker {
         op.node);
   }
 
-  const Subqueries& subqueries_;
+  Purity purity_;
 };
 
 }  // namespace

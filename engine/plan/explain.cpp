@@ -1,5 +1,6 @@
 #include "engine/plan/explain.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -11,8 +12,8 @@ namespace {
 
 class Printer {
  public:
-  Printer(const bind::BoundStatement& statement, const Profile* profile)
-      : statement_(statement), profile_(profile) {}
+  Printer(const bind::BoundStatement& statement, std::string_view text, const Profile* profile)
+      : statement_(statement), text_(text), profile_(profile) {}
 
   std::string print(const LogicalOperator& op, std::size_t depth) const {
     std::string out(depth * 2, ' ');
@@ -70,6 +71,19 @@ class Printer {
   static std::string length(const bind::LengthRange& range) {
     return "*" + std::to_string(range.min) + ".." + (range.max ? std::to_string(*range.max) : "");
   }
+  /// The expression as the statement has it, in one line that is not too long.
+  [[nodiscard]] std::string written(const bind::BoundExpression& e) const {
+    constexpr std::size_t longest = 60;
+    std::string out;
+    for (const char c : text_.substr(std::min<std::size_t>(e.span.offset, text_.size()), e.span.length)) {
+      const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (!space || (!out.empty() && out.back() != ' ')) out.push_back(space ? ' ' : c);
+    }
+    if (out.size() <= longest) return out;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;  // within a character
+    return out.substr(0, end) + "…";
+  }
   [[nodiscard]] std::string items(const std::vector<bind::NamedExpression>& items) const {
     return join(items, ", ", [&](const auto& item) { return name(item.variable); });
   }
@@ -118,8 +132,7 @@ class Printer {
             [&](const MatchBoundRelationship& o) { return "MatchBoundRelationship " + hop(o.hop, ""); },
             [&](const MakePath& o) { return "MakePath " + name(o.path); },
             [&](const Filter& o) {
-              return "Filter " + std::to_string(o.predicates.size()) +
-                     (o.predicates.size() == 1 ? " predicate" : " predicates");
+              return "Filter " + join(o.predicates, " AND ", [&](const ExpressionPtr& p) { return written(*p); });
             },
             [&](const Project& o) { return "Project " + items(o.items); },
             [&](const Retain& o) { return "Retain " + names(o.variables); },
@@ -150,14 +163,15 @@ class Printer {
   }
 
   const bind::BoundStatement& statement_;
+  std::string_view text_;
   const Profile* profile_;
 };
 
 }  // namespace
 
 std::string explain(const StatementPlan& plan, const bind::BoundStatement& statement,
-                    const Profile* profile) {
-  const Printer printer(statement, profile);
+                    std::string_view text, const Profile* profile) {
+  const Printer printer(statement, text, profile);
   std::string out = printer.print(*plan.main.root, 0);
   for (const auto& [query, subplan] : plan.subqueries)
     out += "Subquery\n" + printer.print(*subplan.root, 1);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "engine/plan/plan_query.hpp"
 
@@ -20,8 +21,9 @@ struct OperatorProfile {
 using Profile = std::map<const LogicalOperator*, OperatorProfile>;
 
 /// One operator a line, inputs below and indented, with what it does, the estimated rows and, with a
-/// profile, the rows and times of a run.
+/// profile, the rows and times of a run. `text` is that of the statement; predicates are shown as they
+/// stand in it.
 std::string explain(const StatementPlan& plan, const bind::BoundStatement& statement,
-                    const Profile* profile = nullptr);
+                    std::string_view text, const Profile* profile = nullptr);
 
 }  // namespace casus::plan

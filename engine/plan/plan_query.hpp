@@ -11,12 +11,14 @@
 
 namespace casus::plan {
 
+/// By the bound query of the subquery expression. The root's leaf is an Argument with the subquery's
+/// outer variables.
+using Subqueries = std::map<const bind::BoundQuery*, QueryPlan>;
+
 /// A statement's plan with the plans of the subqueries in its expressions.
 struct StatementPlan {
   QueryPlan main;
-  /// By the bound query of the subquery expression. The root's leaf is an Argument with the
-  /// subquery's outer variables.
-  std::map<const bind::BoundQuery*, QueryPlan> subqueries;
+  Subqueries subqueries;
   /// What the expressions make of the rows of each; outer queries before those inside them.
   std::vector<std::pair<const bind::BoundQuery*, bind::Subquery::Kind>> subquery_kinds;
   /// As bind::BoundStatement has them.

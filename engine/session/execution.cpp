@@ -179,7 +179,7 @@ std::vector<std::string> Execution::columns() const {
 
 std::string Execution::profile_text() const {
   if (prepared_->explain != syntax::ExplainMode::profile) return {};
-  return plan::explain(prepared_->plan, prepared_->bound, &profile_);
+  return plan::explain(prepared_->plan, prepared_->bound, prepared_->text, &profile_);
 }
 
 std::unique_ptr<Execution> take_execution(ConnectionState& connection,
@@ -218,7 +218,7 @@ Result execute_plan(const std::shared_ptr<const PreparedPlan>& prepared,
 
 Result explained(const PreparedPlan& prepared, const Timing& timing) {
   Result result;
-  result.set_plan(plan::explain(prepared.plan, prepared.bound));
+  result.set_plan(plan::explain(prepared.plan, prepared.bound, prepared.text));
   result.set_timing(timing);
   return result;
 }

@@ -34,6 +34,7 @@ struct GraphShape {
 struct PreparedPlan {
   std::optional<syntax::Statement> command;
   syntax::ExplainMode explain = syntax::ExplainMode::none;
+  std::string text;  // of a statement to be explained
   bind::BoundStatement bound;
   plan::StatementPlan plan;
   GraphShape shape;  // of the graph that it was planned for

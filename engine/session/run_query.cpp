@@ -64,6 +64,7 @@ std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
 
   start = Clock::now();
   prepared->explain = statement.explain;
+  if (prepared->explain != syntax::ExplainMode::none) prepared->text = text;
   prepared->bound = bind::bind_query(*query, {registry, &graph.catalog()});
   prepared->plan =
       plan::plan_statement(prepared->bound, graph, optimize::plan_choices(database.disabled_passes()));

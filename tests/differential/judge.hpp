@@ -9,7 +9,7 @@
 #include "grammar/tree/statement.hpp"
 #include "tests/differential/engines.hpp"
 #include "tests/differential/graph_spec.hpp"
-#include "tests/differential/reference/graph.hpp"
+#include "tests/differential/reference/evaluator.hpp"
 
 namespace casus::differential {
 
@@ -63,7 +63,11 @@ class Judge {
     std::string category;  // empty: none
     std::string reason;
   };
-  Answer ask_reference(const syntax::Query& query, bool unordered);
+  Answer ask_reference(const syntax::Query& query, bool unordered,
+                       reference::RowOrder order = reference::RowOrder::forward);
+  /// Whether a writing statement writes or answers something else where the rows of its MATCH come in
+  /// another order, as one does whose MERGE finds what an earlier row has set.
+  bool hangs_on_order(const Question& question, const Answer& expected);
   Answer ask_engine(Connection& connection, const std::string& statement, bool writes,
                     bool unordered);
   /// Prepares the statement, runs it with other parameters, then reads it row by row with its own.

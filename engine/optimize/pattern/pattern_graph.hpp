@@ -14,9 +14,9 @@
 
 namespace casus::optimize {
 
+using plan::Subqueries;
 using plan::VariableId;
 using plan::VariableSet;
-using Subqueries = std::map<const bind::BoundQuery*, plan::QueryPlan>;
 
 struct PatternVertex {
   VariableId variable;

@@ -18,11 +18,14 @@ namespace casus::reference {
 /// Values of the aggregate calls of one group, by the place of the call in the tree.
 using AggregateValues = std::map<const syntax::Expression*, Value>;
 
+/// In which order MATCH gives its rows. No query may rely on either.
+enum class RowOrder { forward, backward };
+
 /// Evaluates against one state of the graph. Keeps references; the graph may change between calls.
 class Evaluator {
  public:
-  Evaluator(const Graph& graph, const Parameters& parameters)
-      : graph_(graph), parameters_(parameters) {}
+  Evaluator(const Graph& graph, const Parameters& parameters, RowOrder order = RowOrder::forward)
+      : graph_(graph), parameters_(parameters), order_(order) {}
 
   /// Throws QueryError where the expression fails, OutsideCore where it is not covered.
   Value evaluate(const syntax::Expression& expression, const Row& row) const;
@@ -48,11 +51,13 @@ class Evaluator {
 
   [[nodiscard]] const Graph& graph() const { return graph_; }
   [[nodiscard]] const Parameters& parameters() const { return parameters_; }
+  [[nodiscard]] RowOrder order() const { return order_; }
 
  private:
   friend struct ExpressionVisitor;
   const Graph& graph_;
   const Parameters& parameters_;
+  RowOrder order_;
   const AggregateValues* aggregates_ = nullptr;
   std::shared_ptr<std::uint64_t> steps_ = std::make_shared<std::uint64_t>(0);  // of all copies
 };

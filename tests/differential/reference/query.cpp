@@ -69,6 +69,7 @@ std::vector<Row> run_match(const syntax::MatchClause& clause, const std::vector<
     for (const auto& name : introduced) unmatched.emplace(name, Value());
     out.push_back(std::move(unmatched));
   }
+  if (evaluator.order() == RowOrder::backward) std::reverse(out.begin(), out.end());
   return out;
 }
 
@@ -189,8 +190,8 @@ Table run_scoped(const syntax::Query& query, const Row& row, bool explicit_scope
 
 }  // namespace
 
-Table run_query(const syntax::Query& query, Graph& graph, const Parameters& parameters) {
-  const Evaluator evaluator(graph, parameters);
+Table run_query(const syntax::Query& query, Graph& graph, const Parameters& parameters, RowOrder order) {
+  const Evaluator evaluator(graph, parameters, order);
   Table all = run_single(query.parts.front(), {}, {}, evaluator, &graph);
   for (std::size_t i = 1; i < query.parts.size(); ++i)
     append_union(all, run_single(query.parts[i], {}, {}, evaluator, &graph), query.union_all[i - 1]);

@@ -9,7 +9,8 @@ namespace casus::reference {
 
 /// Runs a query and changes `graph` as it says. Where it throws, `graph` may be half changed: keep
 /// a copy. Throws QueryError or OutsideCore.
-Table run_query(const syntax::Query& query, Graph& graph, const Parameters& parameters);
+Table run_query(const syntax::Query& query, Graph& graph, const Parameters& parameters,
+                RowOrder order = RowOrder::forward);
 
 /// A reading query inside an expression, which sees the variables of `row`.
 Table run_subquery(const syntax::Query& query, const Row& row, const Evaluator& evaluator);
