@@ -41,7 +41,8 @@ BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, b
   bool groups_depend = false;
   for (const plan::BranchGroup& group : branch.groups) groups_.emplace_back(group, state);
   drop_constant_groups();
-  for (const GroupCounter& group : groups_) {
+  for (GroupCounter& group : groups_) {
+    group.note_arrivals(source_);
     ends_need_arrival_ = ends_need_arrival_ || group.needs_arrival();
     groups_depend = groups_depend || group.depends_on_row();
   }
@@ -197,7 +198,7 @@ std::uint64_t BranchCounter::compute(std::uint32_t node) {
 
 std::uint64_t BranchCounter::compute_plain_chain(std::uint32_t node) {
   std::uint64_t sum = 0;
-  state_->tick();
+  state_->tick(source_.size_at(node));
   source_.for_each_list(node, [&](auto ends, std::uint32_t skip) {
     sum = checked_add(sum, chain_->sum_over(ends, skip));
   });

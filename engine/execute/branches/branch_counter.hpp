@@ -25,10 +25,15 @@ struct CountingState {
   ExecutionContext* context;
   std::vector<plan::VariableId> row_variables;  // nodes of the row that branches are tied to
   std::vector<std::uint32_t> row_nodes;         // their values in the current row
-  std::uint32_t steps = 0;
+  std::uint64_t steps = 0;
 
-  void tick() {
-    if ((++steps & 4095U) == 0) context->check();
+  /// To be called for each row or node, with the relationships that are looked at for it: those of hubs are
+  /// many.
+  void tick(std::uint64_t relationships = 0) {
+    steps += 1 + relationships / 16;
+    if (steps < 4096) return;
+    steps = 0;
+    context->check();
   }
   /// The position of a variable in row_nodes.
   std::size_t slot_of(plan::VariableId variable);
@@ -57,6 +62,8 @@ class GroupCounter {
 
   /// Whether the number depends on how the node was reached.
   [[nodiscard]] bool needs_arrival() const;
+  /// To be told by which relationships its nodes are reached.
+  void note_arrivals(const Source& source);
   /// Whether it depends on nodes of the row.
   [[nodiscard]] bool depends_on_row() const;
   /// Whether the number is 1 at every node with this label.
@@ -69,12 +76,20 @@ class GroupCounter {
 
  private:
   std::uint64_t product(std::uint32_t node, Arrival arrival);
+  std::uint64_t remembered(std::uint32_t node);
+  std::uint64_t compute(std::uint32_t node, Arrival arrival);
   std::uint64_t pair(const plan::BranchGroup::Pair& pair, std::uint32_t node, Arrival arrival);
   bool all_hold(std::uint32_t node, Arrival arrival);
 
   const plan::BranchGroup* group_;
   std::vector<std::unique_ptr<BranchCounter>> branches_;
   std::vector<bool> paired_;
+  CountingState* state_;
+  bool only_loops_matter_ = false;  // of the ways in which a node is reached
+  bool loops_alike_ = false;        // and by which self-loop does not matter
+  std::uint32_t loop_node_ = null_id;  // the last that was reached so, and its number
+  std::uint64_t loop_product_ = 0;
+  NodeNumbers products_;            // where there are pairs, which sums do not remember
 };
 
 /// Counts one branch: the sum over its relationships from a node of what hangs from their ends.

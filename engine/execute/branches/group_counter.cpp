@@ -7,7 +7,7 @@
 namespace casus::execute {
 
 GroupCounter::GroupCounter(const plan::BranchGroup& group, CountingState& state)
-    : group_(&group), paired_(group.branches.size(), false) {
+    : group_(&group), paired_(group.branches.size(), false), state_(&state) {
   for (const plan::Branch& branch : group.branches)
     branches_.push_back(std::make_unique<BranchCounter>(branch, state));
   for (const auto& pair : group.pairs) paired_[pair.first] = paired_[pair.second] = true;
@@ -19,6 +19,17 @@ GroupCounter& GroupCounter::operator=(GroupCounter&&) noexcept = default;
 bool GroupCounter::needs_arrival() const {
   return std::any_of(branches_.begin(), branches_.end(),
                      [](const auto& branch) { return branch->needs_arrival(); });
+}
+
+/// A relationship that no branch can follow from the end it leads to is never taken twice, but for a
+/// self-loop.
+void GroupCounter::note_arrivals(const Source& source) {
+  only_loops_matter_ = std::all_of(branches_.begin(), branches_.end(), [&](const auto& branch) {
+    return !branch->needs_arrival() || (!branch->branch().new_node && !source.may_meet(branch->source()));
+  });
+  loops_alike_ = only_loops_matter_ && source.hop().slices().size() == 1 &&
+                 std::none_of(branches_.begin(), branches_.end(),
+                              [](const auto& branch) { return branch->ends_need_arrival(); });
 }
 
 bool GroupCounter::depends_on_row() const {
@@ -78,6 +89,24 @@ bool GroupCounter::all_hold(std::uint32_t node, Arrival arrival) {
 }
 
 std::uint64_t GroupCounter::product(std::uint32_t node, Arrival arrival) {
+  if (group_->pairs.empty() || depends_on_row()) return compute(node, arrival);
+  if (arrival.from == null_id || !needs_arrival() || (only_loops_matter_ && arrival.from != node))
+    return remembered(node);
+  if (!loops_alike_) return compute(node, arrival);
+  if (loop_node_ != node) loop_product_ = compute(node, arrival);
+  loop_node_ = node;
+  return loop_product_;
+}
+
+std::uint64_t GroupCounter::remembered(std::uint32_t node) {
+  products_.make(*state_->context);
+  if (const std::uint64_t known = products_[node]; known != 0) return known - 1;
+  const std::uint64_t product = compute(node, {});
+  products_.set(node, product);
+  return product;
+}
+
+std::uint64_t GroupCounter::compute(std::uint32_t node, Arrival arrival) {
   std::uint64_t product = 1;
   for (std::size_t i = 0; i < branches_.size() && product != 0; ++i)
     if (!paired_[i]) product = checked_multiply(product, branches_[i]->sum(node, arrival));
@@ -96,10 +125,11 @@ std::uint64_t GroupCounter::pair(const plan::BranchGroup::Pair& pair, std::uint3
   const std::uint64_t of_second = of_first == 0 ? 0 : second.sum(node, arrival);
   const std::uint64_t all = checked_multiply(of_first, of_second);
   if (all == 0) return 0;
+  state_->tick(first.source().size_at(node) + second.source().size_at(node));
   std::uint64_t equal = 0;
-  const bool alike = first.source().is_same_as(second.source()) && !first.needs_arrival() &&
-                     !second.needs_arrival() && !first.ends_need_arrival() &&
-                     !second.ends_need_arrival();
+  const bool any_way = arrival.from == null_id || (!first.needs_arrival() && !second.needs_arrival());
+  const bool alike = any_way && first.source().is_same_as(second.source()) &&
+                     !first.ends_need_arrival() && !second.ends_need_arrival();
   if (alike) {
     // The same lists: what is equal stands side by side.
     first.source().for_each_distinct_end(node, [&](std::uint32_t end, std::uint64_t ways) {

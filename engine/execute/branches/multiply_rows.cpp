@@ -69,13 +69,14 @@ std::size_t RowBranch::multiply_run(std::size_t k, Numbers& numbers) {
     if (large_) prefetch_input(hop_stays ? 1 : 0, k, rows_);
     nodes_[0] = columns_[0][row], nodes_[1] = columns_[1][row];
     const std::uint32_t other = nodes_[hop_stays ? 1 : 0];
-    counter_.state().tick();
+    const std::uint64_t work = tied_->work();
     std::uint64_t count = plain ? tied_->sum_in_run(other, all, one) : tied_->sum_in_run(other, all, each);
     if (has_special_ && !put_right_at_nodes(row, count)) {
       read_special(row);
       count = all_special_ ? this->count() : without_special(count);
     }
     numbers[row] = count == 1 ? numbers[row] : checked_multiply(numbers[row], count);
+    counter_.state().tick(tied_->work() - work);
   }
   return end;
 }

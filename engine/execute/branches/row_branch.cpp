@@ -159,7 +159,10 @@ std::uint64_t RowBranch::find_below(std::uint32_t end) {
 std::uint64_t RowBranch::count() {
   if (nodes_.front() == null_id) return 0;
   if (plain_) return counter_.sum(nodes_.front());
-  counter_.state().tick();
+  std::uint64_t relationships = 0;
+  for (std::size_t i = 0; i < inputs_.size(); ++i)
+    if (nodes_[i] != null_id) relationships += source_of(i).size_at(nodes_[i]);
+  counter_.state().tick(relationships);
   return inputs_.size() == 1 ? count_alone() : count_tied();
 }
 

@@ -208,7 +208,7 @@ void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second,
     if (count != 0)
       for_each_common(a, b, [&](auto, std::uint64_t in_a, std::uint64_t in_b) { count -= in_a * in_b; });
     numbers[row] = checked_multiply(numbers[row], count);
-    state_.tick();
+    state_.tick(a.size() + b.size());
   }
   numbers.bits = Numbers::unknown;
 }
@@ -221,6 +221,7 @@ std::uint64_t RowGroup::pair(const plan::BranchGroup::Pair& pair) {
   const std::uint64_t of_second = of_first == 0 ? 0 : second.count();
   std::uint64_t count = checked_multiply(of_first, of_second);
   if (count == 0) return 0;
+  state_.tick(first.source().size_at(first.node()) + second.source().size_at(second.node()));
   // From one node, equal relationships lead to equal ends. From two nodes, a relationship that is
   // both leads from each to the other, so that the ends differ, and both demands count.
   const bool one_node = first.node() == second.node();

@@ -86,7 +86,12 @@ const std::vector<std::string>& patterns() {
       "MATCH (a)-[:R]-(b), (a)-[:R]-(c), (a)-[:R]-(d), (b)-[:R]-(c), (b)-[:R]-(d), (c)-[:R]-(d)",
       "MATCH (a:A)-[:R]-(b:B)-[:R]-(c:A)-[:R]-(d:B)-[:R]-(a)",
       "MATCH (a)-[:R]-(b)-[:R]-(c), (a)-[:S]->(k)<-[:S]-(c) WHERE NOT (a)-[:R]-(c) AND a <> c",
-      "MATCH (a)-[:R]->(b)-[:R]->(c)<-[:R]-(a) WHERE EXISTS { (b)-[:R]-(c) }"};
+      "MATCH (a)-[:R]->(b)-[:R]->(c)<-[:R]-(a) WHERE EXISTS { (b)-[:R]-(c) }",
+      "MATCH (x)-[:R]->(a), (a)-[:R]->(y), (a)-[:R]->(z) WHERE y <> z",
+      "MATCH (x)-[:R]->(a), (a)-[:R]->(y), (a)-[:R]->(z)",
+      "MATCH (x)<-[:R|S]-(a)<-[:R]-(y), (a)<-[:S]-(z) WHERE y <> z",
+      "MATCH (x)-[:R]-(a), (a)-[:R]->(y), (a)-[:R]->(z)-[:R]->(w) WHERE y <> z",
+      "MATCH (w)-[:S]->(x)-[:R]->(a), (a)-[:R]->(y), (a)-[:R]->(z)"};
   return all;
 }
 
