@@ -40,6 +40,7 @@ const std::vector<Pass>& passes() {
       // Before variables are pruned: it reads from them how operators hang together.
       {"fold_branches", fold_unless_writing},
       {"share_subqueries", [](const Work& w) { share_subqueries(w.query.root, w.statement); }},
+      {"scan_by_value", [](const Work& w) { scan_by_value(*w.query.root); }},
       {"trust_seeks", [](const Work& w) { trust_seeks(w.query.root); }},
       {"prune_variables", [](const Work& w) { prune_variables(*w.query.root, w.wanted()); }},
       {"reach_distinct_ends",

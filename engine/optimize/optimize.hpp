@@ -47,6 +47,10 @@ void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse
 /// Runs before prune_variables, since a property that nobody tests need not be read.
 void trust_seeks(plan::PlanPtr& root);
 
+/// A scan of nodes for each of several rows, of which those are kept that have a property of some value of
+/// the row, finds them by a table of that property. Runs before prune_variables.
+void scan_by_value(plan::LogicalOperator& root);
+
 /// A subquery that stands at several places over the same rows is computed once, where it is first needed,
 /// and kept in the rows. Runs before prune_variables, and after fold_branches, which counts the matches of
 /// some subqueries without asking them.

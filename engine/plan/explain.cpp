@@ -112,7 +112,10 @@ class Printer {
         overloaded{
             [](const Unit&) { return std::string("Unit"); },
             [&](const Argument& o) { return "Argument " + names(o.variables); },
-            [&](const NodeScan& o) { return "NodeScan (" + name(o.node) + labels(o.labels) + ")"; },
+            [&](const NodeScan& o) {
+              return "NodeScan (" + name(o.node) + labels(o.labels) + ")" +
+                     (o.value == nullptr ? "" : " by " + o.key);
+            },
             [&](const IndexSeek& o) {
               return "IndexSeek (" + name(o.node) + ":" + o.label + "." + keys(o) + ")";
             },

@@ -34,10 +34,13 @@ struct Argument {
 
 // --- reading ------------------------------------------------------------------------------------
 
-/// Each input row with each node that carries all labels.
+/// Each input row with each node that carries all labels. Where there is a `value`, only nodes whose `key`
+/// equals it are wanted; that is tested above, so that there may be more.
 struct NodeScan {
   VariableId node;
   std::vector<std::string> labels;
+  std::string key = {};
+  ExpressionPtr value = {};  // may be null
 };
 /// What an index is asked for: elements with these values of its leading keys, whose `key`, the one that
 /// follows, equals `value` or (`any_of`) a value of that list, lies in a range, or begins with a prefix.

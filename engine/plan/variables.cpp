@@ -207,7 +207,8 @@ void for_each_expression(const LogicalOperator& op,
     for (const auto& leading : q.leading) one(leading.value);
     one(q.value), one(q.lower), one(q.upper);
   };
-  std::visit(overloaded{[](const auto&) {}, [&](const IndexSeek& o) { question(o); },
+  std::visit(overloaded{[](const auto&) {}, [&](const NodeScan& o) { one(o.value); },
+                        [&](const IndexSeek& o) { question(o); },
                         [&](const RelationshipIndexSeek& o) { question(o); },
                         [&](const VariableExpand& o) { all(o.element_predicates); },
                         [&](const ShortestPath& o) {

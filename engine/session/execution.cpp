@@ -26,7 +26,7 @@ double random_number() {
 bool may_run_again(const plan::LogicalOperator& op) {
   const bool forgets = std::visit(overloaded{[](const auto&) { return false; },
                                              [](const plan::Unit&) { return true; },
-                                             [](const plan::NodeScan&) { return true; },
+                                             [](const plan::NodeScan& o) { return o.value == nullptr; },
                                              [](const plan::IndexSeek&) { return true; },
                                              [](const plan::RelationshipIndexSeek&) { return true; },
                                              [](const plan::MatchBoundRelationship&) { return true; },

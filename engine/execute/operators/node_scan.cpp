@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
+#include "engine/execute/value_table.hpp"
 
 namespace casus::execute {
 
@@ -18,6 +20,8 @@ class NodeScanOperator : public UnaryOperator {
   void open(ExecutionContext& context) override {
     UnaryOperator::open(context);
     resolved_ = false;
+    rows_scanned_ = 0;
+    table_.clear();
     batch_ = Batch();
     row_ = 0;
     next_id_ = 0;
@@ -36,12 +40,16 @@ class NodeScanOperator : public UnaryOperator {
         if (!resolved_) resolve(context);
         row_ = 0;
         next_id_ = 0;
+        read_values(context);
         if (unknown_label_ || (morsels_ != nullptr && !morsels_->take(next_id_, bound_)))
           row_ = batch_.size;
         continue;
       }
       watch::step(64);
-      scan_chunk(*context.graph, nodes);
+      if (next_id_ == 0 && asks_table(*context.graph))
+        find_by_value(nodes);
+      else
+        scan_chunk(*context.graph, nodes);
       if (!stands_alone()) rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
       if (next_id_ < bound_) continue;
       if (morsels_ == nullptr)
@@ -69,6 +77,32 @@ class NodeScanOperator : public UnaryOperator {
   /// Whether the input is one row with nothing in it.
   [[nodiscard]] bool stands_alone() const {
     return batch_.size == 1 && batch_.columns.empty() && batch_.multiplicity.empty() && batch_.origin.empty();
+  }
+
+  /// Where a value cannot be had all nodes are looked at, and the test above says why, if there are any.
+  void read_values(ExecutionContext& context) {
+    values_ = Vector();
+    if (node_.value == nullptr || batch_.size == 0) return;
+    try {
+      values_ = evaluate(*node_.value, batch_, context);
+    } catch (const Error& error) {
+      if (error.kind() != ErrorKind::runtime) throw;
+    }
+  }
+
+  /// A table of values costs about as much as looking at the nodes for a row or two.
+  bool asks_table(const graph::GraphView& graph) {
+    if (!values_.exists() || ++rows_scanned_ < 3) return false;
+    if (table_.built()) return true;
+    std::vector<std::uint32_t> nodes;
+    while (next_id_ < bound_) scan_chunk(graph, nodes);
+    table_.build(graph, graph.catalog().keys.find(node_.key), nodes);
+    return true;
+  }
+
+  void find_by_value(std::vector<std::uint32_t>& nodes) {
+    table_.find(values_.at(row_), nodes);
+    next_id_ = bound_;
   }
 
   void resolve(ExecutionContext& context) {
@@ -109,6 +143,9 @@ class NodeScanOperator : public UnaryOperator {
   std::vector<graph::LabelId> labels_;
   bool resolved_ = false;
   bool unknown_label_ = false;
+  std::size_t rows_scanned_ = 0;
+  Vector values_;     // of the batch, where nodes of some value are wanted
+  ValueTable table_;
   Batch batch_;
   std::size_t row_ = 0;
   std::uint32_t next_id_ = 0;
