@@ -13,16 +13,33 @@ namespace {
 
 constexpr std::size_t most_at_once = 3;
 
-/// Where the lists of the first node begin, and the least that a number counts as.
+/// What a number of relationships counts as.
+struct Bounds {
+  std::uint32_t least = 0;
+  std::uint32_t most = 0xFFFFFFFFU;
+  std::uint32_t flip = 0;  // 1: one becomes none, and none one
+
+  explicit Bounds(plan::BranchGroup::Count count) {
+    using Count = plan::BranchGroup::Count;
+    if (count == Count::at_least_one) least = 1;
+    if (count == Count::any || count == Count::none) most = 1;
+    if (count == Count::none) flip = 1;
+  }
+  [[nodiscard]] std::uint32_t of(std::uint32_t degree) const {
+    const std::uint32_t raised = degree < least ? least : degree;
+    return (raised > most ? most : raised) ^ flip;
+  }
+};
+
+/// Where the lists of the first node begin.
 struct Steps {
-  const std::uint32_t* offset;
-  std::uint32_t least;
+  const std::uint32_t* offset = nullptr;
+  Bounds bounds{plan::BranchGroup::Count::product};
 };
 using StepsAtOnce = std::array<Steps, most_at_once>;
 
 std::uint32_t step_at(const Steps& steps, std::size_t i) {
-  const std::uint32_t step = steps.offset[i + 1] - steps.offset[i];
-  return step < steps.least ? steps.least : step;
+  return steps.bounds.of(steps.offset[i + 1] - steps.offset[i]);
 }
 
 /// out[i] = numbers[i] times the steps; the bits set in any product on the way, which says whether all
@@ -109,11 +126,11 @@ bool DegreeProduct::multiply_run(Nodes nodes, std::uint64_t* numbers, std::uint6
   };
   for (const DegreeFactor& factor : factors_) {
     const std::uint32_t chunk = nodes.front() / graph::chunk_size;
-    if (factor.source->has_one_each(chunk)) continue;
+    if (factor.count != plan::BranchGroup::Count::none && factor.source->has_one_each(chunk)) continue;
     const graph::AdjacencyChunk* lists = factor.source->only_chunk(nodes.front());
     if (lists == nullptr) return false;
     if (found >> 32 != 0) return false;
-    steps[taken++] = {lists->offset.data() + nodes.front() % graph::chunk_size, factor.at_least_one ? 1U : 0U};
+    steps[taken++] = {lists->offset.data() + nodes.front() % graph::chunk_size, Bounds(factor.count)};
     if (taken == most_at_once) multiply();
   }
   if (taken != 0) multiply();
@@ -131,12 +148,12 @@ void DegreeProduct::multiply_one_by_one(Nodes nodes, std::uint64_t* numbers, std
   for (const DegreeFactor& factor : factors_) {
     const SliceReader& lists = factor.source->one_list();
     const bool large = factor.source->is_large();
-    const std::uint64_t least = factor.at_least_one ? 1 : 0;
+    const Bounds bounds(factor.count);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       if (large && i + places_ahead < nodes.size()) lists.prefetch_place(nodes[i + places_ahead]);
       if (numbers[i] == 0) continue;
       const std::uint64_t degree = nodes[i] == null_id ? 0 : lists.degree(nodes[i]);
-      numbers[i] = checked_multiply(numbers[i], std::max(least, degree));
+      numbers[i] = checked_multiply(numbers[i], bounds.of(static_cast<std::uint32_t>(degree)));
     }
   }
   for (std::size_t i = 0; i < nodes.size(); ++i) bits |= numbers[i];

@@ -9,11 +9,11 @@
 
 namespace casus::execute {
 
-/// What a row is multiplied by: the number of relationships at a node of it.
+/// What a row is multiplied by: the number of relationships at a node of it, or what a group makes of that.
 struct DegreeFactor {
   const Source* source;
   plan::VariableId node;
-  bool at_least_one;  // none counts as one
+  plan::BranchGroup::Count count;
 };
 
 /// For one thread.

@@ -41,12 +41,11 @@ RowGroup::RowGroup(const plan::BranchGroup& group, ExecutionContext& context)
 
 void RowGroup::give_degrees(DegreeProduct& product) {
   using Count = plan::BranchGroup::Count;
-  const bool optional = group_->count == Count::at_least_one;
-  if (group_->count != Count::product && !(optional && branches_.size() == 1)) return;
+  if (group_->count != Count::product && (branches_.size() != 1 || !pairs_.empty())) return;
   std::erase_if(order_, [&](std::size_t i) {
     const RowBranch& branch = *branches_[i];
     const bool given = branch.is_degree() &&
-                       product.take({&branch.source(), branch.branch().hop.from, optional});
+                       product.take({&branch.source(), branch.branch().hop.from, group_->count});
     if (given) degrees_.push_back(i);
     return given;
   });
@@ -54,7 +53,7 @@ void RowGroup::give_degrees(DegreeProduct& product) {
 
 void RowGroup::multiply(const Batch& batch, Numbers& numbers, bool without_degrees) {
   using Count = plan::BranchGroup::Count;
-  if (without_degrees && !degrees_.empty() && group_->count == Count::at_least_one) return;
+  if (without_degrees && !degrees_.empty() && group_->count != Count::product) return;  // it was all there is
   for (const auto& branch : branches_) branch->begin(batch);
   switch (group_->count) {
     case Count::product:

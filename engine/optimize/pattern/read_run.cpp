@@ -63,7 +63,9 @@ class RunReader {
     given_ = plan::output_variables(*at);
     for (auto step = steps.rbegin(); step != steps.rend(); ++step)
       if (!add(*step)) return std::nullopt;
-    if (graph_.edges.empty()) return std::nullopt;
+    const bool hangs = std::any_of(graph_.vertices.begin(), graph_.vertices.end(),
+                                   [](const PatternVertex& vertex) { return !vertex.groups.empty(); });
+    if (graph_.edges.empty() && !hangs) return std::nullopt;
     mark_needed();
     run.graph = std::move(graph_);
     return run;

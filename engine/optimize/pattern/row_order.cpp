@@ -1,6 +1,7 @@
 #include "engine/optimize/pattern/row_order.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "engine/plan/estimate.hpp"
@@ -28,6 +29,7 @@ constexpr double scan_cost = 1.5;     // finding a node by its label
 constexpr double step_cost = 1.5;     // going along a list of neighbours
 constexpr double lookup_cost = 4;     // looking an end up in another list
 constexpr double tied_row_cost = 60;  // setting out on a branch with ties
+constexpr double far_tied_cost = 400;  // from nodes in no order, of so many that they are not at hand
 constexpr double intersection_cost = 100;  // beginning one, for a row
 constexpr double test_cost = 400;     // asking for a relationship between two nodes of a row
 constexpr double predicate_cost = 300;  // testing a node at the end of a branch
@@ -35,6 +37,7 @@ constexpr double near_cost = 3;       // looking at a node of few, and of so man
 constexpr double far_cost = 12;
 constexpr double many_nodes = 50000;
 constexpr double many_rows = 50000;
+constexpr double many_relationships = 500000;
 constexpr std::size_t greatest_width = 10;
 constexpr std::size_t looked_at_fully = 24;  // vertices
 constexpr std::size_t no_edge = static_cast<std::size_t>(-1);
@@ -77,7 +80,8 @@ class Orderer {
     const bool joined = std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const auto& edge) {
       return given.bound[edge.from] || given.bound[edge.to];
     });
-    if (joined) out.push_back(given);
+    const bool all_given = std::find(given.bound.begin(), given.bound.end(), false) == given.bound.end();
+    if (joined || all_given) out.push_back(given);
     for (std::size_t v = 0; v < graph_.vertices.size(); ++v) {
       if (given.bound[v]) continue;
       out.push_back(given);
@@ -91,13 +95,18 @@ class Orderer {
     if (best_ && state.order.cost >= best_->cost) return;
     watch::step(graph_.vertices.size() * graph_.edges.size());
     state.order.folding = fold(graph_, state.bound, view_);
+    std::vector<std::size_t> blocking;
     if (state.order.folding.fits()) {
-      add_branch_costs(state);
-      if (!best_ || state.order.cost < best_->cost) best_ = std::move(state.order);
-      return;
+      blocking = tied_below(state);
+      State finished = state;
+      add_branch_costs(finished);
+      if (!best_ || finished.order.cost < best_->cost) best_ = std::move(finished.order);
+      if (blocking.empty()) return;
+      state.order.folding = {};
+    } else {
+      // Those that follow are folded anew and need not copy it.
+      blocking = std::exchange(state.order.folding, {}).blocking;
     }
-    // Those that follow are folded anew and need not copy it.
-    std::vector<std::size_t> blocking = std::exchange(state.order.folding, {}).blocking;
     std::sort(blocking.begin(), blocking.end());
     blocking.erase(std::unique(blocking.begin(), blocking.end()), blocking.end());
     std::erase_if(blocking, [&](std::size_t v) { return state.bound[v]; });
@@ -108,6 +117,19 @@ class Orderer {
       next.push_back(state);
       add(next.back(), v);
     }
+  }
+
+  /// Vertices that might better be in the rows although they need not: sums below a branch that are tied to the
+  /// row are worked out for each row anew.
+  static std::vector<std::size_t> tied_below(const State& state) {
+    std::vector<std::size_t> out;
+    for (std::size_t v = 0; v < state.bound.size(); ++v) {
+      const FoldedPlace& place = state.order.folding.places[v];
+      if (place.role != Role::nested || place.ties.empty()) continue;
+      out.push_back(v);
+      out.push_back(place.parent);
+    }
+    return out;
   }
 
   /// What comes first changes most rarely from row to row, which matters to what is tied to it.
@@ -239,11 +261,12 @@ class Orderer {
     const bool tied = !place.ties.empty() || !place.other_than.empty() || !place.existence.empty();
     double steps = near * degree;
     if (tied) {
+      double looked_up = steps * cost_of_lookup(place, v);
       for (const std::size_t t : place.ties) {
         const std::size_t from = other_end(graph_.edges[t], v);
-        steps = std::min(steps, near * estimates_.degree(t, from) * skew_at(state, t, from));
+        steps = near * estimates_.degree(t, from) * skew_at(state, t, from);
+        looked_up = std::min(looked_up, steps * cost_of_lookup(e, degree));
       }
-      double looked_up = steps * lookup_cost;
       if (place.role == Role::top && place.ties.size() == 1)
         looked_up = std::min(looked_up, cost_of_marks(state, v, near, degree));
       double part = 1;
@@ -251,14 +274,44 @@ class Orderer {
         part *= std::min(1.0, estimates_.passing(t, other_end(graph_.edges[t], v)) /
                                   std::max(1.0, estimates_.nodes(v)));
       reached[v] = near * estimates_.passing(e, place.parent) * skew * part;
-      return near * tied_row_cost + looked_up;
+      const bool far = place.role == Role::nested && near > many_nodes;
+      return near * (far ? far_tied_cost : tied_row_cost) + looked_up;
     }
     steps = std::min(steps, 2 * estimates_.relationships(e));
     reached[v] = std::min(near * estimates_.passing(e, place.parent) * skew,
                           std::max(1.0, estimates_.nodes(v) * estimates_.kept(v)));
+    if (is_plain_leaf(state, v)) return near * visit;
     double each = place.new_node || place.new_relationship ? step_cost + far_cost : step_cost;
-    if (!graph_.vertices[v].predicates.empty() || graph_.vertices[v].seek) each += predicate_cost;
+    const PatternVertex& vertex = graph_.vertices[v];
+    if (!vertex.predicates.empty() || !vertex.groups.empty() || vertex.seek) each += predicate_cost;
     return near * visit + steps * each;
+  }
+
+  /// Whether a branch is nothing but a number of relationships, which where the list begins and ends tells.
+  [[nodiscard]] bool is_plain_leaf(const State& state, std::size_t v) const {
+    const auto& places = state.order.folding.places;
+    const PatternVertex& vertex = graph_.vertices[v];
+    const FoldedPlace& place = places[v];
+    return vertex.predicates.empty() && vertex.groups.empty() && !vertex.seek && !place.new_node &&
+           !place.new_relationship &&
+           estimates_.passing(place.edge, place.parent) >= estimates_.degree(place.edge, place.parent) * 0.999 &&
+           std::none_of(places.begin(), places.end(), [&](const FoldedPlace& other) {
+             return other.role == Role::nested && other.parent == v;
+           });
+  }
+
+  /// Of an end in the longest list of the ties.
+  [[nodiscard]] double cost_of_lookup(const FoldedPlace& place, std::size_t v) const {
+    double cost = lookup_cost;
+    for (const std::size_t t : place.ties)
+      cost = std::max(cost, cost_of_lookup(t, estimates_.degree(t, other_end(graph_.edges[t], v))));
+    return cost;
+  }
+  /// Of an end in a list of so many: steps of a binary search, where the lists of all nodes are too much to be
+  /// at hand.
+  [[nodiscard]] double cost_of_lookup(std::size_t e, double length) const {
+    return estimates_.relationships(e) < many_relationships ? lookup_cost
+                                                             : lookup_cost * std::log2(length + 2);
   }
 
   /// Where one of the two nodes stays the same from row to row its ends are marked, and the other's lists

@@ -91,7 +91,13 @@ const std::vector<std::string>& patterns() {
       "MATCH (x)-[:R]->(a), (a)-[:R]->(y), (a)-[:R]->(z)",
       "MATCH (x)<-[:R|S]-(a)<-[:R]-(y), (a)<-[:S]-(z) WHERE y <> z",
       "MATCH (x)-[:R]-(a), (a)-[:R]->(y), (a)-[:R]->(z)-[:R]->(w) WHERE y <> z",
-      "MATCH (w)-[:S]->(x)-[:R]->(a), (a)-[:R]->(y), (a)-[:R]->(z)"};
+      "MATCH (w)-[:S]->(x)-[:R]->(a), (a)-[:R]->(y), (a)-[:R]->(z)",
+      "MATCH (a) WHERE NOT (a)-[:S]->() AND NOT (a)<-[:R]-(:A)",
+      "MATCH (a:A), (b) WHERE (a)-[:S]->() AND NOT (b)<-[:S]-()",
+      "MATCH (a:A) WITH a, a.v AS k WHERE NOT (a)-[:S]->()-[:R]->()",
+      "MATCH (a)-[:R]->(b) WHERE NOT (b)-[:S]->() AND (a)<-[:R]-()",
+      "OPTIONAL MATCH (a:Missing) WITH a WHERE NOT (a)-[:S]->()",
+      "MATCH (a)-[:R]->(b)<-[:R]-(c)-[:S]->(d)<-[:S]-(a) WHERE (b)-[:S]->()"};
   return all;
 }
 
