@@ -53,5 +53,9 @@ double estimate_skew(const graph::GraphView& graph, const std::vector<std::strin
 
 /// The part of rows that a predicate keeps, by its form.
 double predicate_selectivity(const bind::BoundExpression& predicate);
+/// The part of the nodes with the labels that a predicate on one of them keeps: of an equality with a property
+/// by how many values this has in a sample of the nodes.
+double predicate_selectivity(const bind::BoundExpression& predicate, bind::VariableId node,
+                             const std::vector<std::string>& labels, const graph::GraphView& graph);
 
 }  // namespace casus::plan

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 #include "engine/plan/estimate.hpp"
 #include "engine/plan/find_seek.hpp"
@@ -118,13 +119,18 @@ class PatternPlanner {
 
   /// The part of nodes that a pattern node keeps by predicates on it alone.
   [[nodiscard]] double own_predicates(std::size_t i) const {
+    const auto& node = pattern_.nodes[i];
     double part = 1;
     for (const auto& p : pending_) {
       VariableSet others = p.variables;
-      if (others.erase(pattern_.nodes[i].variable) == 0) continue;
+      if (others.erase(node.variable) == 0) continue;
       const bool ready = std::all_of(others.begin(), others.end(),
                                      [&](VariableId v) { return pipeline_.binds(v); });
-      if (ready) part *= predicate_selectivity(*p.predicate);
+      if (!ready) continue;
+      const auto [known, is_new] = kept_.try_emplace({p.predicate.get(), i}, 1.0);
+      if (is_new)
+        known->second = predicate_selectivity(*p.predicate, node.variable, known_labels(statement_, node), graph_);
+      part *= known->second;
     }
     return part;
   }
@@ -385,6 +391,7 @@ class PatternPlanner {
   const graph::GraphView& graph_;
   const PlanChoices choices_;
   std::vector<Pending> pending_;
+  mutable std::map<std::pair<const bind::BoundExpression*, std::size_t>, double> kept_;  // of a node's predicate
   std::vector<bool> done_;
   std::vector<bool> labels_done_;
   std::vector<std::size_t> taken_;

@@ -12,7 +12,9 @@ PatternEstimates::PatternEstimates(const PatternGraph& graph, const graph::Graph
   for (const PatternVertex& vertex : graph.vertices) {
     const double labelled = plan::estimate_nodes(view, vertex.labels_to_estimate());
     double kept = 1;
-    for (const auto& predicate : vertex.predicates) kept *= plan::predicate_selectivity(*predicate);
+    for (const auto& predicate : vertex.predicates)
+      kept *= vertex.seek ? plan::predicate_selectivity(*predicate)
+                          : plan::predicate_selectivity(*predicate, vertex.variable, vertex.labels_to_estimate(), view);
     if (vertex.seek) kept = std::min(kept, vertex.seek_rows / std::max(1.0, labelled));
     nodes_.push_back(vertex.seek ? vertex.seek_rows : labelled);
     kept_.push_back(kept);
