@@ -116,7 +116,7 @@ int Environment::try_open_handle(const std::string& path, unsigned flags) {
   mdb_env_set_assert(raw, assertion_failed);
   mdb_env_set_mapsize(raw, map_->reserved());
   mdb_env_set_maxreaders(raw, most_snapshots);
-  const int code = mdb_env_open(raw, path.c_str(), flags | MDB_NOSUBDIR | MDB_NOTLS, 0644);
+  const int code = mdb_env_open(raw, path.c_str(), flags | MDB_NOSUBDIR | MDB_NOTLS | MDB_NORDAHEAD, 0644);
   if (code == 0) handle_ = std::move(handle);
   return code;
 }

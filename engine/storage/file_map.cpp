@@ -61,12 +61,15 @@ void FileMap::reserve(std::uint64_t wanted) {
       if (address != MAP_FAILED) {
         base_ = static_cast<std::byte*>(address);
         reserved_ = size;
+        madvise(base_, reserved_, MADV_RANDOM);
         return;
       }
     }
     if (size == least) throw address_space_exhausted(path_, size);
   }
 }
+
+void FileMap::expect_long_reads() const { madvise(base_, reserved_, MADV_NORMAL); }
 
 std::uint64_t FileMap::length() const {
   // Asked for by each statement, and cheaper than fstat(). Nobody reads or writes at the descriptor's position.
