@@ -6,7 +6,9 @@
 
 #include <atomic>
 #include <cerrno>
+#include <cstring>
 
+#include "casus/lost_file.hpp"
 #include "repl/errors.hpp"
 
 namespace casus::repl {
@@ -23,22 +25,22 @@ extern "C" void on_interrupt(int) {
   errno = saved;
 }
 
-/// Reading a page of a mapped file that is no longer there. No statement can go on, and nothing that was
-/// committed is touched.
-extern "C" void on_lost_page(int) {
-  static constexpr char message[] =
-      "storage error: the database file cannot be read any more: it was cut short, or its disk failed\n";
-  [[maybe_unused]] const auto written = write(STDERR_FILENO, message, sizeof message - 1);
+void say(const char* text) {
+  [[maybe_unused]] const auto written = write(STDERR_FILENO, text, std::strlen(text));
+}
+
+/// No statement can go on, and nothing that was committed is touched.
+void end_for_lost_file(const char* path) {
+  say("storage error: '");
+  say(path);
+  say("' cannot be read any more: it was cut short, or its disk failed\n");
   _exit(exit_database);
 }
 
 }  // namespace
 
 void install_signal_handlers() {
-  struct sigaction lost {};
-  lost.sa_handler = on_lost_page;
-  sigemptyset(&lost.sa_mask);
-  sigaction(SIGBUS, &lost, nullptr);
+  on_lost_file(end_for_lost_file);
   struct sigaction action {};
   action.sa_handler = on_interrupt;
   sigemptyset(&action.sa_mask);

@@ -286,6 +286,7 @@ void recover_file(const FileMap& map, bool read_only, bool alone) {
     if (read_only) throw needs_recovery(map.path());
     fall_back(map, *seal);
   } else {
+    map.expect_long_reads();
     const auto damage = find_damage(read_root(map, newest_version(map)), true, 1);
     if (!damage.empty()) throw lost_unsynced_file(map.path(), damage.front());
     if (read_only) return;

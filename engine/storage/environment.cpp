@@ -11,6 +11,7 @@
 
 #include "engine/storage/errors.hpp"
 #include "engine/storage/file_locks.hpp"
+#include "engine/storage/lost_file.hpp"
 #include "engine/storage/memory_file.hpp"
 #include "engine/storage/write_transaction.hpp"
 
@@ -109,6 +110,36 @@ TreeRoot read_root(const FileMap& map, std::uint64_t version) {
   return root;
 }
 
+Environment::~Environment() { forget_map(lmdb_map_); }
+
+namespace {
+
+/// LMDB does not say where its map is, so a value that both maps have has to.
+const std::byte* find_lmdb_map(MDB_txn* transaction, const FileMap& map) {
+  MDB_dbi main = 0;
+  MDB_val key{state_key.size(), const_cast<char*>(state_key.data())}, theirs{};
+  if (mdb_dbi_open(transaction, nullptr, 0, &main) != 0 || mdb_get(transaction, main, &key, &theirs) != 0)
+    return nullptr;
+  const auto ours = find_value(read_root(map, mdb_txn_id(transaction)), state_key);
+  if (!ours) return nullptr;
+  const auto* at = reinterpret_cast<const std::byte*>(ours->bytes.data());
+  return static_cast<const std::byte*>(theirs.mv_data) - (at - map.base());
+}
+
+}  // namespace
+
+void Environment::remember_lmdb_map() {
+  MDB_txn* transaction = nullptr;
+  if (mdb_txn_begin(handle(), nullptr, MDB_RDONLY, &transaction) != 0) return;
+  try {
+    lmdb_map_ = find_lmdb_map(transaction, map());
+  } catch (const Error&) {
+    // The file has been cut short just now, as the next to read it finds out.
+  }
+  mdb_txn_abort(transaction);
+  if (lmdb_map_ != nullptr) remember_map(lmdb_map_, map().reserved(), path().c_str());
+}
+
 int Environment::try_open_handle(const std::string& path, unsigned flags) {
   MDB_env* raw = nullptr;
   if (const int code = mdb_env_create(&raw); code != 0) return code;
@@ -116,7 +147,7 @@ int Environment::try_open_handle(const std::string& path, unsigned flags) {
   mdb_env_set_assert(raw, assertion_failed);
   mdb_env_set_mapsize(raw, map_->reserved());
   mdb_env_set_maxreaders(raw, most_snapshots);
-  const int code = mdb_env_open(raw, path.c_str(), flags | MDB_NOSUBDIR | MDB_NOTLS, 0644);
+  const int code = mdb_env_open(raw, path.c_str(), flags | MDB_NOSUBDIR | MDB_NOTLS | MDB_NORDAHEAD, 0644);
   if (code == 0) handle_ = std::move(handle);
   return code;
 }

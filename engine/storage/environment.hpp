@@ -33,6 +33,13 @@ class Environment {
   /// A new database in memory, which holds its state record.
   static std::unique_ptr<Environment> open_memory();
 
+  ~Environment();
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+
+  /// Lets casus/lost_file.hpp know of LMDB's own map. Only for a tree that has been found sound.
+  void remember_lmdb_map();
+
   [[nodiscard]] MDB_env* handle() const { return handle_.get(); }
   [[nodiscard]] FileMap& map() const { return *map_; }
   [[nodiscard]] const std::string& path() const { return map_->path(); }
@@ -50,6 +57,7 @@ class Environment {
 
   std::unique_ptr<FileMap> map_;
   EnvironmentHandle handle_;
+  const std::byte* lmdb_map_ = nullptr;  // where it is known
   std::unique_ptr<VerifiedPages> verified_;
   bool in_memory_ = false;
   bool read_only_ = false;

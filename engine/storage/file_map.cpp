@@ -8,6 +8,7 @@
 #include <cerrno>
 
 #include "engine/storage/errors.hpp"
+#include "engine/storage/lost_file.hpp"
 
 namespace casus::storage {
 
@@ -44,6 +45,7 @@ FileMap::FileMap(int descriptor, std::string path)
     : descriptor_(descriptor), path_(std::move(path)) {}
 
 FileMap::~FileMap() {
+  forget_map(base_);
   if (base_ != nullptr) munmap(base_, reserved_);
   close(descriptor_);
 }
@@ -61,12 +63,16 @@ void FileMap::reserve(std::uint64_t wanted) {
       if (address != MAP_FAILED) {
         base_ = static_cast<std::byte*>(address);
         reserved_ = size;
+        remember_map(base_, reserved_, path_.c_str());
+        madvise(base_, reserved_, MADV_RANDOM);
         return;
       }
     }
     if (size == least) throw address_space_exhausted(path_, size);
   }
 }
+
+void FileMap::expect_long_reads() const { madvise(base_, reserved_, MADV_NORMAL); }
 
 std::uint64_t FileMap::length() const {
   // Asked for by each statement, and cheaper than fstat(). Nobody reads or writes at the descriptor's position.

@@ -22,6 +22,9 @@ class FileMap {
   /// Maps as much of `wanted` bytes as the process may reserve, at least the file's length. Throws
   /// casus::Error (storage) where even that fails.
   void reserve(std::uint64_t wanted);
+  /// From here on the system reads ahead. Before, each page that is touched is read alone: opening looks
+  /// at few pages, far from each other, and some systems read megabytes around each.
+  void expect_long_reads() const;
 
   [[nodiscard]] const std::byte* base() const { return base_; }
   [[nodiscard]] std::uint64_t reserved() const { return reserved_; }

@@ -10,8 +10,6 @@ namespace casus::storage {
 
 namespace {
 
-constexpr std::size_t restart_interval = 16;
-
 std::size_t shared_prefix(std::string_view a, std::string_view b) {
   const std::size_t limit = std::min(a.size(), b.size());
   std::size_t i = 0;
@@ -38,7 +36,7 @@ void append_u16(std::string& out, std::size_t number) {
 
 /// Bytes an entry takes at `place` in its block, behind `previous`.
 std::size_t encoded_size(std::string_view previous, std::string_view entry, std::size_t place) {
-  const bool restart = place % restart_interval == 0;
+  const bool restart = place % index_group_entries == 0;
   const std::size_t shared = restart ? 0 : shared_prefix(previous, entry);
   const std::size_t rest = entry.size() - shared;
   return length_size(shared) + length_size(rest) + rest + (restart ? 2 : 0);
@@ -92,20 +90,12 @@ bool decode_index_entry(std::string_view entry, std::string& buffer, std::string
 
 std::string encode_index_block(const std::vector<std::string>& entries, std::size_t begin,
                                std::size_t end) {
-  std::string block;
-  block.reserve(index_block_size);
-  std::vector<std::size_t> restarts;
+  IndexBlockBuilder block;
   for (std::size_t i = begin; i < end; ++i) {
-    const bool restart = (i - begin) % restart_interval == 0;
-    if (restart) restarts.push_back(block.size());
-    const std::size_t shared = restart ? 0 : shared_prefix(entries[i - 1], entries[i]);
-    append_length(block, shared);
-    append_length(block, entries[i].size() - shared);
-    block.append(entries[i], shared, std::string::npos);
+    if ((i - begin) % index_group_entries == 0) block.begin_group();
+    block.add(entries[i]);
   }
-  for (const std::size_t offset : restarts) append_u16(block, offset);
-  append_u16(block, restarts.size());
-  return block;
+  return block.finish();
 }
 
 std::vector<std::size_t> cut_into_blocks(const std::vector<std::string>& entries, bool fill) {
@@ -137,60 +127,62 @@ std::string shortest_separator(std::string_view left, std::string_view right) {
   return std::string(right.substr(0, shared_prefix(left, right) + 1));
 }
 
+IndexBlockView::IndexBlockView(Bytes block, const std::string& path)
+    : bytes_(reinterpret_cast<const unsigned char*>(block.data())), path_(&path) {
+  if (block.size() < 2) malformed();
+  groups_ = bytes_[block.size() - 2] | std::size_t{bytes_[block.size() - 1]} << 8;
+  if (2 + 2 * groups_ > block.size()) malformed();
+  end_ = block.size() - 2 - 2 * groups_;
+  if ((end_ == 0) != (groups_ == 0)) malformed();
+}
+
+void IndexBlockView::malformed() const {
+  throw damaged_file(*path_, "an index block is malformed");
+}
+
+std::size_t IndexBlockView::offset(std::size_t group) const {
+  if (group == groups_) return end_;
+  const unsigned char* at = bytes_ + end_ + 2 * group;
+  const std::size_t offset = at[0] | std::size_t{at[1]} << 8;
+  if (offset >= end_) malformed();
+  return offset;
+}
+
+std::string_view IndexBlockView::first_entry(std::size_t group) const {
+  std::size_t position = offset(group);
+  if (read_length(position, end_) != 0) malformed();
+  const std::size_t length = read_length(position, end_);
+  if (length > end_ - position) malformed();
+  return bytes(position, position + length);
+}
+
 IndexBlockCursor::IndexBlockCursor(Bytes block, const std::string& path) {
   enter(block, path);
   next();
 }
 
 void IndexBlockCursor::enter(Bytes block, const std::string& path) {
-  bytes_ = reinterpret_cast<const unsigned char*>(block.data());
-  path_ = &path;
+  block_ = IndexBlockView(block, path);
+  end_ = block_.offset(block_.groups());
   position_ = 0;
   entry_.clear();
-  if (block.size() < 2) malformed();
-  restarts_ = bytes_[block.size() - 2] | std::size_t{bytes_[block.size() - 1]} << 8;
-  if (2 + 2 * restarts_ > block.size()) malformed();
-  end_ = block.size() - 2 - 2 * restarts_;
-  if ((end_ == 0) != (restarts_ == 0)) malformed();
 }
 
-void IndexBlockCursor::malformed() const {
-  throw damaged_file(*path_, "an index block is malformed");
-}
-
-std::size_t IndexBlockCursor::restart_offset(std::size_t restart) const {
-  const unsigned char* at = bytes_ + end_ + 2 * restart;
-  const std::size_t offset = at[0] | std::size_t{at[1]} << 8;
-  if (offset >= end_) malformed();
-  return offset;
-}
-
-inline std::size_t IndexBlockCursor::read_length(std::size_t& position) const {
-  if (position >= end_) malformed();
-  std::size_t length = bytes_[position++];
-  if (length < 0x80) return length;
-  if (position >= end_) malformed();
-  return (length & 0x7F) | std::size_t{bytes_[position++]} << 7;
-}
-
-std::string_view IndexBlockCursor::restart_entry(std::size_t restart) const {
-  std::size_t position = restart_offset(restart);
-  if (read_length(position) != 0) malformed();
-  const std::size_t length = read_length(position);
-  if (length > end_ - position) malformed();
-  return {reinterpret_cast<const char*>(bytes_ + position), length};
+IndexBlockCursor::IndexBlockCursor(const IndexBlockView& block, std::size_t group)
+    : block_(block), end_(block.offset(group + 1)), position_(block.offset(group)) {
+  next();
 }
 
 void IndexBlockCursor::seek(std::string_view entry) {
-  std::size_t low = 0, high = restarts_;  // the last restart whose entry is less than `entry`
+  std::size_t low = 0, high = block_.groups();  // the last group whose first entry is less
   while (low + 1 < high) {
     const std::size_t middle = (low + high) / 2;
-    if (restart_entry(middle) < entry)
+    if (block_.first_entry(middle) < entry)
       low = middle;
     else
       high = middle;
   }
-  position_ = restarts_ == 0 ? end_ : restart_offset(low);
+  position_ = block_.offset(low);
   skip_to(entry);
 }
 
@@ -202,10 +194,10 @@ void IndexBlockCursor::skip_to(std::string_view entry) {
   for (;;) {
     at_end_ = position_ >= end_;
     if (at_end_) return;
-    const std::size_t shared = read_length(position_);
-    const std::size_t rest = read_length(position_);
-    if (shared > length || rest > end_ - position_) malformed();
-    const std::string_view own(reinterpret_cast<const char*>(bytes_ + position_), rest);
+    const std::size_t shared = block_.read_length(position_, end_);
+    const std::size_t rest = block_.read_length(position_, end_);
+    if (shared > length || rest > end_ - position_) block_.malformed();
+    const std::string_view own = block_.bytes(position_, position_ + rest);
     position_ += rest;
     length = shared + rest;
     if (shared > same) continue;  // it differs from `entry` where the one before did
@@ -226,12 +218,37 @@ void IndexBlockCursor::skip_to(std::string_view entry) {
 void IndexBlockCursor::next() {
   at_end_ = position_ >= end_;
   if (at_end_) return;
-  const std::size_t shared = read_length(position_);
-  const std::size_t rest = read_length(position_);
-  if (shared > entry_.size() || rest > end_ - position_) malformed();
+  const std::size_t shared = block_.read_length(position_, end_);
+  const std::size_t rest = block_.read_length(position_, end_);
+  if (shared > entry_.size() || rest > end_ - position_) block_.malformed();
   entry_.resize(shared);
-  entry_.append(reinterpret_cast<const char*>(bytes_ + position_), rest);
+  entry_.append(block_.bytes(position_, position_ + rest));
   position_ += rest;
+}
+
+void IndexBlockBuilder::begin_group() {
+  offsets_.push_back(block_.size());
+  previous_.clear();
+}
+
+void IndexBlockBuilder::add(std::string_view entry) {
+  const std::size_t shared = shared_prefix(previous_, entry);
+  append_length(block_, shared);
+  append_length(block_, entry.size() - shared);
+  block_.append(entry, shared);
+  previous_ = entry;
+}
+
+void IndexBlockBuilder::add_groups(std::string_view bytes,
+                                   const std::vector<std::size_t>& offsets) {
+  for (const std::size_t offset : offsets) offsets_.push_back(block_.size() + offset);
+  block_.append(bytes);
+}
+
+std::string IndexBlockBuilder::finish() {
+  for (const std::size_t offset : offsets_) append_u16(block_, offset);
+  append_u16(block_, offsets_.size());
+  return std::move(block_);
 }
 
 }  // namespace casus::storage

@@ -4,13 +4,14 @@
 
 #include "engine/storage/errors.hpp"
 #include "engine/storage/index_block.hpp"
+#include "engine/storage/index_splice.hpp"
 #include "engine/value/watch.hpp"
 
 namespace casus::storage {
 
 namespace {
 
-using Entries = std::map<std::string, bool, std::less<>>;
+using Entries = IndexEntryChanges;
 
 void require_allowed(std::string_view key) {
   if (key.size() > max_index_key_bytes) throw index_key_too_long(key.size(), max_index_key_bytes);
@@ -40,8 +41,9 @@ class BlockRewriter {
   }
 
  private:
-  [[nodiscard]] bool at_block() const {
-    return !blocks_.at_end() && blocks_.key().substr(0, prefix_.size()) == prefix_;
+  [[nodiscard]] bool at_block() const { return is_own(blocks_); }
+  [[nodiscard]] bool is_own(const TreeCursor& at) const {
+    return !at.at_end() && at.key().substr(0, prefix_.size()) == prefix_;
   }
 
   void write_new_index() {
@@ -61,11 +63,29 @@ class BlockRewriter {
       return;
     }
     const std::string first_key(blocks_.key());
+    if (splice_block(first_key)) return;
     bool appending = true;
     take_block(appending);
     // A block that has become small takes in the one after it.
     while (at_block() && is_small()) take_block(appending);
     write(first_key, appending && !at_block());
+  }
+
+  /// Changes the block at the cursor in place, where it keeps a good size.
+  bool splice_block(const std::string& key) {
+    const IndexBlockView block(base_.payload(key, blocks_.value()), base_.path());
+    TreeCursor after = blocks_;
+    after.next();
+    Entries::const_iterator end = last_change_;
+    if (is_own(after)) {
+      const std::string_view bound = after.key().substr(prefix_.size());
+      for (end = next_change_; end != last_change_ && end->first < bound;) ++end;
+    }
+    std::optional<std::string> changed = splice_index_block(block, next_change_, end);
+    if (!changed) return false;
+    out_[key] = std::move(changed);
+    next_change_ = end;
+    return true;
   }
 
   /// Reads the block at the cursor, marks it as replaced, moves to the next and merges the changes

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/storage/index_splice.hpp"
 #include "engine/storage/snapshot.hpp"
 
 namespace casus::storage {
@@ -35,7 +36,7 @@ class IndexChanges {
  private:
   struct OneIndex {
     bool cleared = false;
-    std::map<std::string, bool, std::less<>> entries;  // entry, and whether it is there
+    IndexEntryChanges entries;
   };
   std::map<std::uint32_t, OneIndex> indexes_;
 };

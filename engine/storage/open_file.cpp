@@ -229,6 +229,7 @@ std::unique_ptr<FileMap> open_to_inspect(const std::string& path) {
   auto map = open_or_make_file(path, options);
   map->reserve(wanted_address_space(false));
   require_lmdb_meta_pages(*map);
+  map->expect_long_reads();
   return map;
 }
 

@@ -46,6 +46,8 @@ class OpenFiles {
     environment = std::shared_ptr<Environment>(
         opened.release(), [this, identity](Environment* gone) { close(gone, identity); });
     require_sound_tree(Snapshot(environment));
+    environment->map().expect_long_reads();
+    if (!options.read_only) environment->remember_lmdb_map();
     auto store = std::make_shared<LmdbStore>(environment, options);
     files_[identity] = {environment, store, options};
     return store;

@@ -87,7 +87,8 @@ class TreeWalk {
     if (page.is_leaf() != (height == 1)) page.damaged("it stands on a wrong level of the tree");
     require_tiled(page);
     if (is_main) require_order(page, low, high);
-    if (height == 2) ask_for_children(page);
+    if (height == 2 && number == root_.main.root) ask_for_children(page);
+    if (height == 3) ask_for_grandchildren(page);
     for (std::uint32_t node = 0; node < page.count() && !gave_up(); ++node) {
       attempt([&] {
         if (page.is_leaf()) {
@@ -102,12 +103,31 @@ class TreeWalk {
   }
 
   /// Leaf pages lie scattered among the values: the system is to read them side by side, and not,
-  /// as for pages that are merely touched, what lies around each.
+  /// as for pages that are merely touched, one after the other.
   void ask_for_children(const TreePage& page) const {
+    std::vector<std::uint64_t> pages;
+    for (std::uint32_t node = 0; node < page.count(); ++node) pages.push_back(page.child(node));
+    std::sort(pages.begin(), pages.end());
+    constexpr std::uint64_t gap = 4;  // pages that are sooner read than left out
+    for (std::size_t i = 0, end = 0; i < pages.size(); i = end) {
+      for (end = i + 1; end < pages.size() && pages[end] - pages[end - 1] <= gap;) ++end;
+      const std::uint64_t from = pages[i] * root_.page_size;
+      const std::uint64_t to = (pages[end - 1] + 1) * root_.page_size;
+      if (to <= root_.length && from < to)
+        madvise(const_cast<std::byte*>(root_.base) + from, to - from, MADV_WILLNEED);
+    }
+  }
+
+  /// All leaf pages below at once, after the pages that name them.
+  void ask_for_grandchildren(const TreePage& page) {
+    ask_for_children(page);
     for (std::uint32_t node = 0; node < page.count(); ++node) {
-      const std::uint64_t at = page.child(node) * root_.page_size;
-      if (at + root_.page_size > root_.length) continue;
-      madvise(const_cast<std::byte*>(root_.base) + at, root_.page_size, MADV_WILLNEED);
+      try {
+        const TreePage child(root_, page.child(node));
+        if (!child.is_leaf()) ask_for_children(child);
+      } catch (const Error&) {
+        // The walk finds the damage again, and tells.
+      }
     }
   }
 

@@ -43,6 +43,17 @@ void Lmdb::put(std::uint64_t first, std::uint64_t count, std::size_t bytes) {
   require_lmdb(mdb_txn_commit(transaction));
 }
 
+void Lmdb::put_keys(const std::vector<std::uint64_t>& keys) {
+  MDB_txn* transaction = nullptr;
+  require_lmdb(mdb_txn_begin(environment_, nullptr, 0, &transaction));
+  for (std::uint64_t key : keys) {
+    MDB_val lmdb_key{sizeof key, &key};
+    MDB_val value{0, nullptr};
+    require_lmdb(mdb_put(transaction, main_, &lmdb_key, &value, 0));
+  }
+  require_lmdb(mdb_txn_commit(transaction));
+}
+
 void Lmdb::read() { require_lmdb(mdb_txn_begin(environment_, nullptr, MDB_RDONLY, &reading_)); }
 
 std::uint64_t Lmdb::get(std::uint64_t key) const {

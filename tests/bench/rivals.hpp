@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace casus::bench {
 
@@ -20,6 +21,8 @@ class Lmdb {
 
   /// One transaction of `count` values of `bytes` each, under ascending keys from `first` on.
   void put(std::uint64_t first, std::uint64_t count, std::size_t bytes);
+  /// One transaction of `keys`, without values.
+  void put_keys(const std::vector<std::uint64_t>& keys);
   /// Begins a transaction that get() reads in.
   void read();
   /// The first eight bytes of a value; read() must have been called.

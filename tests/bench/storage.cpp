@@ -178,6 +178,36 @@ void run_lookups(const Settings& settings, Report& report) {
              time_of_lookups(settings, count, [&](std::int64_t key) { return sqlite.step(key); }));
 }
 
+/// Ten commits in a row of 10,000 random keys each, with so many commits before them.
+void run_random_keys(const Settings& settings, Report& report, const char* workload,
+                     int commits_before) {
+  constexpr std::size_t keys_each = 10'000, measured_commits = 10;
+  const auto time_of_commits = [&](const std::function<void(const std::vector<std::uint64_t>&)>& put) {
+    Random random(11);
+    const auto put_more = [&] {
+      std::vector<std::uint64_t> keys(keys_each);
+      for (std::uint64_t& key : keys) key = random.next() >> 1;
+      put(keys);
+    };
+    for (int i = 0; i < commits_before; ++i) put_more();
+    return time_of(settings, measured_commits, put_more);
+  };
+  {
+    const WorkFile file(settings, "random.casus");
+    Connection connection = Database::open(file.path(), one_thread()).connect();
+    connection.run("CREATE CONSTRAINT FOR (t:T) REQUIRE t.k IS UNIQUE");
+    report.add(workload, "casus", time_of_commits([&](const std::vector<std::uint64_t>& keys) {
+                 List rows;
+                 for (const std::uint64_t key : keys) rows.emplace_back(static_cast<std::int64_t>(key));
+                 connection.run("UNWIND $rows AS k MERGE (:T {k: k})", {{"rows", Value(std::move(rows))}});
+               }));
+  }
+  if (settings.only_casus) return;
+  const WorkFile file(settings, "random.lmdb");
+  Lmdb lmdb(file.path());
+  report.add(workload, "lmdb", time_of_commits([&](const auto& keys) { lmdb.put_keys(keys); }));
+}
+
 /// So that the system reads the file from the disk again.
 void forget_file(const std::string& path) {
   const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -247,6 +277,10 @@ void run_storage(const Settings& settings, Report& report) {
   };
   if (wanted("durable write")) run_small_commits(settings, report);
   if (wanted("bulk commit")) run_bulk_commits(settings, report);
+  if (wanted("random keys")) {
+    run_random_keys(settings, report, "MERGE 10k, first", 0);
+    run_random_keys(settings, report, "MERGE 10k, at 1M", 90);
+  }
   if (wanted("key lookup")) run_lookups(settings, report);
   if (wanted("open")) run_openings(settings, report);
 }

@@ -77,6 +77,19 @@ class Errors(Case):
         casus.wait(harness.PATIENCE)
         self.assertEqual(message, b"")
 
+    def test_a_file_cut_short_under_a_statement_is_named(self):
+        path = self.path("cut.casus")
+        self.ok(path, "-c", "UNWIND range(1, 50000) AS i "
+                            "CREATE (:Text {text: toString(i) + ' ' + reduce(s = '', x IN range(1, 20) | s + toString(i * x))})")
+        casus = subprocess.Popen([CASUS, "--format", "csv", "--threads", "1", "-c", "MATCH (t:Text) RETURN t.text", path],
+                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        casus.stdout.readline()  # the next rows fill the pipe, and the statement waits
+        os.truncate(path, 2 * 4096)
+        _, message = casus.communicate(timeout=harness.PATIENCE)
+        self.assertEqual(message.decode(),
+                         f"storage error: '{path}' cannot be read any more: it was cut short, or its disk failed\n")
+        self.assertEqual(casus.returncode, 3)
+
     def test_a_full_disk_is_reported(self):
         with open("/dev/full", "wb") as full:
             done = subprocess.run([CASUS, "-c", "RETURN 1"], stdout=full, stderr=subprocess.PIPE)

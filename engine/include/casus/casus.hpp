@@ -11,6 +11,7 @@
 #include "casus/cursor.hpp"
 #include "casus/database.hpp"
 #include "casus/error.hpp"
+#include "casus/lost_file.hpp"
 #include "casus/maintenance.hpp"
 #include "casus/procedure.hpp"
 #include "casus/result.hpp"

@@ -1,8 +1,15 @@
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
+#include <vector>
 
 #include "casus/error.hpp"
 #include "engine/storage/layout.hpp"
@@ -249,4 +256,44 @@ TEST_CASE("an index of many entries finds each by its key", "[storage]") {
   writer->commit();
   REQUIRE(entries_of(*store->snapshot(), 2) == std::vector<IndexEntry>{{"only", 1}});
   REQUIRE(entries_of(*snapshot, 2).size() == count);
+}
+
+namespace {
+
+/// How many pages of a file the system has in memory.
+std::size_t pages_in_memory(const std::string& path, bool forget_first) {
+  const std::size_t length = std::filesystem::file_size(path);
+  const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  REQUIRE(descriptor >= 0);
+  if (forget_first) REQUIRE(posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) == 0);
+  void* const map = mmap(nullptr, length, PROT_READ, MAP_SHARED, descriptor, 0);
+  close(descriptor);
+  REQUIRE(map != MAP_FAILED);
+  std::vector<unsigned char> there((length + 4095) / 4096);
+  REQUIRE(mincore(map, length, there.data()) == 0);
+  munmap(map, length);
+  return static_cast<std::size_t>(
+      std::count_if(there.begin(), there.end(), [](unsigned char page) { return page % 2 == 1; }));
+}
+
+}  // namespace
+
+TEST_CASE("opening a file reads its tree and little else", "[storage]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.file("large.casus");
+  constexpr std::size_t chunks = 3000, pages_each = 4;
+  {
+    const auto store = Store::open(path, {});
+    const auto writer = store->begin_write(1s);
+    for (std::uint32_t i = 0; i < chunks; ++i)
+      writer->put(chunk(i), bytes_of(std::string(4096 * pages_each - chunk_overhead, 'x')));
+    writer->commit();
+  }
+  if (pages_in_memory(path, true) > 0) {
+    WARN("this file system keeps its files in memory");
+    return;
+  }
+  const auto store = Store::open(path, {});
+  REQUIRE(pages_in_memory(path, false) < chunks * pages_each / 20);
+  REQUIRE(text_of(store->snapshot()->get(chunk(7))).size() == 4096 * pages_each - chunk_overhead);
 }

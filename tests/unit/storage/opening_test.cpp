@@ -69,23 +69,6 @@ Options read_only_options() {
   return options;
 }
 
-/// What `action` returns in another process.
-template <class Action>
-int in_child_process(Action action) {
-  const pid_t process = fork();
-  if (process == 0) {
-    int result = 99;
-    try {
-      result = action();
-    } catch (...) {
-    }
-    _exit(result);
-  }
-  int status = 0;
-  waitpid(process, &status, 0);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-}
-
 }  // namespace
 
 TEST_CASE("what is no database is refused clearly", "[storage]") {

@@ -2,6 +2,7 @@
 
 // What the tests of this room share.
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -76,6 +77,23 @@ std::vector<IndexEntry> entries_of(const Source& source, std::uint32_t index,
     return true;
   });
   return entries;
+}
+
+/// What `action` returns in another process.
+template <class Action>
+int in_child_process(Action action) {
+  const pid_t process = fork();
+  if (process == 0) {
+    int result = 99;
+    try {
+      result = action();
+    } catch (...) {
+    }
+    _exit(result);
+  }
+  int status = 0;
+  waitpid(process, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 }
 
 }  // namespace casus::storage::test
