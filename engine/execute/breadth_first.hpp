@@ -83,7 +83,9 @@ class BreadthFirst {
     for (const std::uint32_t node : level) ahead += steps.degree(node, backwards_);
     unexplored_ -= std::min(unexplored_, ahead);
     constexpr std::uint64_t share = 14;
-    return ahead > unexplored_ / share;
+    // All nodes of the graph that have not been seen are asked, also those that no such relationship is at.
+    const std::uint64_t unseen = seen_.words() * 64 - std::min<std::uint64_t>(seen_.words() * 64, reached_.size());
+    return ahead > unexplored_ / share && ahead > unseen;
   }
 
   template <class Steps>
