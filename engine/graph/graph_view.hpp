@@ -3,6 +3,7 @@
 // A graph as a statement reads it: a committed snapshot, or a transaction's own state. All reading
 // of the engine goes through this class.
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -137,6 +138,10 @@ class GraphView {
   /// Whether every node with this label has one relationship of this type and direction. Looks at all
   /// of them, or up to one that has not, when first asked; false in a transaction.
   [[nodiscard]] bool every_node_has_one(LabelId label, TypeId type, Direction direction) const;
+  /// Whether no relationship of the type leads from a node to itself; remembered; false in a transaction.
+  [[nodiscard]] bool has_no_loops(TypeId type) const;
+  /// Whether no node carries both; remembered; false in a transaction.
+  [[nodiscard]] bool share_no_node(LabelId one, LabelId other) const;
 
   // --- indexes --------------------------------------------------------------------------------
   /// Indexes and constraints.
@@ -199,6 +204,8 @@ class GraphView {
   void remember_fact(TypeId type, std::uint32_t number, unsigned fact, bool found) const;
   [[nodiscard]] bool find_one_each(LabelId label, TypeId type, Direction direction) const;
   [[nodiscard]] bool keeps_facts(TypeId type, std::uint32_t number) const;
+  template <class Find>
+  bool remembered(const std::array<std::uint32_t, 3>& key, const Find& find) const;
   [[nodiscard]] Value column_value(const ChunkFamily& family, PropertyKeyId key,
                                    std::uint32_t element) const;
   void column_values(const ChunkFamily& family, std::uint32_t element,

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "engine/graph/graph_view.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::graph {
 
@@ -114,17 +115,53 @@ bool GraphView::find_one_each(LabelId label, TypeId type, Direction direction) c
   return true;
 }
 
-bool GraphView::every_node_has_one(LabelId label, TypeId type, Direction direction) const {
-  if (state_.base != nullptr) return false;
-  const std::array key{label.value, type.value, static_cast<std::uint32_t>(direction)};
+template <class Find>
+bool GraphView::remembered(const std::array<std::uint32_t, 3>& key, const Find& find) const {
+  if (state_.base != nullptr) return false;  // it may still change
   {
     const std::lock_guard lock(state_.label_facts_mutex);
     if (const auto known = state_.label_facts.find(key); known != state_.label_facts.end()) return known->second;
   }
-  const bool found = find_one_each(label, type, direction);
+  const bool found = find();
   const std::lock_guard lock(state_.label_facts_mutex);
   state_.label_facts.emplace(key, found);
   return found;
+}
+
+bool GraphView::every_node_has_one(LabelId label, TypeId type, Direction direction) const {
+  return remembered({label.value, type.value, static_cast<std::uint32_t>(direction)},
+                    [&] { return find_one_each(label, type, direction); });
+}
+
+// Their keys have a third part that is no direction.
+
+bool GraphView::has_no_loops(TypeId type) const {
+  constexpr std::uint32_t loops = 2;
+  return remembered({0, type.value, loops}, [&] {
+    for (std::uint32_t number = 0; number < chunks_for(node_bound(), chunk_size); ++number) {
+      const AdjacencyChunk& lists = *adjacency_chunk(type, Direction::outgoing, number).chunk;
+      watch::step(1 + lists.header.count / 4);
+      for (std::uint32_t i = 0; lists.header.count != 0 && i < chunk_size; ++i) {
+        const auto list = list_of(lists, i);
+        if (std::find(list.begin(), list.end(), number * chunk_size + i) != list.end()) return false;
+      }
+    }
+    return true;
+  });
+}
+
+bool GraphView::share_no_node(LabelId one, LabelId other) const {
+  constexpr std::uint32_t labels = 3;
+  return remembered({std::min(one.value, other.value), std::max(one.value, other.value), labels}, [&] {
+    std::uint32_t count = 0;
+    for (std::uint32_t word = 0;; word += count) {
+      const std::uint64_t* a = label_words(one, word, count);
+      if (count == 0) return true;
+      const std::uint64_t* b = label_words(other, word, count);
+      for (std::uint32_t i = 0; a != nullptr && b != nullptr && i < count; ++i)
+        if ((a[i] & b[i]) != 0) return false;
+    }
+  });
 }
 
 }  // namespace casus::graph

@@ -58,7 +58,7 @@ struct ViewState {
   ChunkTables<AdjacencySlot> adjacency[2];  // by Direction
   ChunkTables<std::atomic<std::uint16_t>> list_facts;  // by type: see list_facts.cpp
   mutable std::mutex label_facts_mutex;
-  mutable std::map<std::array<std::uint32_t, 3>, bool> label_facts;  // by label, type, direction
+  mutable std::map<std::array<std::uint32_t, 3>, bool> label_facts;  // see list_facts.cpp
 
   std::shared_ptr<DecodedChunks> decoded;  // of a committed state
 

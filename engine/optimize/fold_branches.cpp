@@ -28,8 +28,9 @@ bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
 
 class Pass {
  public:
-  Pass(const plan::StatementPlan& statement, const graph::GraphView& view, bool break_symmetry)
-      : subqueries_(statement.subqueries), node_labels_(statement.node_labels), view_(view),
+  Pass(plan::StatementPlan& statement, const graph::GraphView& view, bool break_symmetry)
+      : subqueries_(statement.subqueries), node_labels_(statement.node_labels),
+        assumptions_(statement.assumptions), view_(view),
         break_symmetry_(break_symmetry) {}
 
   void run(PlanPtr& op, const VariableSet& wanted, Appetite above) {
@@ -79,6 +80,7 @@ class Pass {
       if (const auto known = node_labels_.find(vertex.variable); vertex.given && known != node_labels_.end())
         vertex.known_labels = known->second;
     drop_impossible_rivals(graph);
+    drop_absent_rivals(graph, view_, assumptions_);
     PlanPtr* base = &op;
     while (base->get() != read->base) base = &(*base)->inputs.front();
     const double rows = (*base)->estimated_rows;
@@ -106,6 +108,7 @@ class Pass {
 
   const Subqueries& subqueries_;
   const std::map<plan::VariableId, std::vector<std::string>>& node_labels_;
+  plan::Assumptions& assumptions_;
   const graph::GraphView& view_;
   bool break_symmetry_;
 };
@@ -113,7 +116,7 @@ class Pass {
 }  // namespace
 
 void fold_branches(PlanPtr& root, const VariableSet& wanted, RootUse use,
-                   const plan::StatementPlan& statement, const graph::GraphView& graph,
+                   plan::StatementPlan& statement, const graph::GraphView& graph,
                    bool break_symmetry) {
   const Appetite above = use == RootUse::existence ? Appetite::existence
                          : use == RootUse::number  ? Appetite::multiplicity

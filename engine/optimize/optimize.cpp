@@ -12,7 +12,7 @@ namespace {
 struct Work {
   plan::QueryPlan& query;
   RootUse use;
-  const plan::StatementPlan& statement;
+  plan::StatementPlan& statement;
   const graph::GraphView& graph;
   bool break_symmetry;
 

@@ -38,9 +38,10 @@ void sort_top_rows(plan::LogicalOperator& root);
 /// order of a pattern anew, so that only the nodes that are asked for, or that its cycles need, are
 /// written out in rows. All others hang from them as branches whose matches are counted (CountBranches),
 /// and cycles are closed by intersecting lists of neighbours. With `break_symmetry`, matches that differ
-/// by an exchange of nodes which may change places are looked at once (BreakSymmetry).
+/// by an exchange of nodes which may change places are looked at once (BreakSymmetry). What the plan then
+/// relies on goes to the statement's assumptions.
 void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse use,
-                   const plan::StatementPlan& statement, const graph::GraphView& graph,
+                   plan::StatementPlan& statement, const graph::GraphView& graph,
                    bool break_symmetry);
 
 /// The equality that an index was asked for is not tested again: a seek gives nothing else.

@@ -24,6 +24,13 @@ const std::vector<std::string>& known_labels(const bind::BoundStatement& stateme
   return known == statement.node_labels.end() ? node.labels : known->second;
 }
 
+bool types_overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.empty() || b.empty()) return true;
+  return std::any_of(a.begin(), a.end(), [&](const std::string& type) {
+    return std::find(b.begin(), b.end(), type) != b.end();
+  });
+}
+
 double estimate_nodes(const GraphView& graph, const std::vector<std::string>& labels) {
   const double all = static_cast<double>(graph.node_count());
   double fewest = all;

@@ -13,6 +13,9 @@ namespace casus::plan {
 /// A direction as seen from the other end.
 syntax::PatternDirection opposite(syntax::PatternDirection direction);
 
+/// One relationship cannot be of both sets of types, each of which is all where it is empty, if they share none.
+bool types_overlap(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
 /// The labels of a node of a pattern, or else those that an earlier clause has asked of its variable.
 const std::vector<std::string>& known_labels(const bind::BoundStatement& statement,
                                              const bind::PatternNode& node);

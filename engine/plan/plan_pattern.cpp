@@ -15,14 +15,6 @@ namespace casus::plan {
 
 namespace {
 
-/// One relationship cannot be both if their type sets share nothing.
-bool types_overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  if (a.empty() || b.empty()) return true;
-  return std::any_of(a.begin(), a.end(), [&](const std::string& type) {
-    return std::find(b.begin(), b.end(), type) != b.end();
-  });
-}
-
 class PatternPlanner {
  public:
   PatternPlanner(const bind::Pattern& pattern, std::vector<ExpressionPtr> predicates,

@@ -6,6 +6,7 @@
 
 #include "engine/bind/bound_query.hpp"
 #include "engine/graph/graph_view.hpp"
+#include "engine/plan/assumptions.hpp"
 #include "engine/plan/logical_plan.hpp"
 #include "engine/plan/pipeline.hpp"
 
@@ -23,6 +24,7 @@ struct StatementPlan {
   std::vector<std::pair<const bind::BoundQuery*, bind::Subquery::Kind>> subquery_kinds;
   /// As bind::BoundStatement has them.
   std::map<VariableId, std::vector<std::string>> node_labels;
+  Assumptions assumptions;
 };
 
 /// Whether patterns may be matched from an index on, and what is made of their predicates first.

@@ -46,7 +46,8 @@ class PlanCache {
  public:
   explicit PlanCache(std::size_t capacity = 256) : capacity_(capacity) {}
 
-  /// A plan made with the same functions for a graph of this shape; null where there is none.
+  /// A plan made with the same functions for a graph of this shape; null where there is none. Whether its
+  /// assumptions hold is for the caller to ask.
   std::shared_ptr<const PreparedPlan> find(std::string_view text, const function::Registry* registry,
                                            const GraphShape& shape);
   void add(std::string_view text, std::shared_ptr<const PreparedPlan> plan);

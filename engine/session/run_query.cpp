@@ -49,7 +49,9 @@ std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
   DatabaseState& database = *connection.database;
   const auto registry = database.registry();
   const GraphShape shape(graph);
-  if (auto known = database.plans().find(text, registry.get(), shape)) return known;
+  if (auto known = database.plans().find(text, registry.get(), shape);
+      known != nullptr && known->plan.assumptions.hold(graph))
+    return known;
 
   auto start = Clock::now();
   const StatementWatch watched(connection, start);
@@ -83,7 +85,7 @@ const std::shared_ptr<const PreparedPlan>& plan_of(PreparedState& statement,
                                                    const graph::GraphView& graph, Timing& timing) {
   const auto& known = statement.plan;
   if (known == nullptr || !statement.connection->database->knows(known->bound.registry.get()) ||
-      known->shape != GraphShape(graph))
+      known->shape != GraphShape(graph) || !known->plan.assumptions.hold(graph))
     statement.plan = prepare_query(*statement.connection, statement.text, graph, timing);
   return statement.plan;
 }

@@ -51,5 +51,8 @@ inline std::size_t other_end(const PatternEdge& edge, std::size_t vertex) {
 /// Takes away rivalries of edges that cannot be the same relationship because that would make two
 /// vertices one that must differ.
 void drop_impossible_rivals(PatternGraph& graph);
+/// The same where the graph, as it is, has no two vertices that could be one: no self-loop of a type that
+/// joins them, no node with labels of both. What it must stay like goes to `assumptions`.
+void drop_absent_rivals(PatternGraph& graph, const graph::GraphView& view, plan::Assumptions& assumptions);
 
 }  // namespace casus::optimize
