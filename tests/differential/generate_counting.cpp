@@ -37,7 +37,9 @@ class CountingGenerator {
     for (const ShapeEdge& edge : shape_.edges)
       text += (text.empty() ? "MATCH (" : ", (") + prefix + std::to_string(edge.from) + label + ")-[" + types + "]" +
               arrow + "(" + prefix + std::to_string(edge.to) + label + ")";
-    if (random_.percent(20)) text += " WHERE " + prefix + "0 <> " + prefix + "1";
+    const ShapeEdge& tied = shape_.edges.back();
+    if (random_.percent(20))
+      text += " WHERE " + prefix + std::to_string(tied.from) + " <> " + prefix + std::to_string(tied.to);
     return text + "\nRETURN count(*) AS n";
   }
 
