@@ -15,10 +15,10 @@ Projection bind_with(QueryContext& query, const syntax::WithClause& clause, Sour
 /// Also fills the columns of the query's result.
 Projection bind_return(QueryContext& query, const syntax::ReturnClause& clause, SourceSpan span,
                        std::vector<Column>& columns);
-Create bind_create(QueryContext& query, const syntax::CreateClause& clause);
-Merge bind_merge(QueryContext& query, const syntax::MergeClause& clause);
-Update bind_set(QueryContext& query, const syntax::SetClause& clause);
-Update bind_remove(QueryContext& query, const syntax::RemoveClause& clause);
+Create bind_create(QueryContext& query, const syntax::CreateClause& clause, SourceSpan span);
+Merge bind_merge(QueryContext& query, const syntax::MergeClause& clause, SourceSpan span);
+Update bind_set(QueryContext& query, const syntax::SetClause& clause, SourceSpan span);
+Update bind_remove(QueryContext& query, const syntax::RemoveClause& clause, SourceSpan span);
 std::vector<UpdateItem> bind_set_items(QueryContext& query,
                                        const std::vector<syntax::SetItem>& items);
 Delete bind_delete(QueryContext& query, const syntax::DeleteClause& clause);

@@ -5,8 +5,8 @@
 
 namespace casus::bind {
 
-Create bind_create(QueryContext& query, const syntax::CreateClause& clause) {
-  return {bind_making_pattern(query.statement, query.scope, clause.pattern, MakingClause::create)};
+Create bind_create(QueryContext& query, const syntax::CreateClause& clause, SourceSpan span) {
+  return {bind_making_pattern(query.statement, query.scope, clause.pattern, MakingClause::create), span};
 }
 
 }  // namespace casus::bind

@@ -30,10 +30,10 @@ Clause bind_clause(QueryContext& query, const syntax::Clause& clause,
           [&](const syntax::ReturnClause& c) -> Node {
             return bind_return(query, c, clause.span, columns);
           },
-          [&](const syntax::CreateClause& c) -> Node { return bind_create(query, c); },
-          [&](const syntax::MergeClause& c) -> Node { return bind_merge(query, c); },
-          [&](const syntax::SetClause& c) -> Node { return bind_set(query, c); },
-          [&](const syntax::RemoveClause& c) -> Node { return bind_remove(query, c); },
+          [&](const syntax::CreateClause& c) -> Node { return bind_create(query, c, clause.span); },
+          [&](const syntax::MergeClause& c) -> Node { return bind_merge(query, c, clause.span); },
+          [&](const syntax::SetClause& c) -> Node { return bind_set(query, c, clause.span); },
+          [&](const syntax::RemoveClause& c) -> Node { return bind_remove(query, c, clause.span); },
           [&](const syntax::DeleteClause& c) -> Node { return bind_delete(query, c); },
           [&](const syntax::CallClause& c) -> Node {
             return bind_call(query, c, clause.span, columns);

@@ -86,13 +86,14 @@ std::vector<UpdateItem> bind_set_items(QueryContext& query,
   return bound;
 }
 
-Update bind_set(QueryContext& query, const syntax::SetClause& clause) {
-  return {bind_set_items(query, clause.items)};
+Update bind_set(QueryContext& query, const syntax::SetClause& clause, SourceSpan span) {
+  return {bind_set_items(query, clause.items), span};
 }
 
-Update bind_remove(QueryContext& query, const syntax::RemoveClause& clause) {
+Update bind_remove(QueryContext& query, const syntax::RemoveClause& clause, SourceSpan span) {
   query.statement.note_write();
   Update update;
+  update.span = span;
   for (const auto& item : clause.items)
     update.items.push_back(std::visit(overloaded{[&](const syntax::RemoveProperty& remove) {
                                                    return bind_remove_property(query, remove,

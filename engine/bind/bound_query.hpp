@@ -76,6 +76,7 @@ struct Projection {
 /// theirs. Properties may use elements that are created before: `CREATE (a {n: 1}), (b {n: a.n})`.
 struct Create {
   Pattern pattern;
+  SourceSpan span;
 };
 struct SetProperty {
   ExpressionPtr subject;  // a node or relationship
@@ -100,11 +101,13 @@ using UpdateItem = std::variant<SetProperty, SetAllProperties, SetLabels, Remove
 /// SET and REMOVE.
 struct Update {
   std::vector<UpdateItem> items;
+  SourceSpan span;
 };
 struct Merge {
   Pattern pattern;  // with property maps in place; one path
   std::vector<UpdateItem> on_create;
   std::vector<UpdateItem> on_match;
+  SourceSpan span;
 };
 struct Delete {
   bool detach = false;

@@ -59,6 +59,8 @@ struct ExecutionContext final : function::Limits {
   [[nodiscard]] std::string name_of(bind::VariableId variable) const;
   /// The writer; throws casus::Error (internal) in a statement that only reads.
   graph::GraphTransaction& writer() const;
+  /// Says what clause makes the changes from now on, for the errors that are found at the end.
+  void writes_for(SourceSpan clause) const { writer().set_origin({clause.offset, clause.length}); }
   /// Throws casus::Error (runtime, EntityNotFound, DeletedEntityAccess) for an element that this
   /// transaction has deleted.
   void require_node(std::uint32_t id) const;

@@ -33,8 +33,13 @@ std::string shortened_literal(const Value& value) {
 
 void GraphTransaction::verify_constraints() {
   require_open();
-  std::sort(pending_checks_.begin(), pending_checks_.end());
-  pending_checks_.erase(std::unique(pending_checks_.begin(), pending_checks_.end()),
+  const auto place = [](const PendingCheck& check) { return std::pair(check.rule, check.element); };
+  // Of the checks of one element, that of the last change comes first, and is kept.
+  std::sort(pending_checks_.begin(), pending_checks_.end(), [&](const auto& a, const auto& b) {
+    return place(a) != place(b) ? place(a) < place(b) : a.origin.offset > b.origin.offset;
+  });
+  pending_checks_.erase(std::unique(pending_checks_.begin(), pending_checks_.end(),
+                                    [&](const auto& a, const auto& b) { return place(a) == place(b); }),
                         pending_checks_.end());
   const SchemaRule* rule = nullptr;
   for (const PendingCheck check : pending_checks_) {
@@ -45,22 +50,44 @@ void GraphTransaction::verify_constraints() {
   pending_checks_.clear();
 }
 
+GraphTransaction::Origin GraphTransaction::origin_of(std::uint32_t rule, std::uint32_t element) const {
+  const auto wanted = std::pair(rule, element);
+  const auto at = std::partition_point(
+      pending_checks_.begin(), pending_checks_.end(),
+      [&](const PendingCheck& check) { return std::pair(check.rule, check.element) < wanted; });
+  const bool known = at != pending_checks_.end() && std::pair(at->rule, at->element) == wanted;
+  return known ? at->origin : Origin{};
+}
+
+Error GraphTransaction::with_origin(Error broken, const SchemaRule& rule,
+                                    std::initializer_list<std::uint32_t> elements) const {
+  Origin last;
+  for (const std::uint32_t element : elements)
+    if (const Origin origin = origin_of(rule.id, element); origin.offset >= last.offset && origin.length > 0)
+      last = origin;
+  return last.length > 0 ? broken.with_span({last.offset, last.length}) : broken;
+}
+
 void GraphTransaction::verify_rule(const SchemaRule& rule, std::uint32_t element) const {
   const auto& names = view_.catalog().keys;
   if (rule.kind == RuleKind::not_null || rule.kind == RuleKind::key) {
     for (std::size_t i = 0; i < rule.keys.size(); ++i) {
       if (!view_.rule_property(rule, i, element).is_null()) continue;
-      throw constraint_broken(subject_of(view_, rule, element), rule.name,
-                              fmt::format("it has no property `{}`", names.name(rule.keys[i])));
+      throw with_origin(
+          constraint_broken(subject_of(view_, rule, element), rule.name,
+                            fmt::format("it has no property `{}`", names.name(rule.keys[i]))),
+          rule, {element});
     }
   }
   if (rule.kind == RuleKind::property_type) {
     const Value value = view_.rule_property(rule, 0, element);
     if (value.is_null() || rule.type.admits(value)) return;
-    throw constraint_broken(
-        subject_of(view_, rule, element), rule.name,
-        fmt::format("property `{}` is to be {}, but is {} {}", names.name(rule.keys[0]),
-                    rule.type_text, to_string(value.kind()), shortened_literal(value)));
+    throw with_origin(
+        constraint_broken(
+            subject_of(view_, rule, element), rule.name,
+            fmt::format("property `{}` is to be {}, but is {} {}", names.name(rule.keys[0]),
+                        rule.type_text, to_string(value.kind()), shortened_literal(value))),
+        rule, {element});
   }
   if (rule.kind == RuleKind::unique || rule.kind == RuleKind::key) verify_unique(rule, element);
 }
@@ -82,7 +109,8 @@ void GraphTransaction::verify_unique(const SchemaRule& rule, std::uint32_t eleme
     }
     what += fmt::format(" as {} {}", rule.element == ElementKind::node ? "node" : "relationship",
                         other);
-    throw constraint_broken(subject_of(view_, rule, element), rule.name, what);
+    throw with_origin(constraint_broken(subject_of(view_, rule, element), rule.name, what), rule,
+                      {element, other});
   }
 }
 

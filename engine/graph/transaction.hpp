@@ -5,12 +5,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "casus/error.hpp"
 #include "engine/graph/chunk_editor.hpp"
 #include "engine/graph/free_ids.hpp"
 #include "engine/graph/graph_view.hpp"
@@ -70,8 +72,15 @@ class GraphTransaction {
   bool drop_constraint(std::string_view name, Otherwise if_missing);
   /// Throws casus::Error (constraint, ConstraintValidationFailed) if what was changed since the
   /// last call breaks a constraint: to be called at the end of each statement. commit() calls it
-  /// too.
+  /// too. The error has the span of the last part of the text that changed one of the elements in question.
   void verify_constraints();
+  /// Bytes of the statement's text, of which there are none where it has no part in a change.
+  struct Origin {
+    std::uint32_t offset = 0;
+    std::uint32_t length = 0;
+  };
+  /// The part of the text that makes the changes from now on.
+  void set_origin(Origin origin) { origin_ = origin; }
 
   /// Throws casus::Error (constraint, ConstraintVerificationFailed, DeleteConnectedNode) if a node
   /// that was deleted since the savepoint of the statement still has relationships.
@@ -139,6 +148,9 @@ class GraphTransaction {
   void check_later(const SchemaRule& rule, std::uint32_t element);
   void verify_rule(const SchemaRule& rule, std::uint32_t element) const;
   void verify_unique(const SchemaRule& rule, std::uint32_t element) const;
+  [[nodiscard]] Origin origin_of(std::uint32_t rule, std::uint32_t element) const;
+  [[nodiscard]] Error with_origin(Error broken, const SchemaRule& rule,
+                                  std::initializer_list<std::uint32_t> elements) const;
   void undo_schema_change(std::uint32_t earlier);
   // Around each change of a property: entries leave the indexes before it and enter them after it.
   void before_value_change(std::span<const SchemaRule* const> rules, std::uint32_t element);
@@ -158,9 +170,10 @@ class GraphTransaction {
   struct PendingCheck {
     std::uint32_t rule;
     std::uint32_t element;
-    friend auto operator<=>(const PendingCheck&, const PendingCheck&) = default;
+    Origin origin;
   };
   std::vector<PendingCheck> pending_checks_;
+  Origin origin_;
   std::string key_scratch_;
   std::vector<NodeId> deleted_nodes_;              // not yet checked for relationships
   std::vector<std::uint8_t> changed_type_labels_;  // by type id: whether by_type differs

@@ -42,6 +42,8 @@ void GraphTransaction::rollback_to(Savepoint savepoint) {
   noting_ = was_noting;
   last_savepoint_ = std::min(last_savepoint_, undo_.size());
   std::erase_if(deleted_nodes_, [this](NodeId node) { return view_.has_node(node); });
+  // What is left to check is no longer what the text of that statement made.
+  for (PendingCheck& check : pending_checks_) check.origin = {};
 }
 
 void GraphTransaction::undo(const UndoRecord& record) {

@@ -233,7 +233,7 @@ void GraphTransaction::remove_entry(const SchemaRule& rule, std::uint32_t elemen
 }
 
 void GraphTransaction::check_later(const SchemaRule& rule, std::uint32_t element) {
-  if (rule.is_constraint()) pending_checks_.push_back({rule.id, element});
+  if (rule.is_constraint()) pending_checks_.push_back({rule.id, element, origin_});
 }
 
 void GraphTransaction::before_value_change(std::span<const SchemaRule* const> rules,

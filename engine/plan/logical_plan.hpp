@@ -262,6 +262,7 @@ struct Union {
 
 struct Create {
   bind::Pattern pattern;
+  SourceSpan span;
 };
 /// The second input matches the pattern for an Argument row.
 struct Merge {
@@ -269,9 +270,11 @@ struct Merge {
   std::vector<bind::UpdateItem> on_create;
   std::vector<bind::UpdateItem> on_match;
   std::vector<VariableId> introduced;
+  SourceSpan span;
 };
 struct Update {
   std::vector<bind::UpdateItem> items;
+  SourceSpan span;
 };
 struct Delete {
   bool detach = false;

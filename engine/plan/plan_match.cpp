@@ -64,7 +64,7 @@ void plan_merge(const bind::Merge& clause, Pipeline& pipeline, const PlanContext
   Pipeline inner(make_plan(Argument{outer}));
   plan_pattern(clause.pattern, std::move(predicates), inner, context);
   pipeline.append(Merge{clause.pattern, clause.on_create, clause.on_match,
-                        {introduced.begin(), introduced.end()}},
+                        {introduced.begin(), introduced.end()}, clause.span},
                   inner.take());
 }
 

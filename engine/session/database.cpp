@@ -25,12 +25,15 @@ Connection Database::connect() const {
 }
 
 void Database::add_procedure(Procedure procedure) {
+  session::require_free_name(procedure);
   state_->add(function::adapt(std::move(procedure)));
 }
 void Database::add_function(ScalarFunction function) {
+  session::require_free_name(function);
   state_->add(function::adapt(std::move(function)));
 }
 void Database::add_function(AggregateFunction function) {
+  session::require_free_name(function);
   state_->add(function::adapt(std::move(function)));
 }
 

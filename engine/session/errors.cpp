@@ -37,6 +37,12 @@ Error snapshot_out_of_date() {
       .with_hint("ROLLBACK and try again");
 }
 
+Error name_is_built_in(const std::string& name) {
+  return Error(ErrorKind::semantic, "`" + name + "` is built in, and cannot be replaced")
+      .with_code("SignatureError", "NameTaken")
+      .with_hint("a prefix of your own keeps names apart, as in `my." + name + "`");
+}
+
 Error unknown_pass(const std::string& name, const std::vector<std::string>& known) {
   std::string all;
   for (const auto& pass : known) all += (all.empty() ? "" : ", ") + pass;

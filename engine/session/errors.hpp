@@ -19,6 +19,8 @@ Error snapshot_out_of_date();
 Error unknown_pass(const std::string& name, const std::vector<std::string>& known);
 /// A value was asked of a cursor before next(), or after the last row.
 Error cursor_on_no_row();
+/// SignatureError / NameTaken: a function or procedure is built in under this name.
+Error name_is_built_in(const std::string& name);
 /// TypeError / InvalidArgumentType: `$n` is or holds a NODE, RELATIONSHIP or PATH.
 Error element_as_parameter(const std::string& name, const Value& element);
 /// ArgumentError / InvalidArgumentValue.

@@ -38,7 +38,6 @@ struct PreparedPlan {
   bind::BoundStatement bound;
   plan::StatementPlan plan;
   GraphShape shape;  // of the graph that it was planned for
-  std::optional<SourceSpan> writing;  // where it does what may break a constraint
 };
 
 /// Keeps the plans used last. Any thread.

@@ -5,7 +5,6 @@
 #include <chrono>
 
 #include "engine/bind/bind.hpp"
-#include "engine/execute/errors.hpp"
 #include "engine/optimize/optimize.hpp"
 #include "engine/plan/plan_query.hpp"
 #include "engine/session/errors.hpp"
@@ -13,7 +12,6 @@
 #include "engine/session/schema_command.hpp"
 #include "engine/session/statement_transaction.hpp"
 #include "engine/session/statement_watch.hpp"
-#include "engine/session/writing_span.hpp"
 #include "grammar/parse.hpp"
 
 namespace casus::session {
@@ -73,7 +71,6 @@ std::shared_ptr<const PreparedPlan> prepare_query(ConnectionState& connection,
   optimize::optimize(prepared->plan, graph, database.disabled_passes());
   timing.plan_ms = milliseconds_since(start);
   prepared->shape = shape;
-  prepared->writing = writing_span(*query);
   database.plans().add(text, prepared);
   return prepared;
 }
@@ -88,16 +85,6 @@ const std::shared_ptr<const PreparedPlan>& plan_of(PreparedState& statement,
       known->shape != GraphShape(graph) || !known->plan.assumptions.hold(graph))
     statement.plan = prepare_query(*statement.connection, statement.text, graph, timing);
   return statement.plan;
-}
-
-/// Constraints are checked when all has been done; what broke one is among the clauses that write.
-void finish_writing(const PreparedPlan& prepared, StatementTransaction& transaction) {
-  try {
-    transaction.finish();
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::constraint || error.span() || !prepared.writing) throw;
-    throw execute::located(error, *prepared.writing);
-  }
 }
 
 Result run_planned(const std::shared_ptr<const PreparedPlan>& prepared,
@@ -118,7 +105,7 @@ Result run_planned(const std::shared_ptr<const PreparedPlan>& prepared,
   Result result = execute_plan(prepared, transaction, connection, parameters);
   if (prepared->bound.writes) {
     const StatementWatch watched(connection, start);
-    finish_writing(*prepared, transaction);
+    transaction.finish();
   }
   timing.execute_ms = milliseconds_since(start);
   result.set_timing(timing);

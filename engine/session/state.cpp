@@ -30,6 +30,22 @@ DatabaseState::DatabaseState(const std::string& path, const Options& options)
       registry_(algorithm::built_in_registry()),
       current_registry_(registry_.get()) {}
 
+namespace {
+
+void require_no_function(const std::string& name) {
+  const auto known = algorithm::built_in_registry();
+  if (known->scalar(name) != nullptr || known->aggregate(name) != nullptr) throw name_is_built_in(name);
+}
+
+}  // namespace
+
+void require_free_name(const casus::Procedure& procedure) {
+  if (algorithm::built_in_registry()->procedure(procedure.name) != nullptr)
+    throw name_is_built_in(procedure.name);
+}
+void require_free_name(const casus::ScalarFunction& function) { require_no_function(function.name); }
+void require_free_name(const casus::AggregateFunction& function) { require_no_function(function.name); }
+
 std::shared_ptr<const function::Registry> DatabaseState::registry() const {
   const std::scoped_lock lock(mutex_);
   return registry_;

@@ -54,6 +54,12 @@ class DatabaseState {
   PlanCache plans_;
 };
 
+/// Throws name_is_built_in(). What the engine knows of its own functions, such as which values of a group
+/// min() looks at, need not hold for another's of that name.
+void require_free_name(const casus::Procedure& procedure);
+void require_free_name(const casus::ScalarFunction& function);
+void require_free_name(const casus::AggregateFunction& function);
+
 /// An explicit transaction: a pinned snapshot, and a writer from the first writing statement on.
 struct ExplicitTransaction {
   std::shared_ptr<const graph::GraphView> snapshot;

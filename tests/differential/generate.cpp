@@ -2,11 +2,13 @@
 
 #include <utility>
 
+#include "tests/differential/generate_barriers.hpp"
 #include "tests/differential/generate_counting.hpp"
 #include "tests/differential/generate_effects.hpp"
 #include "tests/differential/generate_expression.hpp"
 #include "tests/differential/generate_nested.hpp"
 #include "tests/differential/generate_reach.hpp"
+#include "tests/differential/generate_seek.hpp"
 #include "tests/differential/generate_traversal.hpp"
 #include "tests/differential/generate_update.hpp"
 
@@ -305,7 +307,10 @@ std::string random_query(Random& random, const QueryOptions& options) {
       return counting_query(random, options.prefix);
     case QueryOptions::Subject::traversal:
       return traversal_query(random, options.prefix);
+    case QueryOptions::Subject::seeking:
+      return seeking_query(random, options.prefix, options.writes);
     default:
+      if (options.writes && random.percent(8)) return barrier_query(random, options.prefix);
       if (options.writes && random.percent(50)) return effects_query(random, options.prefix);
       if (!options.writes && random.percent(40)) return nested_query(random, options.prefix);
       return QueryGenerator(random, options).query();

@@ -14,8 +14,8 @@ namespace casus::differential {
 
 struct QueryOptions {
   bool writes = false;
-  /// What the statement is about. All but those about anything only read.
-  enum class Subject { anything, counting, traversal };
+  /// What the statement is about. Those about counting and traversal only read.
+  enum class Subject { anything, counting, traversal, seeking };
   Subject subject = Subject::anything;
   std::string prefix = "v";  // of variables
 };

@@ -18,6 +18,7 @@ class CountingGenerator {
   std::string query() {
     const int edges = random_.pick(std::vector<int>{1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5, 6});
     shape_ = random_shape(random_, edges);
+    if (random_.percent(12)) return symmetric();
     for (int i = 0; i < shape_.vertices; ++i) names_.push_back(expressions_.fresh_name());
     if (random_.percent(10)) beginning();
     matches();
@@ -27,6 +28,21 @@ class CountingGenerator {
   }
 
  private:
+  /// All vertices with one label, all edges of one kind: what may change places is looked at once.
+  std::string symmetric() {
+    const std::string label = random_.pick({"", "", ":A", ":B"}), types = random_.pick({":R", ":R", "", ":R|S"});
+    const std::string arrow = random_.percent(70) ? "-" : "->";
+    const std::string prefix = expressions_.fresh_name();
+    std::string text;
+    for (const ShapeEdge& edge : shape_.edges)
+      text += (text.empty() ? "MATCH (" : ", (") + prefix + std::to_string(edge.from) + label + ")-[" + types + "]" +
+              arrow + "(" + prefix + std::to_string(edge.to) + label + ")";
+    const ShapeEdge& tied = shape_.edges.back();
+    if (random_.percent(20))
+      text += " WHERE " + prefix + std::to_string(tied.from) + " <> " + prefix + std::to_string(tied.to);
+    return text + "\nRETURN count(*) AS n";
+  }
+
   void clause(const std::string& text) { text_ += (text_.empty() ? "" : "\n") + text; }
 
   /// Rows that meet the pattern several times, or a vertex that is bound before it.

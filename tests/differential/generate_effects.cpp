@@ -58,8 +58,8 @@ class EffectsGenerator {
     std::string text = random_.percent(15) ? "OPTIONAL MATCH (" : "MATCH (";
     text += fresh(VariableType::node) + label() + ")";
     if (random_.percent(45)) {
-      text += arrow(fresh(VariableType::relationship) + types());
-      text += "(" + fresh(VariableType::node) + label() + ")";
+      text += arrow((random_.percent(75) ? fresh(VariableType::relationship) : "") + types());
+      text += "(" + (random_.percent(75) ? fresh(VariableType::node) : "") + label() + ")";
     }
     if (random_.percent(40)) text += " WHERE " + expressions_.condition(scope_, 2);
     clause(text);
@@ -234,7 +234,13 @@ class EffectsGenerator {
     if (random_.percent(70) || text_.empty()) match();
     const Scope outside = scope_;
     std::string names;
-    for (const Variable& variable : outside) names += (names.empty() ? "" : ", ") + variable.name;
+    scope_.clear();
+    const int kept = random_.pick(std::vector<int>{0, 50, 100});
+    for (const Variable& variable : outside) {
+      if (!random_.percent(kept)) continue;
+      names += (names.empty() ? "" : ", ") + variable.name;
+      scope_.push_back(variable);
+    }
     std::string text = "CALL (" + names + ") {\n" + update();
     if (random_.percent(30)) text += "\n" + merge_with_actions();
     if (random_.percent(40)) text += "\n" + foreach_clause(0);

@@ -13,7 +13,7 @@ class NestedGenerator {
       : random_(random), expressions_(random, prefix) {}
 
   std::string query() {
-    switch (random_.between(0, 8)) {
+    switch (random_.between(0, 9)) {
       case 0:
       case 1:
         return calls();
@@ -27,10 +27,9 @@ class NestedGenerator {
         return projections();
       case 6:
         return groups();
-      case 7:
-        return mixed_order(random_, expressions_);
-      default:
-        return parameters();
+      case 7: return mixed_order(random_, expressions_);
+      case 8: return alike_values(random_, expressions_);
+      default: return parameters();
     }
   }
 
@@ -253,7 +252,7 @@ class NestedGenerator {
     const std::string path = expressions_.fresh_name();
     const std::string length = random_.pick({"", "*1..2", "*0..2", "*2", "*1..3", ""});
     const std::string from = some_node();
-    std::string arrows = hop();
+    auto arrows = hop();
     arrows.insert(arrows.find(']'), length);
     std::string text = random_.percent(20) ? "OPTIONAL MATCH " : "MATCH ";
     text += path + " = (" + (from.empty() ? label() : from) + ")" + arrows + "(" +

@@ -104,10 +104,17 @@ class TraversalGenerator {
       clause("WITH DISTINCT " + from_ + ", " + to_ +
              (random_.percent(30) ? " WHERE " + property(to_) : ""));
     else if (!list.empty() && random_.percent(50))
-      return result("size(" + list + ")");
+      return result(random_.percent(50) ? "size(" + list + ")" : uids(list));
     else if (named)
-      return result("length(" + path_ + ")");
+      return result(random_.percent(50) ? "length(" + path_ + ")"
+                                        : uids(random_.pick({"nodes(", "relationships("}) + path_ + ")"));
     return result("");
+  }
+
+  /// The elements of a list in their order.
+  std::string uids(const std::string& list) {
+    const std::string item = expressions_.fresh_name();
+    return "[" + item + " IN " + list + " | " + item + ".uid]";
   }
 
   /// `number`: an expression of how long the way is.

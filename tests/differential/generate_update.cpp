@@ -89,7 +89,10 @@ std::string UpdateGenerator::merge() {
 std::string UpdateGenerator::set(const Variable& element) {
   const std::string& name = element.name;
   const Scope alone{element};
-  switch (random_.between(0, 6)) {
+  switch (random_.between(0, 7)) {
+    case 7:
+      for (Variable& variable : scope_) variable.has_uid = false;
+      return "SET " + name + " = " + random_.pick({"null", "{}", "$nothing", "{s: 'all'}"});
     case 0:
       return "SET " + name + ".i = " + std::to_string(random_.between(0, 9));
     case 1:

@@ -51,6 +51,11 @@ class Run {
            totals_.differences >= settings_.differences;
   }
 
+  [[nodiscard]] double seconds_so_far() const {
+    const auto begin = end_ - std::chrono::seconds(settings_.seconds);
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+  }
+
   /// Half of the graphs are for counting: crowded or large, and most of their queries count.
   void graph(Random& random) {
     const int kind = random.between(0, 19);
@@ -67,8 +72,10 @@ class Run {
     for (int i = 0; i < 60 && !finished(); ++i) {
       QueryOptions options;
       options.subject = wide ? QueryOptions::Subject::counting : random_subject(random, counting);
-      options.writes = options.subject == QueryOptions::Subject::anything && !storage.uncommitted &&
-                       random.percent(30);
+      if (storage.indexes && !wide && random.percent(50)) options.subject = QueryOptions::Subject::seeking;
+      const bool may_write = options.subject == QueryOptions::Subject::anything ||
+                             options.subject == QueryOptions::Subject::seeking;
+      options.writes = may_write && !storage.uncommitted && random.percent(30);
       query(random, judge, spec, storage, options);
     }
   }
@@ -86,7 +93,10 @@ class Run {
     const Case tried{spec, random_query(query_random, options)};
     const Verdict verdict = judge.compare(tried.statement);
     count(verdict, options);
-    if (verdict.kind == Verdict::Kind::differ) report(tried, verdict, storage);
+    if (verdict.kind == Verdict::Kind::differ) {
+      std::cout << "\nafter " << seconds_so_far() << " s:" << std::endl;
+      report(tried, verdict, storage);
+    }
     if (verdict.kind == Verdict::Kind::agree && !verdict.failed && !options.writes &&
         random.percent(40))
       try_rewrites(random, judge, tried, seed, options);

@@ -25,6 +25,9 @@ class Random {
   std::string pick(std::initializer_list<const char*> from) {
     return *(from.begin() + below(from.size()));
   }
+  std::string pick(std::initializer_list<std::string> from) {
+    return *(from.begin() + below(from.size()));
+  }
 
  private:
   std::mt19937_64 engine_;

@@ -14,15 +14,17 @@ namespace {
 class CreateOperator : public FlatteningOperator {
  public:
   CreateOperator(const plan::Create& node, OperatorPtr input)
-      : FlatteningOperator(std::move(input)), creator_(node.pattern) {}
+      : FlatteningOperator(std::move(input)), span_(node.span), creator_(node.pattern) {}
 
   bool next(ExecutionContext& context, Batch& out) override {
     if (!next_flat(context, out)) return false;
+    context.writes_for(span_);
     creator_.create(out, false, context);
     return true;
   }
 
  private:
+  SourceSpan span_;
   PatternCreator creator_;
 };
 
@@ -33,6 +35,7 @@ class UpdateOperator : public FlatteningOperator {
 
   bool next(ExecutionContext& context, Batch& out) override {
     if (!next_flat(context, out)) return false;
+    context.writes_for(node_.span);
     apply_items(node_.items, out, context);
     return true;
   }
@@ -101,6 +104,7 @@ class MergeOperator : public FlatteningOperator {
   bool next(ExecutionContext& context, Batch& out) override {
     Batch batch;
     if (!next_flat(context, batch)) return false;
+    context.writes_for(node_.span);
     BatchCollector collector;
     for (std::size_t row = 0; row < batch.size; ++row) {
       if (row % 256 == 0) context.check();

@@ -71,7 +71,8 @@ class Database {
   [[nodiscard]] Connection connect() const;
 
   /// Makes a procedure or function known to all statements that start later. Throws casus::Error if
-  /// its signature is malformed. An equal name replaces the earlier one.
+  /// its signature is malformed, or its name is that of a built-in one. An equal name replaces the one
+  /// that was added earlier.
   void add_procedure(Procedure procedure);
   void add_function(ScalarFunction function);
   void add_function(AggregateFunction function);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/optimize/pattern/folding.hpp"
+#include "engine/value/watch.hpp"
 
 namespace casus::optimize {
 
@@ -47,6 +48,7 @@ class Search {
   }
 
   bool try_image(std::size_t v, std::size_t other) {
+    watch::step();
     if (++steps_ > most_steps || !assign(v, other)) return false;
     if (complete(v + 1)) return true;
     image_[v] = open, used_[other] = false;
@@ -73,6 +75,7 @@ class Search {
     Map edges(graph_.edges.size(), open);
     std::vector<bool> used(graph_.edges.size(), false);
     for (std::size_t e = 0; e < edges.size(); ++e) {
+      watch::step(1 + edges.size());
       std::size_t to = maps_edge(e, e) ? e : 0;
       while (to < edges.size() && (used[to] || !maps_edge(e, to))) ++to;
       if (to == edges.size()) return false;
@@ -94,6 +97,7 @@ class Search {
 
   [[nodiscard]] bool maps_rivals(const Map& edges) const {
     for (std::size_t e = 0; e < edges.size(); ++e) {
+      watch::step(1 + graph_.edges[e].rivals.size());
       std::set<std::size_t> images;
       for (const std::size_t rival : graph_.edges[e].rivals) images.insert(edges[rival]);
       if (images != as_set(graph_.edges[edges[e]].rivals)) return false;
@@ -103,6 +107,7 @@ class Search {
 
   [[nodiscard]] bool maps_constraints() const {
     return std::all_of(graph_.constraints.begin(), graph_.constraints.end(), [&](const auto& a) {
+      watch::step(1 + graph_.constraints.size());
       return std::any_of(graph_.constraints.begin(), graph_.constraints.end(),
                          [&](const auto& b) { return maps_constraint(a, b); });
     });

@@ -178,7 +178,7 @@ class Update {
     Properties given;
     if (value.is(ValueKind::map))
       for (const auto& [key, entry] : value.as_map()) given[key] = entry;
-    else
+    else if (!value.is_null())
       given = properties_of(graph_, value);
     if (!item.add) properties->clear();
     for (const auto& [key, entry] : given) assign(*properties, key, entry);

@@ -180,6 +180,27 @@ TEST_CASE("signatures that cannot be read have a name", "[session][outside]") {
         "SignatureError/NothingToRun");
 }
 
+TEST_CASE("no name of a built-in function or procedure can be taken", "[session][outside]") {
+  Database database = Database::open(":memory:");
+  Connection connection = database.connect();
+  const auto zero = [](const Value&) { return Value(0); };
+  for (const char* name : {"count", "MIN", "sum", "toUpper", "range", "date.truncate"}) {
+    CHECK(code_of([&] { database.add_function(aggregate_of(name, true)); }) == "SignatureError/NameTaken");
+    CHECK(code_of([&] { database.add_function(function_of(name, "ANY?", "ANY?", zero)); }) ==
+          "SignatureError/NameTaken");
+  }
+  for (const char* name : {"db.labels", "algo.pageRank", "DB.LABELS"})
+    CHECK(code_of([&] {
+            database.add_procedure({.name = name, .inputs = {}, .outputs = {}, .run = [](auto, auto&) {}});
+          }) == "SignatureError/NameTaken");
+  CHECK(only_cell(connection, "UNWIND [1, 2, 2] AS x RETURN [count(x), min(x), sum(x)]") == "[3, 1, 5]");
+  // Names of one's own can be given anew, also to what is called otherwise elsewhere.
+  database.add_function(aggregate_of("my.min", true));
+  CHECK(only_cell(connection, "UNWIND [1, 2, 2] AS x RETURN my.min(x)") == "'122'");
+  database.add_function(function_of("my.min", "ANY?", "ANY?", zero));
+  CHECK(only_cell(connection, "RETURN my.min(7)") == "0");
+}
+
 TEST_CASE("long patterns are planned in no time", "[session][outside]") {
   const Database database = Database::open(":memory:");
   Connection connection = database.connect();

@@ -1,0 +1,110 @@
+#include "tests/differential/generate_barriers.hpp"
+
+namespace casus::differential {
+
+namespace {
+
+class BarrierGenerator {
+ public:
+  BarrierGenerator(Random& random, const std::string& prefix)
+      : random_(random), x_(prefix + "x"), n_(prefix + "n"), m_(prefix + "m"), c_(prefix + "c") {}
+
+  std::string query() {
+    clause("UNWIND range(1, " + random_.pick({"2049", "2060", "2100"}) + ") AS " + x_);
+    if (random_.percent(15)) clause("WITH " + x_ + " WHERE " + x_ + " % 2 = 0 OR " + x_ + " > 1900");
+    read();
+    if (random_.percent(25)) clause("WITH " + x_ + ", " + n_ + ", " + read_again() + " AS " + c_);
+    write();
+    end();
+    return text_;
+  }
+
+ private:
+  void clause(const std::string& text) { text_ += (text_.empty() ? "" : "\n") + text; }
+  std::string label() { return random_.pick({":A", ":A", ":B", ":C", ":New", ""}); }
+  std::string types() { return random_.pick({"", ":R", ":S", ":NEW"}); }
+
+  void read() {
+    std::string text = random_.percent(50) ? "OPTIONAL MATCH (" : "MATCH (";
+    text += n_ + label();
+    if (random_.percent(20)) text += " {i: " + random_.pick({"1", "2", "0"}) + "}";
+    text += ")";
+    switch (random_.between(0, 4)) {
+      case 0:
+        text += random_.pick({"-[", "<-["}) + m_ + types() + random_.pick({"]-()", "]-(:A)", "]-(:New)"});
+        break;
+      case 1:
+        text += " WHERE " + n_ + random_.pick({".i > 0", ".s IS NULL", ".i = 1", ":B", ".uid < 2"});
+        break;
+      case 2:
+        text += " WHERE " + random_.pick({"", "NOT "}) + "(" + n_ + ")-[" + types() + "]->(" + label() + ")";
+        break;
+      default:
+        break;
+    }
+    clause(text);
+  }
+
+  std::string read_again() {
+    return random_.pick({"COUNT { (" + n_ + ")--() }", "size([(" + n_ + ")-->(" + m_ + "y) | 1])",
+                         "EXISTS { (" + n_ + ")-[:NEW]->() }", "COUNT { MATCH (:New) }",
+                         "coalesce(" + n_ + ".i, -1)", n_ + ":A"});
+  }
+
+  /// Writes that any order of rows leaves the same.
+  void write() {
+    switch (random_.between(0, 9)) {
+      case 0:
+      case 1:
+        return clause("DETACH DELETE " + n_);
+      case 2:
+        return clause("CREATE (:New {i: 1})");
+      case 3:
+        return clause("SET " + n_ + ".i = " + random_.pick({"1", "7", "null"}));
+      case 4:
+        return clause(random_.pick({"SET ", "REMOVE "}) + n_ + random_.pick({":A", ":B", ":New"}));
+      case 5:
+        return clause("MERGE (:New {i: " + x_ + " % 3})");
+      case 6:
+        return clause("FOREACH (" + c_ + "i IN [1] | CREATE (:" + random_.pick({"A", "New"}) + " {i: 1}))");
+      case 7:
+        return clause("CALL (" + n_ + ") { " +
+                      random_.pick({"SET " + n_ + ".s = null", "CREATE (:A {i: 1})", "DETACH DELETE " + n_}) + " }");
+      case 8:
+        return clause("CREATE (:New {i: 1})-[:NEW]->(:" + random_.pick({"A", "B"}) + " {i: 1})");
+      default:
+        return clause("SET " + n_ + ".n = coalesce(" + n_ + ".n, 0) + 1");
+    }
+  }
+
+  void end() {
+    const bool counted = text_.find(" AS " + c_) != std::string::npos;
+    switch (random_.between(0, 4)) {
+      case 0:
+        return;
+      case 1:
+        return clause("RETURN count(*) AS rows" + (counted ? ", count(DISTINCT " + c_ + ") AS values" : ""));
+      case 2:
+        clause("WITH " + x_ + " LIMIT " + random_.pick({"0", "1", "2048", "3000"}));
+        return clause("RETURN count(*) AS rows");
+      case 3:
+        clause("WITH count(*) AS rows");
+        clause("MATCH (" + m_ + "z" + label() + ")");
+        return clause("RETURN rows, count(*) AS found, sum(" + m_ + "z.n) AS total");
+      default:
+        return clause("RETURN " + (counted ? c_ : std::string("1")) + " AS value, count(*) AS rows");
+    }
+  }
+
+  Random& random_;
+  std::string x_, n_, m_, c_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string barrier_query(Random& random, const std::string& prefix) {
+  return BarrierGenerator(random, prefix).query();
+}
+
+}  // namespace casus::differential
