@@ -6,6 +6,7 @@
 #include <bit>
 #include <boost/unordered/unordered_flat_set.hpp>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/execute/context.hpp"
@@ -24,7 +25,7 @@ class DistinctCounter {
   }
 
   /// Adds the rows of a column, which must be one that it takes; `groups` has the group of each.
-  void add(const Vector& column, std::size_t size, const std::vector<std::uint32_t>& groups,
+  void add(const Vector& column, std::size_t size, std::span<const std::uint32_t> groups,
            ExecutionContext& context) {
     type_ = column.type();
     if (type_ != VectorType::integer && !column.is_constant()) {
@@ -40,6 +41,13 @@ class DistinctCounter {
       else
         add_id(column.data().ids[column.position(row)], groups[row], context);
     }
+  }
+
+  /// Adds one id, of whatever it may be; whether it is new to the group. Not together with columns.
+  bool insert(std::uint32_t id, std::uint32_t group, ExecutionContext& context) {
+    const std::int64_t before = count(group);
+    add_id(id, group, context);
+    return count(group) > before;
   }
 
   /// Takes over what another has counted, whose group g is groups[g] here; false, having done nothing,
@@ -67,6 +75,15 @@ class DistinctCounter {
     each_number([&](std::uint32_t group, std::int64_t number) { visit(group, value_of(number)); });
   }
 
+  /// The same with the number or id in the value.
+  template <class Visit>
+  void each_number(Visit visit) const {
+    for (const auto& [group, number] : members_) visit(group, number);
+    for (std::size_t word = 0; word < first_group_.size(); ++word)
+      for (std::uint64_t bits = first_group_[word]; bits != 0; bits &= bits - 1)
+        visit(0U, static_cast<std::int64_t>(word * 64 + static_cast<unsigned>(std::countr_zero(bits))));
+  }
+
  private:
   struct Member {
     std::uint32_t group;
@@ -77,14 +94,6 @@ class DistinctCounter {
              0x9E3779B97F4A7C15ULL;
     }
   };
-
-  template <class Visit>
-  void each_number(Visit visit) const {
-    for (const auto& [group, number] : members_) visit(group, number);
-    for (std::size_t word = 0; word < first_group_.size(); ++word)
-      for (std::uint64_t bits = first_group_[word]; bits != 0; bits &= bits - 1)
-        visit(0U, static_cast<std::int64_t>(word * 64 + static_cast<unsigned>(std::countr_zero(bits))));
-  }
 
   [[nodiscard]] Value value_of(std::int64_t number) const {
     if (type_ == VectorType::node) return Value::node_reference(static_cast<std::uint64_t>(number));

@@ -67,7 +67,7 @@ std::uint32_t morsel_size(std::uint32_t bound, std::size_t workers) {
 
 bool can_be_divided(const LogicalOperator& aggregate) {
   const auto& node = std::get<plan::Aggregate>(aggregate.node);
-  return std::all_of(node.aggregates.begin(), node.aggregates.end(), Accumulator::can_merge) &&
+  return std::all_of(node.aggregates.begin(), node.aggregates.end(), can_merge) &&
          expressions_may_be_shared(aggregate) && comes_from_one_scan(*aggregate.inputs.front());
 }
 

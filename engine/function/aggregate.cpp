@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "engine/function/aggregate_kind.hpp"
 #include "engine/function/arguments.hpp"
 #include "engine/function/families.hpp"
 #include "engine/function/total.hpp"
@@ -257,6 +258,21 @@ void add_aggregate_functions(Registry& registry) {
                         .summary = "The number at a percentile from 0.0 to 1.0, interpolated.",
                         .keeps_arguments = true,
                         .start = start<PercentileContinuous>});
+}
+
+AggregateKind kind_of(const AggregateFunction& function) {
+  using Start = std::unique_ptr<AggregateState> (*)();
+  const Start* made_by = function.start.target<Start>();
+  if (made_by == nullptr) return AggregateKind::other;
+  const std::pair<Start, AggregateKind> known[] = {
+      {start<Count>, AggregateKind::count},
+      {start<Sum>, AggregateKind::sum},
+      {start<Average>, AggregateKind::average},
+      {start<ExtremeValue<Extreme::least>>, AggregateKind::least},
+      {start<ExtremeValue<Extreme::greatest>>, AggregateKind::greatest}};
+  for (const auto& [start, kind] : known)
+    if (*made_by == start) return kind;
+  return AggregateKind::other;
 }
 
 }  // namespace casus::function

@@ -4,6 +4,7 @@
 
 #include "engine/value/arithmetic.hpp"
 #include "engine/value/errors.hpp"
+#include "engine/value/watch.hpp"
 #include "engine/value/wording.hpp"
 
 namespace casus::function {
@@ -19,37 +20,75 @@ Error mixed(std::string_view function) {
 
 }  // namespace
 
-void Total::add(std::string_view function, const Value& value) {
+void Total::refuse_mixture(std::string_view function) { throw mixed(function); }
+void Total::refuse_count(std::string_view function) { throw integer_overflow(function); }
+
+void Total::add(std::string_view function, const Value& value, std::uint64_t times) {
   switch (value.kind()) {
     case ValueKind::null:
       return;
     case ValueKind::integer:
-      integers_ += value.as_integer();
-      ++numbers_;
-      break;
+      return add(function, value.as_integer(), times);
     case ValueKind::floating:
-      add_floating(value.as_floating());
-      ++numbers_;
-      break;
+      return add(function, value.as_floating(), times);
     case ValueKind::duration:
-      duration_ = durations_ == 0 ? value : casus::add(duration_, value);
-      ++durations_;
-      break;
+      if (numbers_ > 0) throw mixed(function);
+      return add_duration(value, times);
     default:
       throw invalid_argument_value(function, summed(), value);
   }
-  if (numbers_ > 0 && durations_ > 0) throw mixed(function);
 }
 
-void Total::add_floating(double value) {
+void Total::add_duration(const Value& value, std::uint64_t times) {
+  for (; times > 0; --times) {
+    watch::step();
+    duration_ = durations_ == 0 ? value : casus::add(duration_, value);
+    ++durations_;
+  }
+}
+
+void Total::add_all(std::string_view function, std::span<const std::int64_t> values,
+                    std::span<const std::uint8_t> nulls) {
+  __int128 sum = 0;
+  std::uint64_t count = values.size();
+  if (nulls.empty()) {
+    for (const std::int64_t value : values) sum += value;
+  } else {
+    count = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const bool there = nulls[i] == 0;
+      sum += there ? values[i] : 0;
+      count += there ? 1 : 0;
+    }
+  }
+  add_count(function, count);
+  integers_ += sum;
+}
+
+void Total::add_all(std::string_view function, std::span<const double> values,
+                    std::span<const std::uint8_t> nulls) {
+  std::uint64_t count = 0;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (!nulls.empty() && nulls[i] != 0) continue;
+    add_floating(values[i]);
+    ++count;
+  }
+  add_count(function, count);
+}
+
+void Total::add_floating(long double value) {
   has_floats_ = true;
   const long double sum = floats_ + value;
-  if (std::isfinite(sum)) {
-    compensation_ += std::fabs(floats_) >= std::fabs(static_cast<long double>(value))
-                         ? (floats_ - sum) + value
-                         : (value - sum) + floats_;
-  }
+  if (std::isfinite(sum))
+    compensation_ += std::fabs(floats_) >= std::fabs(value) ? (floats_ - sum) + value : (value - sum) + floats_;
   floats_ = sum;
+}
+
+/// A product with a number of eleven bits is exact, so that no more is lost than in single steps.
+void Total::add_floating(double value, std::uint64_t times) {
+  constexpr std::uint64_t part = std::uint64_t{1} << 11U;
+  for (long double unit = value; times > 0; times /= part, unit *= part)
+    if (times % part > 0) add_floating(unit * static_cast<long double>(times % part));
 }
 
 long double Total::number() const {

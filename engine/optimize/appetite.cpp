@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/function/aggregate_kind.hpp"
 #include "engine/plan/overloaded.hpp"
 #include "engine/plan/pipeline.hpp"
 #include "engine/plan/variables.hpp"
@@ -10,22 +11,21 @@ namespace casus::optimize {
 
 namespace {
 
-bool is_called(const bind::AggregateCall& call, std::initializer_list<const char*> names) {
-  return call.function != nullptr &&
-         std::any_of(names.begin(), names.end(),
-                     [&](const char* name) { return call.function->name == name; });
-}
+using function::AggregateKind;
 
 Appetite appetite_of_aggregate(const plan::Aggregate& o) {
   const auto all = [&](auto test) {
     return std::all_of(o.aggregates.begin(), o.aggregates.end(), test);
   };
-  const auto once = [](const bind::AggregateCall& call) {
-    return call.distinct || is_called(call, {"min", "max"});
+  const auto kind = [](const bind::AggregateCall& call) {
+    return call.function == nullptr ? AggregateKind::count : function::kind_of(*call.function);
+  };
+  const auto once = [&](const bind::AggregateCall& call) {
+    return call.distinct || kind(call) == AggregateKind::least || kind(call) == AggregateKind::greatest;
   };
   if (all(once)) return Appetite::existence;
   const bool counts = all([&](const bind::AggregateCall& call) {
-    return once(call) || call.function == nullptr || is_called(call, {"count"});
+    return once(call) || kind(call) == AggregateKind::count;
   });
   return counts ? Appetite::multiplicity : Appetite::every_row;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/function/aggregate_kind.hpp"
 #include "engine/optimize/join_hops.hpp"
 #include "engine/optimize/optimize.hpp"
 #include "engine/optimize/purity.hpp"
@@ -19,7 +20,9 @@ enum class Appetite { equal_rows_too, each_row_once, as_above };
 /// An aggregate that equal rows change nothing about.
 bool ignores_repetition(const bind::AggregateCall& call) {
   if (call.function == nullptr) return false;
-  return call.distinct || call.function->name == "min" || call.function->name == "max";
+  using function::AggregateKind;
+  return call.distinct || function::kind_of(*call.function) == AggregateKind::least ||
+         function::kind_of(*call.function) == AggregateKind::greatest;
 }
 
 class Marker {

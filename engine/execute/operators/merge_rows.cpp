@@ -1,5 +1,7 @@
 // MergeRows: equal rows become one with the sum of their multiplicities.
 
+#include <numeric>
+
 #include "engine/execute/branches/checked.hpp"
 #include "engine/execute/groups.hpp"
 #include "engine/execute/operators/operators.hpp"
@@ -28,10 +30,10 @@ class MergeRowsOperator : public UnaryOperator {
         std::min<std::size_t>(groups_.count(), given_ + batch_size));
     out = Batch();
     out.size = end - given_;
+    std::vector<std::uint32_t> given(out.size);
+    std::iota(given.begin(), given.end(), given_);
     for (std::size_t k = 0; k < node_.variables.size(); ++k) {
-      std::vector<Value> values;
-      for (std::uint32_t g = given_; g < end; ++g) values.push_back(groups_.key(g, k));
-      out.set(node_.variables[k], column(std::move(values)));
+      out.set(node_.variables[k], groups_.column(given, k));
     }
     out.multiplicity.assign(counts_.begin() + given_, counts_.begin() + end);
     given_ = end;
@@ -39,16 +41,6 @@ class MergeRowsOperator : public UnaryOperator {
   }
 
  private:
-  /// Node ids stay node ids.
-  static Vector column(std::vector<Value> values) {
-    const bool nodes = std::all_of(values.begin(), values.end(),
-                                   [](const Value& v) { return v.is(ValueKind::node); });
-    if (!nodes) return Vector::values(std::move(values));
-    std::vector<std::uint32_t> ids;
-    for (const Value& v : values) ids.push_back(static_cast<std::uint32_t>(v.element_id()));
-    return Vector::nodes(std::move(ids));
-  }
-
   void fill(ExecutionContext& context) {
     Batch batch;
     std::vector<std::uint32_t> groups;

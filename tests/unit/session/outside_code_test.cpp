@@ -121,6 +121,17 @@ TEST_CASE("an element that a user's code gives back is that of the graph", "[ses
   CHECK(only_cell(connection, "MATCH p = (:A)-->() WITH p, same(p) AS q RETURN p = q AND length(q) = 1") == "true");
 }
 
+TEST_CASE("a user's aggregate gets each row, and with DISTINCT each value once", "[session][outside]") {
+  Database database = with_code();
+  database.connect().run("MATCH (a:A), (c:C) CREATE (a)-[:T]->(c), (a)-[:T]->(c)");
+  database.add_function(aggregate_of("my.max", true));
+  Connection connection = database.connect();
+  CHECK(only_cell(connection, "MATCH (:A)-[:T*1..1]->(c:C) RETURN my.max(size(labels(c)))") == "'111'");
+  CHECK(only_cell(connection, "MATCH (:A)-[:T]->(c:C) RETURN my.max(c.x)") == "'nullnullnull'");
+  CHECK(only_cell(connection, "MATCH (:A)-[:T]->(c:C) RETURN my.max(DISTINCT c.x)") == "'null'");
+  CHECK(only_cell(connection, "MATCH (:A)-[:T]->(c:C) RETURN my.max(DISTINCT [c.x, 1])") == "'[null, 1]'");
+}
+
 TEST_CASE("an element that the graph never had cannot be given back", "[session][outside]") {
   Database database = with_code();
   database.add_function(function_of("made", "ANY?", "ANY?", [](const Value&) {

@@ -1,0 +1,70 @@
+// Which accumulator an aggregate has.
+
+#include "engine/execute/aggregates/accumulator.hpp"
+
+#include "engine/function/aggregate_kind.hpp"
+
+namespace casus::execute {
+
+using function::AggregateKind;
+
+namespace {
+
+AggregateKind kind_of(const bind::AggregateCall& call) {
+  return call.function == nullptr ? AggregateKind::count : function::kind_of(*call.function);
+}
+
+/// Equal values change nothing about these, so that DISTINCT does not either.
+bool ignores_repetition(AggregateKind kind) {
+  return kind == AggregateKind::least || kind == AggregateKind::greatest;
+}
+
+const bind::MakeList* distinct_list(const bind::AggregateCall& call) {
+  if (!call.distinct || call.arguments.size() != 1 || ignores_repetition(kind_of(call))) return nullptr;
+  return std::get_if<bind::MakeList>(&call.arguments.front()->node);
+}
+
+std::unique_ptr<Accumulator> of_all_rows(const bind::AggregateCall& call) {
+  switch (kind_of(call)) {
+    case AggregateKind::count: return count_rows();
+    case AggregateKind::sum:
+    case AggregateKind::average: return total_numbers(call);
+    case AggregateKind::least:
+    case AggregateKind::greatest: return find_extremes(call);
+    case AggregateKind::other: break;
+  }
+  return keep_states(call);
+}
+
+}  // namespace
+
+std::unique_ptr<Accumulator> make_accumulator(const bind::AggregateCall& call) {
+  const AggregateKind kind = kind_of(call);
+  if (!call.distinct || ignores_repetition(kind)) return of_all_rows(call);
+  const bool lists = distinct_list(call) != nullptr;
+  if (kind == AggregateKind::count && !lists) return count_distinct();
+  return distinct_only(of_all_rows(call), lists);
+}
+
+const std::vector<bind::ExpressionPtr>& argument_expressions(const bind::AggregateCall& call) {
+  const bind::MakeList* list = distinct_list(call);
+  return list != nullptr ? list->items : call.arguments;
+}
+
+/// Sums and averages of floating numbers depend on the order in which they are added, and lists are
+/// gathered in the order of their rows: these stay with one thread.
+bool can_merge(const bind::AggregateCall& call) {
+  const AggregateKind kind = kind_of(call);
+  return kind == AggregateKind::count || ignores_repetition(kind);
+}
+
+SourceSpan place_of(const bind::AggregateCall& call) {
+  return call.arguments.empty() ? SourceSpan{} : call.arguments.front()->span;
+}
+
+void Accumulator::merge(Accumulator& /*other*/, const std::vector<std::uint32_t>& /*groups*/,
+                        std::uint32_t /*group_count*/, ExecutionContext& /*context*/) {
+  throw Error(ErrorKind::internal, "an aggregate that stays with one thread was to be merged");
+}
+
+}  // namespace casus::execute

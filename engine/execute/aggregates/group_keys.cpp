@@ -1,0 +1,152 @@
+#include "engine/execute/aggregates/group_keys.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/execute/evaluate.hpp"
+#include "engine/plan/variables.hpp"
+
+namespace casus::execute {
+
+namespace {
+
+constexpr std::uint32_t unknown = null_id;
+constexpr std::uint32_t being_learnt = null_id - 1;
+
+std::size_t slot_of(std::uint32_t node) { return node == null_id ? 0 : std::size_t{node} + 1; }
+
+std::optional<plan::VariableId> subject_of(const bind::BoundExpression& expression) {
+  const auto is_subquery = [](const bind::BoundExpression& e) {
+    return std::holds_alternative<bind::Subquery>(e.node);
+  };
+  if (std::holds_alternative<bind::VariableReference>(expression.node)) return std::nullopt;
+  if (!plan::is_deterministic(expression) || plan::contains(expression, is_subquery)) return std::nullopt;
+  const plan::VariableSet variables = plan::free_variables(expression);
+  if (variables.size() != 1) return std::nullopt;
+  return *variables.begin();
+}
+
+}  // namespace
+
+// --- one key ------------------------------------------------------------------------------------
+
+GroupKey::GroupKey(const bind::ExpressionPtr& expression)
+    : expression_(expression), subject_(subject_of(*expression)) {}
+
+bool GroupKey::follows_from_node(const Batch& batch, const ExecutionContext& context) const {
+  // A statement that writes may change the node between two rows.
+  if (!subject_ || context.transaction != nullptr) return false;
+  const Vector& column = batch.column(*subject_);
+  return column.type() == VectorType::node && !column.is_constant();
+}
+
+void GroupKey::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
+  if (follows_from_node(batch, context))
+    assign_by_node(batch.column(*subject_).data().ids, context, out);
+  else
+    assign_values(evaluate(*expression_, batch, context), batch.size, context, out);
+}
+
+void GroupKey::assign_by_node(std::span<const std::uint32_t> nodes, ExecutionContext& context,
+                              std::vector<std::uint32_t>& out) {
+  fit(nodes, context);
+  std::vector<std::uint32_t> fresh;
+  for (const std::uint32_t node : nodes) {
+    std::uint32_t& known = known_[slot_of(node)];
+    if (known != unknown) continue;
+    known = being_learnt;
+    fresh.push_back(node);
+  }
+  asked_ += nodes.size();
+  learnt_ += fresh.size();
+  if (!fresh.empty()) learn(std::move(fresh), context);
+  out.resize(nodes.size());
+  for (std::size_t row = 0; row < nodes.size(); ++row) out[row] = known_[slot_of(nodes[row])];
+  // Where nearly every row has a node of its own, remembering is of no use.
+  constexpr std::uint64_t enough_to_tell = 1U << 16U;
+  if (asked_ >= enough_to_tell && 2 * learnt_ > asked_) forget(context);
+}
+
+void GroupKey::fit(std::span<const std::uint32_t> nodes, ExecutionContext& context) {
+  std::size_t slots = 0;
+  for (const std::uint32_t node : nodes) slots = std::max(slots, slot_of(node) + 1);
+  if (slots <= known_.size()) return;
+  slots = std::max(slots, known_.size() * 2);
+  context.reserve((slots - known_.size()) * sizeof(std::uint32_t));
+  known_.resize(slots, unknown);
+}
+
+void GroupKey::learn(std::vector<std::uint32_t> nodes, ExecutionContext& context) {
+  Batch batch;
+  batch.size = nodes.size();
+  batch.set(*subject_, Vector::nodes(nodes));
+  std::vector<std::uint32_t> numbers;
+  assign_values(evaluate(*expression_, batch, context), batch.size, context, numbers);
+  for (std::size_t i = 0; i < nodes.size(); ++i) known_[slot_of(nodes[i])] = numbers[i];
+}
+
+void GroupKey::forget(ExecutionContext& context) {
+  subject_.reset();
+  context.release(known_.size() * sizeof(std::uint32_t));
+  known_ = {};
+}
+
+// --- all keys -----------------------------------------------------------------------------------
+
+GroupKeys::GroupKeys(const std::vector<bind::NamedExpression>& keys) {
+  for (const auto& key : keys) {
+    keys_.emplace_back(key.expression);
+    expressions_.push_back(key.expression);
+  }
+}
+
+void GroupKeys::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
+  if (!apart_)
+    apart_ = std::any_of(keys_.begin(), keys_.end(),
+                         [&](const GroupKey& key) { return key.follows_from_node(batch, context); });
+  if (!*apart_) {
+    std::vector<Vector> columns;
+    for (const auto& key : expressions_) columns.push_back(evaluate(*key, batch, context));
+    return whole_.assign(columns, batch.size, context, out);
+  }
+  numbers_.resize(keys_.size());
+  for (std::size_t k = 0; k < keys_.size(); ++k) keys_[k].assign(batch, context, numbers_[k]);
+  combine(context, out);
+}
+
+void GroupKeys::combine(ExecutionContext& context, std::vector<std::uint32_t>& out) {
+  if (numbers_.size() == 1) return out.swap(numbers_.front());
+  combinations_.assign({numbers_.begin(), numbers_.end()}, context, out);
+}
+
+void GroupKeys::merge(const GroupKeys& other, ExecutionContext& context, std::vector<std::uint32_t>& out) {
+  const std::uint32_t count = other.count();
+  std::vector<Vector> columns;
+  for (std::size_t k = 0; k < keys_.size(); ++k) columns.push_back(other.column(0, count, k));
+  if (!apart_) apart_ = other.apart_;
+  if (!apart_.value_or(false)) return whole_.assign(columns, count, context, out);
+  numbers_.resize(keys_.size());
+  for (std::size_t k = 0; k < keys_.size(); ++k)
+    keys_[k].assign_values(columns[k], count, context, numbers_[k]);
+  combine(context, out);
+}
+
+std::uint32_t GroupKeys::count() const {
+  if (!apart_.value_or(false)) return whole_.count();
+  return keys_.size() == 1 ? keys_.front().values().count() : combinations_.count();
+}
+
+void GroupKeys::end() {
+  if (keys_.empty()) whole_.require_one();
+}
+
+Vector GroupKeys::column(std::uint32_t from, std::uint32_t to, std::size_t key) const {
+  std::vector<std::uint32_t> groups(to - from);
+  std::iota(groups.begin(), groups.end(), from);
+  if (!apart_.value_or(false)) return whole_.column(groups, key);
+  if (keys_.size() > 1)
+    for (std::uint32_t& group : groups) group = combinations_.id(group, key);
+  return keys_[key].values().column(groups, 0);
+}
+
+}  // namespace casus::execute

@@ -1,0 +1,71 @@
+#pragma once
+
+// Which group of an Aggregate each row belongs to.
+
+#include <optional>
+#include <vector>
+
+#include "engine/execute/groups.hpp"
+
+namespace casus::execute {
+
+/// Numbers the values of one key. What follows from one node of the row, as its properties do, is computed
+/// once for each node and remembered by the node's id.
+class GroupKey {
+ public:
+  explicit GroupKey(const bind::ExpressionPtr& expression);
+
+  /// Whether the values of these rows can be remembered by a node.
+  [[nodiscard]] bool follows_from_node(const Batch& batch, const ExecutionContext& context) const;
+  /// The number of each row's value.
+  void assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out);
+  /// The same where the values are at hand.
+  void assign_values(const Vector& column, std::size_t size, ExecutionContext& context,
+                     std::vector<std::uint32_t>& out) {
+    values_.assign({column}, size, context, out);
+  }
+  [[nodiscard]] const Groups& values() const { return values_; }
+
+ private:
+  void assign_by_node(std::span<const std::uint32_t> nodes, ExecutionContext& context,
+                      std::vector<std::uint32_t>& out);
+  void fit(std::span<const std::uint32_t> nodes, ExecutionContext& context);
+  void learn(std::vector<std::uint32_t> nodes, ExecutionContext& context);
+  void forget(ExecutionContext& context);
+
+  bind::ExpressionPtr expression_;
+  std::optional<plan::VariableId> subject_;  // the one variable that it reads, if it can be remembered
+  Groups values_;
+  std::vector<std::uint32_t> known_;  // the value of each node, by id + 1; 0 is null
+  std::uint64_t asked_ = 0;
+  std::uint64_t learnt_ = 0;
+};
+
+/// All keys together, in the order groups first appear.
+class GroupKeys {
+ public:
+  explicit GroupKeys(const std::vector<bind::NamedExpression>& keys);
+
+  /// The group of each row.
+  void assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out);
+  /// Takes over the groups of another, and tells which each has become.
+  void merge(const GroupKeys& other, ExecutionContext& context, std::vector<std::uint32_t>& out);
+  [[nodiscard]] std::uint32_t count() const;
+  /// No rows still make one group, where there are no keys.
+  void end();
+  /// A key's values in groups [from, to).
+  [[nodiscard]] Vector column(std::uint32_t from, std::uint32_t to, std::size_t key) const;
+
+ private:
+  void combine(ExecutionContext& context, std::vector<std::uint32_t>& out);
+
+  std::vector<GroupKey> keys_;
+  /// Whether each key is numbered by itself and groups are combinations of those numbers.
+  std::optional<bool> apart_;
+  Groups whole_;
+  IdTable combinations_;
+  std::vector<std::vector<std::uint32_t>> numbers_;  // of the keys of the rows at hand
+  std::vector<bind::ExpressionPtr> expressions_;
+};
+
+}  // namespace casus::execute

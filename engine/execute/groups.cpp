@@ -1,0 +1,122 @@
+#include "engine/execute/groups.hpp"
+
+namespace casus::execute {
+
+namespace {
+
+bool holds_ids(const Vector& column) {
+  const bool element = column.type() == VectorType::node || column.type() == VectorType::relationship;
+  return element && !column.is_constant();
+}
+
+std::vector<VectorType> types_of(const std::vector<Vector>& columns) {
+  std::vector<VectorType> types;
+  for (const Vector& column : columns) types.push_back(column.type());
+  return types;
+}
+
+}  // namespace
+
+void Groups::assign(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
+                    std::vector<std::uint32_t>& out) {
+  if (columns.empty()) {
+    if (size > 0) require_one();
+    out.assign(size, 0);
+    return;
+  }
+  if (size == 0) return out.clear();
+  if (means_ == Means::undecided) {
+    means_ = means_for(columns);
+    types_ = types_of(columns);
+  } else if (means_ != Means::values && means_for(columns) != means_) {
+    leave_ids(context);
+  }
+  switch (means_) {
+    case Means::node: return assign_nodes(columns.front(), size, context, out);
+    case Means::elements: return assign_elements(columns, context, out);
+    default: return assign_values(columns, size, context, out);
+  }
+}
+
+/// How these columns can be told apart, by what was decided before if there was something.
+Groups::Means Groups::means_for(const std::vector<Vector>& columns) const {
+  if (!types_.empty() && types_of(columns) != types_) return Means::values;
+  if (columns.size() == 1)
+    return columns.front().type() == VectorType::node ? Means::node : Means::values;
+  return std::all_of(columns.begin(), columns.end(), holds_ids) ? Means::elements : Means::values;
+}
+
+Value Groups::key(std::uint32_t group, std::size_t column) const {
+  if (means_ == Means::values) return keys_.value(group, column);
+  const std::uint32_t element = id(group, column);
+  if (element == null_id) return {};
+  return types_[column] == VectorType::node ? Value::node_reference(element)
+                                            : Value::relationship_reference(element);
+}
+
+Vector Groups::column(std::span<const std::uint32_t> groups, std::size_t column) const {
+  if (means_ == Means::node || means_ == Means::elements) {
+    std::vector<std::uint32_t> ids;
+    ids.reserve(groups.size());
+    for (const std::uint32_t group : groups) ids.push_back(id(group, column));
+    return types_[column] == VectorType::node ? Vector::nodes(std::move(ids))
+                                              : Vector::relationships(std::move(ids));
+  }
+  std::vector<Value> values;
+  values.reserve(groups.size());
+  for (const std::uint32_t group : groups) values.push_back(keys_.value(group, column));
+  return Vector::values(std::move(values));
+}
+
+void Groups::assign_nodes(const Vector& column, std::size_t size, ExecutionContext& context,
+                          std::vector<std::uint32_t>& out) {
+  out.resize(size);
+  for (std::size_t row = 0; row < size; ++row) {
+    const std::uint32_t node = column.node_at(row);
+    const std::size_t slot = node == null_id ? 0 : std::size_t{node} + 1;
+    if (slot >= group_of_node_.size()) {
+      const std::size_t grown = std::max(slot + 1, group_of_node_.size() * 2);
+      context.reserve((grown - group_of_node_.size()) * sizeof(std::uint32_t));
+      group_of_node_.resize(grown, null_id);
+    }
+    std::uint32_t& group = group_of_node_[slot];
+    if (group == null_id) {
+      group = count_++;
+      nodes_.push_back(node);
+    }
+    out[row] = group;
+  }
+}
+
+void Groups::assign_elements(const std::vector<Vector>& columns, ExecutionContext& context,
+                             std::vector<std::uint32_t>& out) {
+  std::vector<std::span<const std::uint32_t>> ids;
+  for (const Vector& column : columns) ids.emplace_back(column.data().ids);
+  ids_.assign(ids, context, out);
+  count_ = ids_.count();
+}
+
+void Groups::assign_values(const std::vector<Vector>& columns, std::size_t size,
+                           ExecutionContext& context, std::vector<std::uint32_t>& out) {
+  keys_.assign(columns, size, context, out);
+  count_ = keys_.count();
+}
+
+/// Columns that held ids so far now hold other values.
+void Groups::leave_ids(ExecutionContext& context) {
+  std::vector<std::uint32_t> groups;
+  std::vector<std::uint32_t> numbers;
+  for (std::uint32_t from = 0; from < count_; from += batch_size) {
+    groups.clear();
+    for (std::uint32_t g = from; g < std::min<std::size_t>(count_, from + batch_size); ++g) groups.push_back(g);
+    std::vector<Vector> keys;
+    for (std::size_t k = 0; k < types_.size(); ++k) keys.push_back(column(groups, k));
+    keys_.assign(keys, groups.size(), context, numbers);
+  }
+  means_ = Means::values;
+  group_of_node_ = {};
+  nodes_ = {};
+  ids_ = {};
+}
+
+}  // namespace casus::execute
