@@ -47,7 +47,8 @@ const std::vector<Pass>& passes() {
        [](const Work& w) {
          reach_distinct_ends(*w.query.root, w.use == RootUse::existence, w.statement.subqueries);
        }},
-      {"merge_equal_rows", [](const Work& w) { merge_equal_rows(w.query.root, w.graph); }}};
+      {"merge_equal_rows", [](const Work& w) { merge_equal_rows(w.query.root, w.graph); }},
+      {"drop_needless_distinct", [](const Work& w) { drop_needless_distinct(*w.query.root); }}};
   return all;
 }
 

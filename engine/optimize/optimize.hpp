@@ -70,6 +70,11 @@ void merge_equal_rows(plan::PlanPtr& root, const graph::GraphView& graph);
 void reach_distinct_ends(plan::LogicalOperator& root, bool only_existence,
                          const plan::Subqueries& subqueries);
 
+/// DISTINCT within an aggregate is taken away where its arguments are different anyway in each group: the
+/// ends of chains that a search finds once for each start are not told apart again. Runs after
+/// reach_distinct_ends, which looks for DISTINCT.
+void drop_needless_distinct(plan::LogicalOperator& root);
+
 /// Fills in LogicalOperator::live from above: what nobody reads is not carried along, and relationship
 /// and node variables that nobody reads are not even made. `wanted` are the variables of the result.
 /// Returns what the plan reads from its Argument.
