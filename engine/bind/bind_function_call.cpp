@@ -69,9 +69,8 @@ ExpressionPtr bind_exists(const ExpressionContext& context, const syntax::Functi
 ExpressionPtr bind_scalar(const ExpressionContext& context, const syntax::FunctionCall& call,
                           const function::ScalarFunction& function, SourceSpan span) {
   if (call.distinct) throw distinct_in_scalar_call(function.name, call.name.span);
-  // The clocks of a statement stand still while it runs, and most take arguments by choice.
-  const bool changes = !function.deterministic && function.parameters.empty() &&
-                       !is_named(function.name, "timestamp");
+  // Real-time clocks, which take arguments by choice, are allowed.
+  const bool changes = !function.deterministic && function.parameters.empty();
   if (changes && context.within_aggregate) throw changing_value_in_aggregate(function.name, span);
   Call bound{&function, bind_arguments(context, call)};
   const Type type = check_call(function, function.variadic, bound.arguments, span);
