@@ -9,14 +9,6 @@ namespace {
 
 using plan::ExpressionPtr;
 
-/// The key of `node.key`; null for any other expression.
-const std::string* key_of(const bind::BoundExpression& e, plan::VariableId node) {
-  const auto* property = std::get_if<bind::PropertyOf>(&e.node);
-  if (property == nullptr) return nullptr;
-  const auto* variable = std::get_if<bind::VariableReference>(&property->subject->node);
-  return variable != nullptr && variable->variable == node ? &property->key : nullptr;
-}
-
 /// Notes in the scan that the predicate asks for a property of some value, if it does.
 bool read_equality(const bind::BoundExpression& predicate, plan::NodeScan& scan) {
   const auto* comparison = std::get_if<bind::Comparison>(&predicate.node);
@@ -24,7 +16,7 @@ bool read_equality(const bind::BoundExpression& predicate, plan::NodeScan& scan)
       comparison->operators.front() != syntax::ComparisonOperator::equal)
     return false;
   for (const std::size_t side : {0, 1}) {
-    const std::string* key = key_of(*comparison->operands[side], scan.node);
+    const std::string* key = plan::key_of(*comparison->operands[side], scan.node);
     const ExpressionPtr& value = comparison->operands[1 - side];
     if (key == nullptr || !plan::is_deterministic(*value) || plan::free_variables(*value).contains(scan.node))
       continue;

@@ -45,17 +45,15 @@ double distinct_values(const std::unordered_map<Value, std::size_t, EquivalentHa
   return std::sqrt(all / sampled) * once + (static_cast<double>(seen.size()) - once);
 }
 
-/// `variable.key = value`, either way round, with nothing else of the row in it.
-const bind::PropertyOf* compared_property(const bind::BoundExpression& predicate, VariableId variable) {
+/// The key of `variable.key = value`, either way round, where the value does not hang on the variable.
+const std::string* compared_key(const bind::BoundExpression& predicate, VariableId variable) {
   const auto* comparison = std::get_if<bind::Comparison>(&predicate.node);
   if (comparison == nullptr || comparison->operators.size() != 1 ||
       comparison->operators.front() != syntax::ComparisonOperator::equal)
     return nullptr;
   for (const std::size_t side : {0, 1}) {
-    const auto* property = std::get_if<bind::PropertyOf>(&comparison->operands[side]->node);
-    if (property == nullptr || free_variables(*comparison->operands[1 - side]).contains(variable)) continue;
-    const auto* subject = std::get_if<bind::VariableReference>(&property->subject->node);
-    if (subject != nullptr && subject->variable == variable) return property;
+    const std::string* key = key_of(*comparison->operands[side], variable);
+    if (key != nullptr && !free_variables(*comparison->operands[1 - side]).contains(variable)) return key;
   }
   return nullptr;
 }
@@ -65,10 +63,10 @@ const bind::PropertyOf* compared_property(const bind::BoundExpression& predicate
 double predicate_selectivity(const bind::BoundExpression& predicate, VariableId node,
                              const std::vector<std::string>& labels, const graph::GraphView& graph) {
   const double by_form = predicate_selectivity(predicate);
-  const bind::PropertyOf* property = compared_property(predicate, node);
-  if (property == nullptr) return by_form;
+  const std::string* name = compared_key(predicate, node);
+  if (name == nullptr) return by_form;
   const graph::LabelId label = labels.empty() ? graph::LabelId() : graph.catalog().labels.find(labels.front());
-  const auto key = graph.catalog().keys.find(property->key);
+  const auto key = graph.catalog().keys.find(*name);
   if (!key.valid() || (!labels.empty() && !label.valid())) return by_form;
   const double all = estimate_nodes(graph, labels);
   if (all < few_nodes) return by_form;

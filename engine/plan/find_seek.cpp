@@ -12,14 +12,6 @@ namespace {
 using syntax::ComparisonOperator;
 using Kind = IndexQuestion::Kind;
 
-/// `element.key`; the key, or nothing for any other expression.
-const std::string* key_of(const bind::BoundExpression& e, VariableId element) {
-  const auto* property = std::get_if<bind::PropertyOf>(&e.node);
-  if (property == nullptr) return nullptr;
-  const auto* variable = std::get_if<bind::VariableReference>(&property->subject->node);
-  return variable != nullptr && variable->variable == element ? &property->key : nullptr;
-}
-
 bool computable(const bind::BoundExpression& e, const VariableSet& bound) {
   const VariableSet used = free_variables(e);
   return is_deterministic(e) && std::includes(bound.begin(), bound.end(), used.begin(), used.end());

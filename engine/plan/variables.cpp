@@ -195,6 +195,13 @@ bool is_deterministic(const BoundExpression& expression) {
   });
 }
 
+const std::string* key_of(const BoundExpression& e, VariableId element) {
+  const auto* property = std::get_if<bind::PropertyOf>(&e.node);
+  if (property == nullptr) return nullptr;
+  const auto* variable = std::get_if<bind::VariableReference>(&property->subject->node);
+  return variable != nullptr && variable->variable == element ? &property->key : nullptr;
+}
+
 void for_each_expression(const LogicalOperator& op,
                          const std::function<void(const BoundExpression&)>& visit) {
   const auto one = [&](const ExpressionPtr& e) {

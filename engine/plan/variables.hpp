@@ -29,6 +29,9 @@ bool reads_graph(const bind::BoundExpression& expression);
 /// Whether equal inputs give equal outputs.
 bool is_deterministic(const bind::BoundExpression& expression);
 
+/// The key of `element.key`; null for any other expression.
+const std::string* key_of(const bind::BoundExpression& expression, VariableId element);
+
 /// Calls `visit` for each expression that the operator evaluates.
 void for_each_expression(const LogicalOperator& op,
                          const std::function<void(const bind::BoundExpression&)>& visit);
