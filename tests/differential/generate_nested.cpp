@@ -347,7 +347,8 @@ class NestedGenerator {
     const std::string aggregate =
         random_.pick({"count(*)", "count(DISTINCT ", "sum(", "min(", "max(", "collect(DISTINCT "});
     const std::string value = aggregate == "count(*)" ? aggregate : aggregate + some_node() + ".i)";
-    switch (random_.between(0, 4)) {
+    // A collected list is in no order, and so no key to group by.
+    switch (random_.between(0, aggregate == "collect(DISTINCT " ? 2 : 4)) {
       case 0:
         return text_ + "\nWITH " + key + " AS " + k + ", " + value + " AS " + c + " WHERE " + c +
                " IS NOT NULL\nRETURN " + k + ", " + c;
