@@ -3,9 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-
-#include "casus/casus.hpp"
+#include "tests/unit/optimize/rows.hpp"
 
 namespace {
 
@@ -20,17 +18,6 @@ casus::Connection filled(const std::vector<std::string>& disabled = {}) {
       "time('11:00+01:00')] AS v UNWIND range(1, 3) AS i CREATE (:A {v: v, i: i}), (:B {v: v, i: i})");
   connection.run("CREATE (:A), (:B), (:A:C {v: 1}), (:B:C {v: 1})");
   return connection;
-}
-
-std::vector<std::string> rows_of(casus::Connection& connection, const std::string& query) {
-  std::vector<std::string> out;
-  for (const casus::Row& row : connection.run(query, {{"wanted", casus::Value(std::int64_t{2})}})) {
-    std::string text;
-    for (std::size_t i = 0; i < row.size(); ++i) text += casus::to_literal(row[i]) + ",";
-    out.push_back(text);
-  }
-  std::sort(out.begin(), out.end());
-  return out;
 }
 
 }  // namespace
@@ -52,7 +39,8 @@ TEST_CASE("nodes of a value that a row asks for are found by a table") {
         "UNWIND range(1, 9) AS k MERGE (b:New {i: k % 4}) RETURN k, b.i",
         "UNWIND range(1, 9) AS k CREATE (:Made {i: k}) WITH k MATCH (m:Made {i: k}) RETURN k, count(m)"}) {
     INFO(query);
-    CHECK(rows_of(connection, query) == rows_of(plain, query));
+    const casus::Parameters parameters{{"wanted", casus::Value(std::int64_t{2})}};
+    CHECK(rows_of(connection, query, parameters) == rows_of(plain, query, parameters));
   }
   CHECK(connection.run("EXPLAIN MATCH (a:A), (b:B {v: a.v}) RETURN a, b").plan().find("by v") != std::string::npos);
 }

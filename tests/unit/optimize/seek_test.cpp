@@ -2,9 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-
-#include "casus/casus.hpp"
+#include "tests/unit/optimize/rows.hpp"
 
 namespace {
 
@@ -37,17 +35,6 @@ bool seeks(casus::Connection& connection, const std::string& query, const std::s
   const std::string plan = connection.run("EXPLAIN " + query).plan();
   INFO(query << "\n" << plan);
   return plan.find("RelationshipIndexSeek [" + what + "]") != std::string::npos;
-}
-
-std::vector<std::string> rows_of(casus::Connection& connection, const std::string& query) {
-  std::vector<std::string> out;
-  for (const casus::Row& row : connection.run(query)) {
-    std::string text;
-    for (std::size_t i = 0; i < row.size(); ++i) text += casus::to_literal(row[i]) + ",";
-    out.push_back(text);
-  }
-  std::sort(out.begin(), out.end());
-  return out;
 }
 
 const std::vector<std::pair<std::string, std::string>>& sought() {

@@ -2,9 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-
-#include "casus/casus.hpp"
+#include "tests/unit/optimize/rows.hpp"
 
 namespace {
 
@@ -22,17 +20,6 @@ std::size_t times(const std::string& plan, const std::string& what) {
   std::size_t count = 0;
   for (std::size_t at = plan.find(what); at != std::string::npos; at = plan.find(what, at + 1)) ++count;
   return count;
-}
-
-std::vector<std::string> rows_of(casus::Connection& connection, const std::string& query) {
-  std::vector<std::string> out;
-  for (const casus::Row& row : connection.run(query)) {
-    std::string text;
-    for (std::size_t i = 0; i < row.size(); ++i) text += casus::to_literal(row[i]) + ",";
-    out.push_back(text);
-  }
-  std::sort(out.begin(), out.end());
-  return out;
 }
 
 const std::string degree = "COUNT { (n)-[:R]->() }";
