@@ -65,6 +65,7 @@ class Builder {
             },
             [&](const plan::MakePath& n) { return make_path(n, input(op)); },
             [&](const plan::CountBranches& n) { return make_count_branches(n, op.live, input(op)); },
+            [&](const plan::StoredCount& n) { return make_stored_count(n, input(op)); },
             [&](const plan::BreakSymmetry& n) { return make_break_symmetry(n, op.live, input(op)); },
             [&](const plan::Filter& n) { return make_filter(n, op.live, input(op)); },
             [&](const plan::Project& n) { return make_project(n, input(op)); },

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <unordered_map>
 
 #include "casus/database.hpp"
 #include "engine/bind/bound_query.hpp"
@@ -28,6 +29,9 @@ struct ExecutionContext final : function::Limits {
   SourceSpan delete_span;                           // the DELETE that ran last
   /// The inner plans of subquery expressions.
   std::map<const bind::BoundQuery*, std::unique_ptr<SubqueryRunner>> subqueries;
+
+  /// What functions give for each kind of element, by its type or the set of its labels (evaluate/kind.cpp).
+  std::map<const function::ScalarFunction*, std::unordered_map<std::uint64_t, Value>> values_by_kind;
 
   /// The limits. While the statement runs it is the thread's watch too, so that values count for it.
   Watch watch;

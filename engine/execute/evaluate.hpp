@@ -4,6 +4,8 @@
 // walks through (comprehensions, quantifiers, reduce) become rows of an inner batch, so that there is
 // one evaluator for rows and for elements.
 
+#include <optional>
+
 #include "engine/bind/bound_expression.hpp"
 #include "engine/execute/batch.hpp"
 #include "engine/execute/context.hpp"
@@ -37,6 +39,8 @@ Vector evaluate_arithmetic(const bind::Arithmetic& e, const Batch& batch,
                            ExecutionContext& context);
 Vector evaluate_membership(const bind::Membership& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_call(const bind::Call& e, const Batch& batch, ExecutionContext& context);
+/// The same of a function that follows_from_kind; nothing where the elements are not all at hand as ids.
+std::optional<Vector> evaluate_by_kind(const bind::Call& e, const Vector& elements, ExecutionContext& context);
 Vector evaluate_first_value(const bind::Call& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_comprehension(const bind::ListComprehension& e, const Batch& batch,
                               ExecutionContext& context);

@@ -49,6 +49,15 @@ bool ResolvedHop::accepts_type(graph::TypeId type) const {
   return std::any_of(slices_.begin(), slices_.end(), [&](const Slice& s) { return s.type == type; });
 }
 
+plan::Hop backwards(plan::Hop hop) {
+  using syntax::PatternDirection;
+  if (hop.direction != PatternDirection::undirected)
+    hop.direction = hop.direction == PatternDirection::outgoing ? PatternDirection::incoming
+                                                                : PatternDirection::outgoing;
+  hop.to_labels.clear();
+  return hop;
+}
+
 void add_relationships(const Vector& column, std::size_t row, std::vector<std::uint32_t>& out) {
   if (column.type() == VectorType::relationship) {
     out.push_back(column.relationship_at(row));

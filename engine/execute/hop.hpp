@@ -40,6 +40,9 @@ class ResolvedHop {
   bool unknown_label_ = false;
 };
 
+/// The hop from its ends, any of them; whether these carry its labels is not asked.
+plan::Hop backwards(plan::Hop hop);
+
 /// Whether a relationship is the same as, or in the list of, one of the variables in a row.
 bool is_taken(const Batch& batch, const std::vector<plan::VariableId>& variables, std::size_t row,
               std::uint32_t relationship);

@@ -1,6 +1,7 @@
 #include "engine/execute/key_table.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "engine/execute/branches/fetch.hpp"
 #include "engine/value/compare.hpp"
@@ -17,41 +18,83 @@ std::uint64_t scrambled(std::uint64_t hash) {
   return hash ^ (hash >> 29U);
 }
 
+/// Where a value that is not held in place keeps what it holds.
+const void* contents_of(const Value& value) {
+  if (value.is(ValueKind::string)) return value.as_string().data();
+  if (value.is(ValueKind::list)) return &value.as_list();
+  return nullptr;
+}
+
+std::size_t place_of_contents(const void* contents) {
+  return (reinterpret_cast<std::uintptr_t>(contents) * odd) >> 40U;
+}
+
+bool may_share(const std::vector<Vector>& columns) {
+  return columns.size() == 1 && columns.front().type() == VectorType::value && !columns.front().is_constant();
+}
+
 }  // namespace
 
-void KeyTable::hash_rows(const std::vector<Vector>& columns, std::size_t size) {
-  hashes_.assign(size, 0);
+void KeyTable::hash_rows(const std::vector<Vector>& columns) {
+  hashes_.assign(rows_.size(), 0);
   for (const Vector& column : columns) {
     if (column.is_constant()) {
       const std::uint64_t same = hash(column.at(0));
       for (std::uint64_t& h : hashes_) h = h * odd + same;
       continue;
     }
-    for (std::size_t row = 0; row < size; ++row)
-      hashes_[row] = hashes_[row] * odd + hash(column.at(row));
+    for (std::size_t i = 0; i < rows_.size(); ++i) hashes_[i] = hashes_[i] * odd + hash(column.at(rows_[i]));
   }
   for (std::uint64_t& h : hashes_) h = scrambled(h);
+}
+
+/// Numbers the rows that share their contents with a key, and lists the others.
+void KeyTable::find_shared(const std::vector<Vector>& columns, std::size_t size, std::vector<std::uint32_t>& out) {
+  rows_.resize(size);
+  if (!may_share(columns)) return std::iota(rows_.begin(), rows_.end(), 0);
+  shared_.resize(shared_places);
+  const auto& values = columns.front().data().values;
+  std::size_t others = 0;
+  for (std::size_t row = 0; row < size; ++row) {
+    const void* contents = contents_of(values[row]);
+    const Shared& known = shared_[place_of_contents(contents) % shared_places];
+    if (contents != nullptr && known.contents == contents)
+      out[row] = known.key;
+    else
+      rows_[others++] = static_cast<std::uint32_t>(row);
+  }
+  rows_.resize(others);
+}
+
+void KeyTable::remember_shared(const Vector& column, std::uint32_t row, std::uint32_t key) {
+  const void* contents = contents_of(column.data().values[row]);
+  // Other contents that are equal might end while this lives, and another value take their place.
+  if (contents != nullptr && contents == contents_of(value(key, 0)))
+    shared_[place_of_contents(contents) % shared_places] = {contents, key};
 }
 
 void KeyTable::assign(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
                       std::vector<std::uint32_t>& out) {
   width_ = columns.size();
   out.resize(size);
-  hash_rows(columns, size);
-  for (std::size_t row = 0; row < size; ++row) {
+  find_shared(columns, size, out);
+  hash_rows(columns);
+  const bool shares = may_share(columns);
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
     if (2 * (std::size_t{count_} + 1) > places_.size()) grow(context);
-    if (row + rows_ahead < size) fetch(&places_[place_of(hashes_[row + rows_ahead])]);
-    out[row] = find_or_add(columns, row, context);
+    if (i + rows_ahead < rows_.size()) fetch(&places_[place_of(hashes_[i + rows_ahead])]);
+    const std::uint32_t key = find_or_add(columns, rows_[i], hashes_[i], context);
+    out[rows_[i]] = key;
+    if (shares) remember_shared(columns.front(), rows_[i], key);
   }
 }
 
-std::uint32_t KeyTable::find_or_add(const std::vector<Vector>& columns, std::size_t row,
+std::uint32_t KeyTable::find_or_add(const std::vector<Vector>& columns, std::size_t row, std::uint64_t hash,
                                     ExecutionContext& context) {
-  const std::uint64_t hash = hashes_[row];
   for (std::size_t place = place_of(hash);; place = place + 1 == places_.size() ? 0 : place + 1) {
     Place& at = places_[place];
     if (at.key == none) {
-      append(columns, row, context);
+      append(columns, row, hash, context);
       at = {tag_of(hash), count_};
       return count_++;
     }
@@ -65,7 +108,8 @@ bool KeyTable::equals_row(std::uint32_t key, const std::vector<Vector>& columns,
   return true;
 }
 
-void KeyTable::append(const std::vector<Vector>& columns, std::size_t row, ExecutionContext& context) {
+void KeyTable::append(const std::vector<Vector>& columns, std::size_t row, std::uint64_t hash,
+                      ExecutionContext& context) {
   if (count_ / block_keys == blocks_.size()) {
     const std::size_t values = block_keys * width_;
     // Hashes twice, for the room that their array keeps to grow into.
@@ -74,7 +118,7 @@ void KeyTable::append(const std::vector<Vector>& columns, std::size_t row, Execu
   }
   Value* values = &blocks_.back()[(count_ % block_keys) * width_];
   for (std::size_t i = 0; i < width_; ++i) values[i] = columns[i].at(row);
-  key_hashes_.push_back(hashes_[row]);
+  key_hashes_.push_back(hash);
 }
 
 /// While keys move to a larger table, both are there.

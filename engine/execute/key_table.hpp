@@ -35,16 +35,27 @@ class KeyTable {
   static constexpr std::size_t first_places = 64;
   static constexpr std::size_t rows_ahead = 12;
 
-  void hash_rows(const std::vector<Vector>& columns, std::size_t size);
+  /// The keys whose contents were seen last, by where these lie: rows often share them. `contents` is those
+  /// of a key here, which live as long as this.
+  struct Shared {
+    const void* contents = nullptr;
+    std::uint32_t key = none;
+  };
+  static constexpr std::size_t shared_places = 256;
+
+  void find_shared(const std::vector<Vector>& columns, std::size_t size, std::vector<std::uint32_t>& out);
+  void remember_shared(const Vector& column, std::uint32_t row, std::uint32_t key);
+  void hash_rows(const std::vector<Vector>& columns);
   [[nodiscard]] std::size_t place_of(std::uint64_t hash) const { return hash & (places_.size() - 1); }
   [[nodiscard]] static std::uint32_t tag_of(std::uint64_t hash) {
     return static_cast<std::uint32_t>(hash >> 32U);
   }
-  std::uint32_t find_or_add(const std::vector<Vector>& columns, std::size_t row,
+  std::uint32_t find_or_add(const std::vector<Vector>& columns, std::size_t row, std::uint64_t hash,
                             ExecutionContext& context);
   [[nodiscard]] bool equals_row(std::uint32_t key, const std::vector<Vector>& columns,
                                 std::size_t row) const;
-  void append(const std::vector<Vector>& columns, std::size_t row, ExecutionContext& context);
+  void append(const std::vector<Vector>& columns, std::size_t row, std::uint64_t hash,
+              ExecutionContext& context);
   void grow(ExecutionContext& context);
 
   std::size_t width_ = 0;
@@ -52,7 +63,9 @@ class KeyTable {
   std::vector<Place> places_;  // a power of two, at most half of them taken
   std::vector<std::unique_ptr<Value[]>> blocks_;
   std::vector<std::uint64_t> key_hashes_;  // of each key, to grow by
-  std::vector<std::uint64_t> hashes_;      // of the rows that are looked at
+  std::vector<std::uint32_t> rows_;        // that must be looked up
+  std::vector<std::uint64_t> hashes_;      // of these
+  std::vector<Shared> shared_;             // by the address of the contents
 };
 
 }  // namespace casus::execute

@@ -63,6 +63,9 @@ struct ScalarFunction {
   bool deterministic = true;
   bool variadic = false;         // the last parameter repeats (coalesce)
   bool takes_first = false;      // gives the first argument that is not null; later ones are not evaluated
+  /// Whether the value follows from the labels of its argument, a node, or the type of its argument, a
+  /// relationship.
+  bool follows_from_kind = false;
   std::string summary = {};      // one line for the language reference and the shell
   Evaluate evaluate = {};
 };

@@ -133,11 +133,12 @@ Value element_id(FunctionContext&, Arguments arguments) {
 }
 
 void add_one(Registry& registry, const char* name, Type parameter, Type result, const char* summary,
-             Evaluate evaluate) {
+             Evaluate evaluate, bool follows_from_kind = false) {
   registry.add(ScalarFunction{.name = name,
                               .parameters = {std::move(parameter)},
                               .required = 1,
                               .result = std::move(result),
+                              .follows_from_kind = follows_from_kind,
                               .summary = summary,
                               .evaluate = std::move(evaluate)});
 }
@@ -147,9 +148,9 @@ void add_one(Registry& registry, const char* name, Type parameter, Type result, 
 void add_graph_functions(Registry& registry) {
   const Type element = types::element();
   add_one(registry, "labels", types::node(), Type::list_of(types::text()), "The labels of a node.",
-          labels);
+          labels, true);
   add_one(registry, "type", types::relationship(), types::text(), "The type of a relationship.",
-          type);
+          type, true);
   add_one(registry, "properties", types::element_or_map(), types::map(),
           "The properties of a node or relationship as a map.", properties);
   add_one(registry, "keys", types::element_or_map(), Type::list_of(types::text()),

@@ -36,6 +36,7 @@ struct Pass {
 
 const std::vector<Pass>& passes() {
   static const std::vector<Pass> all = {
+      {"count_rows", [](const Work& w) { count_rows(*w.query.root); }},
       {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
       // Before variables are pruned: it reads from them how operators hang together.
       {"fold_branches", fold_unless_writing},
@@ -48,7 +49,8 @@ const std::vector<Pass>& passes() {
          reach_distinct_ends(*w.query.root, w.use == RootUse::existence, w.statement.subqueries);
        }},
       {"merge_equal_rows", [](const Work& w) { merge_equal_rows(w.query.root, w.graph); }},
-      {"drop_needless_distinct", [](const Work& w) { drop_needless_distinct(*w.query.root); }}};
+      {"drop_needless_distinct", [](const Work& w) { drop_needless_distinct(*w.query.root); }},
+      {"read_counts", [](const Work& w) { read_counts(*w.query.root, w.graph); }}};
   return all;
 }
 

@@ -31,6 +31,9 @@ enum class RootUse : std::uint8_t { rows, number, existence };
 
 // --- the passes, one file each ------------------------------------------------------------------
 
+/// count(x) of an x that is never null is count(*), so that nobody need know x. Runs first.
+void count_rows(plan::LogicalOperator& root);
+
 /// SORT followed by LIMIT keeps only the first rows.
 void sort_top_rows(plan::LogicalOperator& root);
 
@@ -74,6 +77,10 @@ void reach_distinct_ends(plan::LogicalOperator& root, bool only_existence,
 /// ends of chains that a search finds once for each start are not told apart again. Runs after
 /// reach_distinct_ends, which looks for DISTINCT.
 void drop_needless_distinct(plan::LogicalOperator& root);
+
+/// The number of all nodes, or of those with a label, and of the relationships of a type with a label at one
+/// end are asked of the graph, which keeps count of them. Runs last.
+void read_counts(plan::LogicalOperator& root, const graph::GraphView& graph);
 
 /// Fills in LogicalOperator::live from above: what nobody reads is not carried along, and relationship
 /// and node variables that nobody reads are not even made. `wanted` are the variables of the result.

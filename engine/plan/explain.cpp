@@ -124,6 +124,7 @@ class Printer {
             },
             [&](const Expand& o) { return "Expand " + hop(o.hop, "") + ties(o.ties); },
             [&](const CountBranches& o) { return "CountBranches " + group(o.group); },
+            [](const StoredCount&) { return std::string("StoredCount"); },
             [&](const VariableExpand& o) {
               return "VariableExpand " + hop(o.hop, length(o.length)) +
                      (o.distinct_ends ? " distinct ends" : "");

@@ -186,6 +186,13 @@ struct CountBranches {
   BranchGroup group;
 };
 
+/// Rows in which nothing is read, of one scan or one hop from a scan: the graph keeps count of how many there
+/// are, and one row stands for all. The input gives the rows where the graph does not.
+struct StoredCount {
+  std::vector<std::string> labels;  // of the nodes that are scanned; at most one
+  std::optional<Hop> hop;           // from these; with at most one label at its end
+};
+
 // --- rows ---------------------------------------------------------------------------------------
 
 struct Filter {
@@ -292,7 +299,7 @@ struct ProcedureCall {
 struct LogicalOperator {
   using Node =
       std::variant<Unit, Argument, NodeScan, IndexSeek, RelationshipIndexSeek, Expand,
-                   VariableExpand, ShortestPath, MatchBoundRelationship, MakePath, CountBranches,
+                   VariableExpand, ShortestPath, MatchBoundRelationship, MakePath, CountBranches, StoredCount,
                    Filter, Project, Retain, Unwind, Aggregate, Distinct, MergeRows, BreakSymmetry, Sort, Skip,
                    Limit, Eager, Apply, Union, Create, Merge, Update, Delete, Foreach, ProcedureCall,
                    LoadCsv>;

@@ -19,6 +19,7 @@ Effects structural_effects(const LogicalOperator& op) {
                  [](const RelationshipIndexSeek&) { return Effects{.reads = true}; },
                  [](const Expand&) { return Effects{.reads = true}; },
                  [](const CountBranches&) { return Effects{.reads = true}; },
+                 [](const StoredCount&) { return Effects{.reads = true}; },
                  [](const BreakSymmetry&) { return Effects{.reads = true}; },
                  [](const VariableExpand&) { return Effects{.reads = true}; },
                  [](const ShortestPath&) { return Effects{.reads = true}; },

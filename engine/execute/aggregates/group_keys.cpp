@@ -15,11 +15,17 @@ constexpr std::uint32_t being_learnt = null_id - 1;
 
 std::size_t slot_of(std::uint32_t node) { return node == null_id ? 0 : std::size_t{node} + 1; }
 
+bool is_of_kind(const bind::BoundExpression& expression) {
+  const auto* call = std::get_if<bind::Call>(&expression.node);
+  return call != nullptr && call->function->follows_from_kind;
+}
+
 std::optional<plan::VariableId> subject_of(const bind::BoundExpression& expression) {
   const auto is_subquery = [](const bind::BoundExpression& e) {
     return std::holds_alternative<bind::Subquery>(e.node);
   };
   if (std::holds_alternative<bind::VariableReference>(expression.node)) return std::nullopt;
+  if (is_of_kind(expression)) return std::nullopt;  // each kind's value is remembered where it is evaluated
   if (!plan::is_deterministic(expression) || plan::contains(expression, is_subquery)) return std::nullopt;
   const plan::VariableSet variables = plan::free_variables(expression);
   if (variables.size() != 1) return std::nullopt;
@@ -39,6 +45,8 @@ bool GroupKey::follows_from_node(const Batch& batch, const ExecutionContext& con
   const Vector& column = batch.column(*subject_);
   return column.type() == VectorType::node && !column.is_constant();
 }
+
+bool GroupKey::follows_from_kind() const { return is_of_kind(*expression_); }
 
 void GroupKey::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
   if (follows_from_node(batch, context))
@@ -102,8 +110,9 @@ GroupKeys::GroupKeys(const std::vector<bind::NamedExpression>& keys) {
 
 void GroupKeys::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
   if (!apart_)
-    apart_ = std::any_of(keys_.begin(), keys_.end(),
-                         [&](const GroupKey& key) { return key.follows_from_node(batch, context); });
+    apart_ = std::any_of(keys_.begin(), keys_.end(), [&](const GroupKey& key) {
+      return key.follows_from_node(batch, context) || key.follows_from_kind();
+    });
   if (!*apart_) {
     std::vector<Vector> columns;
     for (const auto& key : expressions_) columns.push_back(evaluate(*key, batch, context));

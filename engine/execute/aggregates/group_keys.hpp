@@ -17,6 +17,8 @@ class GroupKey {
 
   /// Whether the values of these rows can be remembered by a node.
   [[nodiscard]] bool follows_from_node(const Batch& batch, const ExecutionContext& context) const;
+  /// Whether its values are few and shared by many rows, as far as the expression tells.
+  [[nodiscard]] bool follows_from_kind() const;
   /// The number of each row's value.
   void assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out);
   /// The same where the values are at hand.

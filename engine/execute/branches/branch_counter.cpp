@@ -11,16 +11,6 @@ namespace {
 constexpr std::uint8_t worth_a_chunk = 8;
 constexpr std::uint32_t few_relationships = 64;
 
-/// The hop from its other end.
-plan::Hop reversed(plan::Hop hop) {
-  using syntax::PatternDirection;
-  if (hop.direction != PatternDirection::undirected)
-    hop.direction = hop.direction == PatternDirection::outgoing ? PatternDirection::incoming
-                                                                : PatternDirection::outgoing;
-  hop.to_labels.clear();
-  return hop;
-}
-
 }  // namespace
 
 std::size_t CountingState::slot_of(plan::VariableId variable) {
@@ -50,7 +40,7 @@ BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, b
   keyed_ = ties_.size() == 1 && ties_.front().kind == plan::Tie::Kind::each && !groups_depend &&
            !ends_need_arrival_ && !needs_arrival();
   knows_by_key_ = find_whether_by_key();
-  if (keyed_) from_ends_.emplace(reversed(branch.ties.front().hop), *state.context->graph);
+  if (keyed_) from_ends_.emplace(backwards(branch.ties.front().hop), *state.context->graph);
   ends_plain_ = test_.passes_all() && groups_.empty() && ties_.empty();
   plain_degree_ = ends_plain_ && source_.size_is_exact();
   if (test_.passes_all() && ties_.empty() && groups_.size() == 1 && !ends_need_arrival_)

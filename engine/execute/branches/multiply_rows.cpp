@@ -94,30 +94,43 @@ void RowBranch::multiply_plain(Numbers& numbers) {
   numbers.bits = Numbers::unknown;
 }
 
-/// Puts the number of a row with special ends right in the most common case: both nodes have simple ends,
+/// Puts the number of a row with special ends right in the most common cases: both nodes have simple ends,
 /// and all that is special lies at these two nodes themselves, as where a triangle is closed over the
-/// relationship between them. False where it is not so.
+/// relationship between them, or at one more node to which both have a relationship that is used up, as where
+/// a cycle of four is closed. False where it is not so.
 bool RowBranch::put_right_at_nodes(std::size_t row, std::uint64_t& count) {
   const std::uint32_t from = nodes_[0];
   const std::uint32_t tied = nodes_[1];
   if (takes_lists_ || from == null_id || tied == null_id || from == tied) return false;
   bool tied_is_out = false;  // as an end of the hop: there, a tie that must be can only be a self-loop
-  for (const IdColumn& column : other_than_) {
-    const std::uint32_t node = column[row];
-    if (node != from && node != tied && node != null_id) return false;
-    tied_is_out = tied_is_out || node == tied;
-  }
+  std::uint32_t third = null_id;
+  unsigned used_up_by = 0;  // inputs, a bit each
   for (const TakenColumns& taken : taken_) {
     if (taken.relationship[row] == null_id) continue;
     const std::uint32_t one = taken.one[row];
     const std::uint32_t other = taken.other[row];
-    if (one != nodes_[taken.input] && other != nodes_[taken.input]) continue;
-    if (!((one == from && other == tied) || (one == tied && other == from))) return false;
-    if (taken.input != 0) continue;
+    const std::uint32_t near = nodes_[taken.input];
+    if (one != near && other != near) continue;
+    const bool between = (one == from && other == tied) || (one == tied && other == from);
+    if (between && taken.input != 0) continue;
     if (!taken.surely_followed) return false;
-    tied_is_out = true;
+    if (between) {
+      tied_is_out = true;
+      continue;
+    }
+    const std::uint32_t end = one == near ? other : one;
+    if (third != null_id && third != end) return false;
+    third = end;
+    used_up_by |= 1U << taken.input;
   }
+  for (const IdColumn& column : other_than_) {
+    const std::uint32_t node = column[row];
+    if (node != from && node != tied && node != third && node != null_id) return false;
+    tied_is_out = tied_is_out || node == tied;
+  }
+  if (third != null_id && (used_up_by != 3U || inputs_[1].kind != Kind::each)) return false;
   if (!tied_->ends_are_simple()) return false;
+  if (third != null_id) count -= below(third);
   if (tied_is_out && inputs_[1].kind == Kind::none && tied_->hop_leads_to(tied)) count -= below(tied);
   return true;
 }

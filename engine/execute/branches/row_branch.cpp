@@ -16,7 +16,9 @@ RowBranch::RowBranch(const plan::Branch& branch, CountingState& state)
   nodes_.assign(inputs_.size(), null_id);
   previous_ = nodes_;
   if (inputs_.size() == 2)
-    tied_.emplace(source_of(0), source_of(1), inputs_[1].kind, *state.context);
+    tied_.emplace(TiedEnds::Sources{source_of(0), source_of(1), Source(backwards(branch.hop), graph),
+                                    Source(backwards(branch.ties[0].hop), graph)},
+                  inputs_[1].kind, *state.context);
   has_special_ = !branch.other_than.empty() || !branch.rivals.empty();
   for (const Input& input : inputs_) has_special_ = has_special_ || !input.hop->unique_against.empty();
   plain_ = inputs_.size() == 1 && !has_special_;

@@ -25,6 +25,8 @@ Vector evaluate_call(const bind::Call& e, const Batch& batch, ExecutionContext& 
     columns.push_back(evaluate(*argument, batch, context));
     constant = constant && columns.back().is_constant();
   }
+  if (e.function->follows_from_kind)
+    if (auto values = evaluate_by_kind(e, columns.front(), context)) return *std::move(values);
   List arguments(columns.size());
   return map_rows(batch, constant, [&](std::size_t row) {
     bool null = false;

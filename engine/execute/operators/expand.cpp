@@ -1,7 +1,6 @@
 // Expand: follows one relationship from each row's node.
 
 #include <algorithm>
-#include <optional>
 
 #include "engine/execute/branches/slice_reader.hpp"
 #include "engine/execute/hop.hpp"
@@ -51,40 +50,89 @@ class ExpandOperator : public UnaryOperator {
     resolved_ = true;
     target_ = ResolvedHop(hop_, graph, true);
     const auto& slices = target_.slices();
-    is_simple_ = !hop_.into && hop_.unique_against.empty() && !target_.needs_label_check() &&
-                 slices.size() == 1;
-    if (is_simple_) reader_.emplace(graph, slices.front().type, slices.front().direction);
+    is_simple_ = !hop_.into && hop_.unique_against.empty() && !target_.needs_label_check();
+    chunk_known_ = false;
+    readers_.clear();
+    for (const auto& slice : slices) readers_.emplace_back(graph, slice.type, slice.direction);
   }
 
-  /// The way of most hops: one list of neighbours a node, and nothing to test.
+  /// The way of most hops: lists of neighbours to be taken whole.
   void expand_simply(const std::vector<std::uint32_t>& from) {
     rows_.resize(batch_size);
     ends_.resize(batch_size);
-    const bool asks = hop_.relationship != plan::no_variable;
-    if (asks) relationships_.resize(batch_size);
-    std::size_t given = 0;
-    for (; row_ < batch_.size && given < batch_size; ++row_, position_ = 0) {
-      if (row_ + places_ahead < batch_.size) reader_->prefetch_place(from[row_ + places_ahead]);
-      if (row_ + lists_ahead < batch_.size) reader_->prefetch_list(from[row_ + lists_ahead]);
-      if (from[row_] == null_id) continue;
-      const std::span<const std::uint32_t> near = reader_->ends(from[row_]);
-      const std::size_t stop = std::min(near.size(), position_ + (batch_size - given));
-      if (asks) {
-        const graph::RelationshipSlice along = reader_->relationships(from[row_]);
-        for (std::size_t i = position_; i < stop; ++i)
-          relationships_[given + i - position_] = along[i].value;
-      }
-      for (std::size_t i = position_; i < stop; ++i, ++given) {
-        rows_[given] = static_cast<std::uint32_t>(row_);
-        ends_[given] = near[i];
-      }
-      position_ = stop;
-      if (stop < near.size()) break;
+    if (asks_relationship()) relationships_.resize(batch_size);
+    given_ = 0;
+    for (; row_ < batch_.size; ++row_, slice_ = 0) {
+      if (readers_.size() == 1) prefetch(from);
+      if (from[row_] == null_id || take_lists(from[row_])) continue;
+      break;
     }
-    rows_.resize(given);
-    ends_.resize(given);
-    if (asks) relationships_.resize(given);
+    rows_.resize(given_);
+    ends_.resize(given_);
+    if (asks_relationship()) relationships_.resize(given_);
   }
+
+  void prefetch(const std::vector<std::uint32_t>& from) const {
+    if (row_ + places_ahead < batch_.size) readers_.front().prefetch_place(from[row_ + places_ahead]);
+    if (row_ + lists_ahead < batch_.size) readers_.front().prefetch_list(from[row_ + lists_ahead]);
+  }
+
+  /// Takes the lists of the current row from the current slice on; false where there was no room for all.
+  bool take_lists(std::uint32_t from) {
+    if (from / graph::chunk_size != chunk_ || !chunk_known_) find_slices_of(from);
+    for (; slice_ < slices_here_.size(); ++slice_, position_ = 0) {
+      const SliceReader& reader = readers_[slices_here_[slice_]];
+      const std::span<const std::uint32_t> near = reader.ends(from);
+      if (near.empty()) continue;
+      if (given_ == batch_size) return false;
+      if (target_.slices()[slices_here_[slice_]].skip_self_loops &&
+          std::binary_search(near.begin(), near.end(), from))
+        take_others(reader, near, from);
+      else
+        take_list(reader, near, from);
+      if (position_ < near.size()) return false;
+    }
+    return true;
+  }
+
+  void take_list(const SliceReader& reader, std::span<const std::uint32_t> near, std::uint32_t from) {
+    const std::size_t stop = std::min(near.size(), position_ + (batch_size - given_));
+    if (asks_relationship()) {
+      const graph::RelationshipSlice along = reader.relationships(from);
+      for (std::size_t i = position_; i < stop; ++i)
+        relationships_[given_ + i - position_] = along[i].value;
+    }
+    for (std::size_t i = position_; i < stop; ++i, ++given_) {
+      rows_[given_] = static_cast<std::uint32_t>(row_);
+      ends_[given_] = near[i];
+    }
+    position_ = stop;
+  }
+
+  /// The same without relationships that lead back to the node itself.
+  void take_others(const SliceReader& reader, std::span<const std::uint32_t> near, std::uint32_t from) {
+    const graph::RelationshipSlice along = reader.relationships(from);
+    for (; position_ < near.size() && given_ < batch_size; ++position_) {
+      if (near[position_] == from) continue;
+      rows_[given_] = static_cast<std::uint32_t>(row_);
+      ends_[given_] = near[position_];
+      if (asks_relationship()) relationships_[given_] = along[position_].value;
+      ++given_;
+    }
+  }
+
+  /// A hop may have a slice for every type of the graph, of which a chunk of nodes has few.
+  void find_slices_of(std::uint32_t from) {
+    chunk_ = from / graph::chunk_size;
+    chunk_known_ = true;
+    slices_here_.clear();
+    for (std::size_t i = 0; i < readers_.size(); ++i) {
+      const graph::AdjacencyChunk* chunk = readers_[i].chunk_of(from);
+      if (chunk == nullptr || chunk->offset[graph::chunk_size] != 0) slices_here_.push_back(i);
+    }
+  }
+
+  [[nodiscard]] bool asks_relationship() const { return hop_.relationship != plan::no_variable; }
 
   void next_slice() {
     position_ = 0;
@@ -100,7 +148,7 @@ class ExpandOperator : public UnaryOperator {
       return;
     }
     const auto& slice = target_.slices()[slice_];
-    const graph::Neighbours near = graph.neighbours(NodeId(from), slice.type, slice.direction);
+    const graph::Neighbours near{readers_[slice_].ends(from), readers_[slice_].relationships(from)};
     std::size_t begin = position_;
     std::size_t end = near.size();
     if (hop_.into && !narrow(near, begin, end)) {
@@ -154,11 +202,15 @@ class ExpandOperator : public UnaryOperator {
   ResolvedHop target_;
   bool resolved_ = false;
   bool is_simple_ = false;
-  std::optional<SliceReader> reader_;
+  std::vector<SliceReader> readers_;  // of each slice
   Batch batch_;
   std::size_t row_ = 0;
   std::size_t slice_ = 0;
   std::size_t position_ = 0;
+  std::vector<std::size_t> slices_here_;  // with any neighbours in chunk `chunk_`
+  std::uint32_t chunk_ = 0;
+  bool chunk_known_ = false;
+  std::size_t given_ = 0;
   std::vector<std::uint32_t> rows_;
   std::vector<std::uint32_t> ends_;
   std::vector<std::uint32_t> relationships_;

@@ -33,6 +33,7 @@ OperatorPtr make_match_bound_relationship(const plan::MatchBoundRelationship& no
                                           const Live& live, OperatorPtr input);
 OperatorPtr make_path(const plan::MakePath& node, OperatorPtr input);
 OperatorPtr make_break_symmetry(const plan::BreakSymmetry& node, const Live& live, OperatorPtr input);
+OperatorPtr make_stored_count(const plan::StoredCount& node, OperatorPtr input);
 OperatorPtr make_count_branches(const plan::CountBranches& node, const Live& live, OperatorPtr input);
 OperatorPtr make_filter(const plan::Filter& node, const Live& live, OperatorPtr input);
 OperatorPtr make_project(const plan::Project& node, OperatorPtr input);
