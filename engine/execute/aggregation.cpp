@@ -55,6 +55,14 @@ void Aggregation::merge(Aggregation& other, ExecutionContext& context) {
     aggregates_[a].accumulator->merge(*other.aggregates_[a].accumulator, assigned_, groups_.count(), context);
 }
 
+/// Which is an integer where not all rows count.
+Value Aggregation::share_of(Value count) const {
+  const auto& share = node_->share;
+  if (share.of == 1) return count;
+  const auto rows = static_cast<std::uint64_t>(count.as_integer());
+  return static_cast<std::int64_t>(rows / share.of * share.kept);
+}
+
 Batch Aggregation::rows(std::uint32_t from, std::uint32_t to, const ExecutionContext& context) {
   Batch out;
   out.size = to - from;
@@ -63,7 +71,7 @@ Batch Aggregation::rows(std::uint32_t from, std::uint32_t to, const ExecutionCon
   for (std::size_t a = 0; a < aggregates_.size(); ++a) {
     std::vector<Value> values;
     for (std::uint32_t group = from; group < to; ++group)
-      values.push_back(aggregates_[a].accumulator->finish(group, context));
+      values.push_back(share_of(aggregates_[a].accumulator->finish(group, context)));
     out.set(node_->aggregates[a].variable, Vector::values(std::move(values)));
   }
   return out;

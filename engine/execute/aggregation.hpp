@@ -31,6 +31,7 @@ class Aggregation {
     std::vector<std::size_t> arguments;  // in arguments_
   };
   std::size_t argument(const bind::ExpressionPtr& expression);
+  [[nodiscard]] Value share_of(Value count) const;
 
   const plan::Aggregate* node_;
   GroupKeys groups_;

@@ -142,6 +142,9 @@ class GraphView {
   [[nodiscard]] bool has_no_loops(TypeId type) const;
   /// Whether no node carries both; remembered; false in a transaction.
   [[nodiscard]] bool share_no_node(LabelId one, LabelId other) const;
+  /// Whether every node with the label has the property, all integers or all texts, and no two the same;
+  /// remembered; false in a transaction.
+  [[nodiscard]] bool tells_apart(PropertyKeyId key, LabelId label) const;
 
   // --- indexes --------------------------------------------------------------------------------
   /// Indexes and constraints.
@@ -212,6 +215,7 @@ class GraphView {
                      std::vector<std::pair<PropertyKeyId, Value>>& out) const;
   [[nodiscard]] ColumnChunk column_chunk(const ChunkFamily& family, PropertyKeyId key,
                                          std::uint32_t chunk) const;
+  [[nodiscard]] bool find_all_different(PropertyKeyId key, LabelId label) const;
   [[nodiscard]] const RelationshipChunk& relationship_chunk(RelationshipId relationship) const {
     return *payload<const RelationshipChunk>(
         state_.slot(state_.relationships, 0, relationship.value / chunk_size));

@@ -115,6 +115,16 @@ bool GraphView::find_one_each(LabelId label, TypeId type, Direction direction) c
   return true;
 }
 
+namespace {
+
+template <class T>
+bool are_all_different(std::vector<T>& values) {
+  std::sort(values.begin(), values.end());
+  return std::adjacent_find(values.begin(), values.end()) == values.end();
+}
+
+}  // namespace
+
 template <class Find>
 bool GraphView::remembered(const std::array<std::uint32_t, 3>& key, const Find& find) const {
   if (state_.base != nullptr) return false;  // it may still change
@@ -148,6 +158,35 @@ bool GraphView::has_no_loops(TypeId type) const {
     }
     return true;
   });
+}
+
+bool GraphView::tells_apart(PropertyKeyId key, LabelId label) const {
+  constexpr std::uint32_t values = 4;
+  return remembered({label.value, key.value, values}, [&] { return find_all_different(key, label); });
+}
+
+bool GraphView::find_all_different(PropertyKeyId key, LabelId label) const {
+  std::vector<std::int64_t> integers;
+  std::vector<std::string_view> texts;
+  std::vector<std::uint32_t> nodes;
+  for (std::uint32_t number = 0; number < chunks_for(node_bound(), chunk_size); ++number) {
+    nodes.clear();
+    scan_nodes(label, number * chunk_size, (number + 1) * chunk_size, nodes);
+    if (nodes.empty()) continue;
+    watch::step(nodes.size());
+    const ColumnChunk column = node_column(key, number);
+    for (const std::uint32_t node : nodes) {
+      const std::uint32_t at = node % chunk_size;
+      std::string_view text;
+      if (column.type == ColumnType::integer && ((column.validity[at / 64] >> (at % 64)) & 1U) != 0)
+        integers.push_back(static_cast<const std::int64_t*>(column.values)[at]);
+      else if (column.type == ColumnType::string && string_property(NodeId(node), key, text))
+        texts.push_back(text);
+      else
+        return false;
+    }
+  }
+  return (integers.empty() || texts.empty()) && are_all_different(integers) && are_all_different(texts);
 }
 
 bool GraphView::share_no_node(LabelId one, LabelId other) const {

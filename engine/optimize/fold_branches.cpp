@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <numeric>
 
 #include "engine/optimize/appetite.hpp"
 #include "engine/optimize/optimize.hpp"
 #include "engine/optimize/pattern/emit.hpp"
+#include "engine/optimize/pattern/order_share.hpp"
 #include "engine/optimize/wanted.hpp"
 
 namespace casus::optimize {
@@ -33,8 +35,9 @@ class Pass {
         assumptions_(statement.assumptions), view_(view),
         break_symmetry_(break_symmetry) {}
 
-  void run(PlanPtr& op, const VariableSet& wanted, Appetite above) {
-    if (above != Appetite::every_row && fold_run(op, wanted, above)) return;
+  /// `counting` is what stands right above, if it does nothing but count rows.
+  void run(PlanPtr& op, const VariableSet& wanted, Appetite above, plan::Aggregate* counting = nullptr) {
+    if (above != Appetite::every_row && fold_run(op, wanted, above, counting)) return;
     go_on(*op, wanted, above);
   }
 
@@ -53,7 +56,17 @@ class Pass {
       const VariableSet inner = read_from_argument(*op.inputs[1]);
       below.insert(inner.begin(), inner.end());
     }
-    run(op.inputs.front(), below, appetite_of(op, above));
+    run(op.inputs.front(), below, appetite_of(op, above), as_counting(op));
+  }
+
+  static plan::Aggregate* as_counting(LogicalOperator& op) {
+    auto* aggregate = std::get_if<plan::Aggregate>(&op.node);
+    const auto counts = [](const bind::AggregateCall& call) {
+      return call.function == nullptr && !call.distinct;
+    };
+    const bool all = aggregate != nullptr && !aggregate->aggregates.empty() &&
+                     std::all_of(aggregate->aggregates.begin(), aggregate->aggregates.end(), counts);
+    return all ? aggregate : nullptr;
   }
 
   static VariableSet read_from_argument(const LogicalOperator& op) {
@@ -68,7 +81,7 @@ class Pass {
   }
 
   /// Rewrites the run at `op`; false where there is none or nothing to gain.
-  bool fold_run(PlanPtr& op, const VariableSet& wanted, Appetite above) {
+  bool fold_run(PlanPtr& op, const VariableSet& wanted, Appetite above, plan::Aggregate* counting) {
     auto read = read_pattern_run(*op, wanted, subqueries_, view_);
     if (!read) return false;
     PatternGraph& graph = read->graph;
@@ -79,20 +92,41 @@ class Pass {
     for (PatternVertex& vertex : graph.vertices)
       if (const auto known = node_labels_.find(vertex.variable); vertex.given && known != node_labels_.end())
         vertex.known_labels = known->second;
+    const bool symmetric = break_symmetry_ && graph.vertices.size() <= largest_symmetric;
+    std::optional<plan::RowShare> share;
+    if (symmetric) {
+      show_alike(graph, wanted);
+      if (counting != nullptr) share = take_order(graph, wanted, view_, assumptions_);
+      if (share) counting->share = *share;
+    }
     drop_impossible_rivals(graph);
     drop_absent_rivals(graph, view_, assumptions_);
     PlanPtr* base = &op;
     while (base->get() != read->base) base = &(*base)->inputs.front();
     const double rows = (*base)->estimated_rows;
     const RowOrder order = choose_row_order(graph, view_, rows);
-    const std::vector<Exchange> exchanges =
-        break_symmetry_ && graph.vertices.size() <= largest_symmetric ? find_exchanges(graph, order.order) : std::vector<Exchange>();
-    if (!is_worthwhile(graph, order) && exchanges.empty()) return false;
+    const auto exchanges = symmetric ? find_exchanges(graph, order.order) : std::vector<Exchange>();
+    if (!is_worthwhile(graph, order) && exchanges.empty() && !share) return false;
     const Worth worth = above == Appetite::existence ? Worth::existence : Worth::number;
     PlanPtr kept = std::move(*base);  // first, for `op` owns it and is about to be replaced
     op = emit_pattern(graph, order, exchanges, worth, rows, view_, std::move(kept));
     go_on_below_run(*op, read->base, wanted, above);
     return true;
+  }
+
+  /// Labels that some vertices have written and others only in fact hide that these are alike.
+  void show_alike(PatternGraph& graph, const VariableSet& wanted) {
+    PatternGraph labelled = graph;
+    plan::Assumptions assumed;
+    if (!add_implied_labels(labelled, view_, assumed)) return;
+    PatternGraph free = labelled;  // of orders, which may be taken out
+    free.filters.clear();
+    mark_needed(free, wanted);
+    std::vector<std::size_t> vertices(graph.vertices.size());
+    std::iota(vertices.begin(), vertices.end(), 0);
+    if (find_exchanges(free, vertices).empty()) return;
+    graph = std::move(labelled);
+    assumptions_.add(assumed);
   }
 
   void go_on_below_run(LogicalOperator& top, const LogicalOperator* base, const VariableSet& wanted,

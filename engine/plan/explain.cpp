@@ -144,7 +144,10 @@ class Printer {
             [&](const LoadCsv& o) { return "LoadCsv " + name(o.variable); },
             [&](const Aggregate& o) {
               return "Aggregate " + join(o.aggregates, ", ", [&](const auto& a) { return name(a.variable); }) +
-                     (o.keys.empty() ? "" : " by " + items(o.keys));
+                     (o.keys.empty() ? "" : " by " + items(o.keys)) +
+                     (o.share.of == 1 ? ""
+                                      : " of " + std::to_string(o.share.kept) + " in " +
+                                            std::to_string(o.share.of) + " rows");
             },
             [&](const Distinct& o) { return "Distinct " + names(o.variables); },
             [&](const MergeRows& o) { return "MergeRows " + names(o.variables); },

@@ -216,9 +216,15 @@ struct LoadCsv {
   ExpressionPtr terminator;  // null is a comma
   VariableId variable;
 };
+/// Of so many rows as come, in each group, so many count.
+struct RowShare {
+  std::uint64_t kept = 1;
+  std::uint64_t of = 1;
+};
 struct Aggregate {
   std::vector<bind::NamedExpression> keys;
   std::vector<bind::AggregateCall> aggregates;
+  RowShare share = {};  // other than 1 only where all aggregates are count(*)
 };
 struct Distinct {
   std::vector<VariableId> variables;

@@ -40,7 +40,24 @@ class CountingGenerator {
     const ShapeEdge& tied = shape_.edges.back();
     if (random_.percent(20))
       text += " WHERE " + prefix + std::to_string(tied.from) + " <> " + prefix + std::to_string(tied.to);
-    return text + "\nRETURN count(*) AS n";
+    else if (random_.percent(50))
+      text += " WHERE " + in_order(prefix);
+    const std::string key = random_.percent(20) ? prefix + std::to_string(tied.to) + ".i AS k, " : "";
+    return text + "\nRETURN " + key + "count(*) AS n";
+  }
+
+  /// Asks for some orders of the vertices that a symmetric pattern may have, by what tells nodes apart or not.
+  std::string in_order(const std::string& prefix) {
+    const std::string key = random_.pick({".uid", ".uid", ".uid", ".uid", ".i", ".x"});
+    const auto any = [&] {
+      const ShapeEdge& edge = random_.pick(shape_.edges);
+      return prefix + std::to_string(random_.percent(50) ? edge.from : edge.to) + key;
+    };
+    const std::string sign = random_.pick({" < ", " < ", " > "});
+    std::string text = any() + sign + any();
+    for (int more = random_.between(0, 3); more > 0; --more)
+      text += random_.percent(40) ? sign + any() : " AND " + any() + sign + any();
+    return text;
   }
 
   void clause(const std::string& text) { text_ += (text_.empty() ? "" : "\n") + text; }

@@ -54,5 +54,11 @@ void drop_impossible_rivals(PatternGraph& graph);
 /// The same where the graph, as it is, has no two vertices that could be one: no self-loop of a type that
 /// joins them, no node with labels of both. What it must stay like goes to `assumptions`.
 void drop_absent_rivals(PatternGraph& graph, const graph::GraphView& view, plan::Assumptions& assumptions);
+/// Writes at each vertex the labels of others of the pattern that all its nodes have because an edge leads
+/// there, so that it shows which vertices are alike. False where there are none.
+bool add_implied_labels(PatternGraph& graph, const graph::GraphView& view, plan::Assumptions& assumptions);
+/// Whether two vertices are surely two nodes, for that reason.
+bool are_apart(const PatternGraph& graph, std::size_t one, std::size_t other, const graph::GraphView& view,
+               plan::Assumptions& assumptions);
 
 }  // namespace casus::optimize

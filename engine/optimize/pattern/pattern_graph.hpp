@@ -64,6 +64,9 @@ struct PatternGraph {
   [[nodiscard]] std::optional<std::size_t> vertex_of(VariableId variable) const;
 };
 
+/// Finds out what must be in the rows: what `wanted` says, and what filters read.
+void mark_needed(PatternGraph& graph, const VariableSet& wanted);
+
 /// A run of pattern operators: the graph, and the operator that it stands on.
 struct PatternRun {
   PatternGraph graph;

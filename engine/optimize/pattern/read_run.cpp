@@ -15,6 +15,19 @@ std::optional<std::size_t> PatternGraph::vertex_of(VariableId variable) const {
   return std::nullopt;
 }
 
+void mark_needed(PatternGraph& graph, const VariableSet& wanted) {
+  VariableSet needed = wanted;
+  for (const auto& filter : graph.filters) plan::add_free_variables(*filter, needed);
+  for (PatternVertex& vertex : graph.vertices)
+    vertex.needed = !vertex.given && needed.contains(vertex.variable);
+  for (PatternEdge& edge : graph.edges) {
+    edge.needed = needed.contains(edge.relationship);
+    if (!edge.needed) continue;
+    for (const std::size_t end : {edge.from, edge.to})
+      graph.vertices[end].needed = !graph.vertices[end].given;
+  }
+}
+
 namespace {
 
 using plan::LogicalOperator;
@@ -66,7 +79,7 @@ class RunReader {
     const bool hangs = std::any_of(graph_.vertices.begin(), graph_.vertices.end(),
                                    [](const PatternVertex& vertex) { return !vertex.groups.empty(); });
     if (graph_.edges.empty() && !hangs) return std::nullopt;
-    mark_needed();
+    mark_needed(graph_, wanted_);
     run.graph = std::move(graph_);
     return run;
   }
@@ -221,19 +234,6 @@ class RunReader {
     hanging->group.count = plan::BranchGroup::Count::at_least_one;
     graph_.vertices[*vertex].groups.push_back(std::move(hanging->group));
     return true;
-  }
-
-  void mark_needed() {
-    VariableSet needed = wanted_;
-    for (const auto& filter : graph_.filters) plan::add_free_variables(*filter, needed);
-    for (PatternVertex& vertex : graph_.vertices)
-      vertex.needed = !vertex.given && needed.contains(vertex.variable);
-    for (PatternEdge& edge : graph_.edges) {
-      edge.needed = needed.contains(edge.relationship);
-      if (!edge.needed) continue;
-      for (const std::size_t end : {edge.from, edge.to})
-        graph_.vertices[end].needed = !graph_.vertices[end].given;
-    }
   }
 
   const VariableSet& wanted_;

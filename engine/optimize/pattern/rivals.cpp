@@ -99,6 +99,14 @@ void drop_impossible_rivals(PatternGraph& graph) {
   keep_rivals(graph, [&](const PatternEdge& e, const PatternEdge& f) { return may_be_the_same(graph, e, f, unknown); });
 }
 
+bool are_apart(const PatternGraph& graph, std::size_t one, std::size_t other, const graph::GraphView& view,
+               plan::Assumptions& assumptions) {
+  Facts facts(graph, view);
+  const bool apart = facts.apart({one, other});
+  if (apart) assumptions.add(facts.used);
+  return apart;
+}
+
 void drop_absent_rivals(PatternGraph& graph, const graph::GraphView& view, plan::Assumptions& assumptions) {
   keep_rivals(graph, [&](const PatternEdge& e, const PatternEdge& f) {
     Facts facts(graph, view);

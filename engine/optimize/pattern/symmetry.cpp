@@ -25,13 +25,17 @@ std::set<T> as_set(const std::vector<T>& list) {
   return {list.begin(), list.end()};
 }
 
-/// Looks for one automorphism that exchanges two vertices and keeps some where they are.
+using Images = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// Looks for one automorphism that takes some vertices to others and keeps some where they are.
 class Search {
  public:
-  Search(const PatternGraph& graph, Exchange wanted, const std::vector<bool>& kept)
+  Search(const PatternGraph& graph, const Images& wanted, const std::vector<bool>& kept)
       : graph_(graph), kept_(kept), image_(graph.vertices.size(), open),
         used_(graph.vertices.size(), false) {
-    found_ = assign(wanted.first, wanted.second) && assign(wanted.second, wanted.first) && complete(0);
+    found_ = std::all_of(wanted.begin(), wanted.end(),
+                         [&](const auto& pair) { return assign(pair.first, pair.second); }) &&
+             complete(0);
   }
   [[nodiscard]] bool found() const { return found_; }
 
@@ -141,11 +145,16 @@ std::vector<Exchange> find_exchanges(const PatternGraph& graph, const std::vecto
   for (std::size_t i = 0; i < vertices.size(); ++i)
     for (std::size_t j = i + 1; j < vertices.size(); ++j) {
       const Exchange exchange{vertices[i], vertices[j]};
-      if (!Search(graph, exchange, kept).found()) continue;
+      const Images images{{exchange.first, exchange.second}, {exchange.second, exchange.first}};
+      if (!Search(graph, images, kept).found()) continue;
       out.push_back(exchange);
       kept[exchange.first] = kept[exchange.second] = true;
     }
   return out;
+}
+
+bool has_automorphism(const PatternGraph& graph, const Images& images) {
+  return Search(graph, images, std::vector<bool>(graph.vertices.size(), false)).found();
 }
 
 }  // namespace casus::optimize

@@ -2,6 +2,7 @@
 
 // Vertices of a pattern that may change places.
 
+#include <utility>
 #include <vector>
 
 #include "engine/optimize/pattern/pattern_graph.hpp"
@@ -20,5 +21,8 @@ struct Exchange {
 /// above reads are moved. Breaking symmetries so is due to Grochow and Kellis, "Network Motif Discovery
 /// Using Subgraph Enumeration and Symmetry-Breaking", 2007.
 std::vector<Exchange> find_exchanges(const PatternGraph& graph, const std::vector<std::size_t>& vertices);
+
+/// Whether some automorphism takes each of these vertices to the one beside it.
+bool has_automorphism(const PatternGraph& graph, const std::vector<std::pair<std::size_t, std::size_t>>& images);
 
 }  // namespace casus::optimize
