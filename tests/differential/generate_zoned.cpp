@@ -51,7 +51,7 @@ std::string ExpressionGenerator::zoned(const Scope& scope, int depth) {
                            "decade", "millisecond"}) +
              "', " + any_instant(scope, depth - 1) + ")";
     case 9:
-      return "datetime({datetime: " + zoned(scope, depth - 1) + ", timezone: '" + zone + "'})";
+      return "datetime({datetime: coalesce(" + zoned(scope, depth - 1) + ", $moment), timezone: '" + zone + "'})";
     case 10:
       return "datetime({year: " + random_.pick({"2020", "2021", "2036"}) + ", month: " +
              random_.pick({"3, day: 29", "10, day: 25", "3, day: 14", "11, day: 1", "4, day: 5"}) +
@@ -62,7 +62,8 @@ std::string ExpressionGenerator::zoned(const Scope& scope, int depth) {
                                           "epochSeconds: 1893456000"}) +
              ", timezone: '" + zone + "'})";
     case 12:
-      return "datetime({date: " + zoned(scope, depth - 1) + ", time: " + clock(scope, depth - 1) + "})";
+      return "datetime({date: coalesce(" + zoned(scope, depth - 1) + ", $moment), time: coalesce(" +
+             clock(scope, depth - 1) + ", $clock)})";
     default:
       return zoned_literal(random_);
   }
@@ -85,7 +86,7 @@ std::string ExpressionGenerator::clock(const Scope& scope, int depth) {
     case 7:
       return "time(" + zoned(scope, depth - 1) + ")";
     case 8:
-      return "time({time: " + clock(scope, depth - 1) + ", timezone: '" + random_.pick({"Z", "+05:30", "-08:00"}) +
+      return "time({time: coalesce(" + clock(scope, depth - 1) + ", $clock), timezone: '" + random_.pick({"Z", "+05:30", "-08:00"}) +
              "'})";
     default:
       return clock_literal(random_);
