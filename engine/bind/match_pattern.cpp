@@ -28,6 +28,21 @@ std::uint32_t clamped(std::int64_t bound) {
       std::clamp<std::int64_t>(bound, 0, std::numeric_limits<std::uint32_t>::max()));
 }
 
+/// A list that was bound before is not walked step by step: what the pattern says of each relationship
+/// is asked of all that are in it.
+void ask_of_bound_lists(StatementContext& statement, MatchedPattern& matched) {
+  for (PatternRelationship& relationship : matched.pattern.relationships) {
+    if (!relationship.bound || !relationship.length) continue;
+    for (ExpressionPtr& predicate : std::exchange(relationship.element_predicates, {})) {
+      const SourceSpan span = predicate->span;
+      matched.predicates.push_back(make_expression(
+          Quantifier{syntax::QuantifierKind::all, relationship.element,
+                     make_variable(statement, relationship.variable, relationship.span), std::move(predicate)},
+          Type::of(ValueKind::boolean), span));
+    }
+  }
+}
+
 }  // namespace
 
 LengthRange length_range(const syntax::VariableLength& length) {
@@ -170,6 +185,7 @@ void PatternMatcher::bind_properties(const PendingProperties& pending) {
 MatchedPattern PatternMatcher::finish() {
   for (const auto& pending : pending_tests_) bind_test(pending);
   for (const auto& pending : pending_) bind_properties(pending);
+  ask_of_bound_lists(statement_, result_);
   return std::move(result_);
 }
 

@@ -86,8 +86,9 @@ class PatternPlanner {
   /// Growth expected from following the relationship now; no value where it cannot be followed yet.
   [[nodiscard]] std::optional<double> cost(std::size_t i) const {
     const auto& r = pattern_.relationships[i];
-    if (pipeline_.binds(r.variable)) return -1;  // a bound relationship fixes its ends
     const bool from = bound(r.from);
+    if (pipeline_.binds(r.variable))  // a bound relationship fixes its ends; a list may be empty
+      return from || !r.length || r.length->min > 0 ? std::optional(-1.0) : std::nullopt;
     const bool to = bound(r.to);
     if (!from && !to) return std::nullopt;
     if (r.shortest != syntax::ShortestKind::none)

@@ -9,8 +9,10 @@
 #include "tests/differential/generate_nested.hpp"
 #include "tests/differential/generate_reach.hpp"
 #include "tests/differential/generate_seek.hpp"
+#include "tests/differential/generate_trail.hpp"
 #include "tests/differential/generate_traversal.hpp"
 #include "tests/differential/generate_update.hpp"
+#include "tests/differential/generate_zoned.hpp"
 
 namespace casus::differential {
 
@@ -18,7 +20,8 @@ namespace {
 
 bool is_scalar(VariableType type) {
   return type == VariableType::integer || type == VariableType::floating ||
-         type == VariableType::text || type == VariableType::boolean || type == VariableType::date;
+         type == VariableType::text || type == VariableType::boolean || type == VariableType::date ||
+         type == VariableType::zoned || type == VariableType::clock;
 }
 
 /// What a column is sorted by, where that tells its values apart; empty where nothing does.
@@ -115,7 +118,10 @@ class QueryGenerator {
   }
 
   std::string computed(Scope& columns) {
-    switch (random_.between(0, 8)) {
+    switch (random_.between(0, 9)) {
+      case 9:
+        if (random_.percent(30)) return column(expressions_.clock(scope_, 2), VariableType::clock, columns);
+        return column(expressions_.zoned(scope_, 2), VariableType::zoned, columns);
       case 7:
         return column(expressions_.date(scope_, 2), VariableType::date, columns);
       case 0:
@@ -134,7 +140,10 @@ class QueryGenerator {
 
   std::string aggregated(Scope& columns) {
     const std::string distinct = random_.percent(30) ? "DISTINCT " : "";
-    switch (random_.between(0, 9)) {
+    switch (random_.between(0, 10)) {
+      case 10:
+        return column(random_.pick({"min(", "max("}) + expressions_.zoned(scope_, 1) + ")",
+                      VariableType::zoned, columns);
       case 9:
         return column(random_.pick({"min(", "max("}) + expressions_.date(scope_, 1) + ")",
                       VariableType::date, columns);
@@ -307,9 +316,14 @@ std::string random_query(Random& random, const QueryOptions& options) {
       return counting_query(random, options.prefix);
     case QueryOptions::Subject::traversal:
       return traversal_query(random, options.prefix);
+    case QueryOptions::Subject::trails:
+      return trail_query(random, options.prefix);
+    case QueryOptions::Subject::zoned:
+      return zoned_query(random, options.prefix);
     case QueryOptions::Subject::seeking:
       return seeking_query(random, options.prefix, options.writes);
     default:
+      if (!options.writes && random.percent(12)) return zoned_query(random, options.prefix);
       if (options.writes && random.percent(8)) return barrier_query(random, options.prefix);
       if (options.writes && random.percent(50)) return effects_query(random, options.prefix);
       if (!options.writes && random.percent(40)) return nested_query(random, options.prefix);
@@ -336,6 +350,9 @@ Parameters query_parameters() {
           {"text", Value("ab")},
           {"list", Value(List{Value(1), Value(2), Value(3)})},
           {"key", Value("a")},
+          {"moment", Value(DateTime{1'593'597'600, 0, 7200, "Europe/Berlin"})},
+          {"moments", Value(List{Value(DateTime{1'593'597'600, 0, 0, ""}), Value(DateTime{1'593'597'600, 0, 7200, ""})})},
+          {"clock", Value(Time{43'200'000'000'000, 3600})},
           {"map", map_of(Value(1), List{Value(0)})},
           {"rows", Value(List{map_of(Value(1), List{Value(1), Value(2)}),
                               map_of(Value(2), List{Value()}), map_of({}, {})})}};
@@ -348,6 +365,9 @@ Parameters other_parameters() {
           {"text", Value("b")},
           {"list", Value(List{Value(2)})},
           {"key", Value("l")},
+          {"moment", Value(DateTime{1'603'585'800, 0, 3600, "Europe/Berlin"})},
+          {"moments", Value(List{Value(DateTime{0, 0, 0, ""}), Value()})},
+          {"clock", Value(Time{0, 0})},
           {"map", map_of({}, List{Value(1)})},
           {"rows", Value(List{map_of(Value(3), List{})})}};
 }

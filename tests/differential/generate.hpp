@@ -14,8 +14,9 @@ namespace casus::differential {
 
 struct QueryOptions {
   bool writes = false;
-  /// What the statement is about. Those about counting and traversal only read.
-  enum class Subject { anything, counting, traversal, seeking };
+  /// What the statement is about. Only those about anything and
+  /// seeking write.
+  enum class Subject { anything, counting, traversal, trails, zoned, seeking };
   Subject subject = Subject::anything;
   std::string prefix = "v";  // of variables
 };

@@ -19,6 +19,8 @@ enum class VariableType {
   text,
   boolean,
   date,
+  zoned,  // a date and time in a zone
+  clock,  // a time of day at an offset
   integers,       // list of integers
   relationships,  // list of relationships
   bag             // list of integers in no certain order
@@ -47,6 +49,13 @@ class ExpressionGenerator {
   std::string bag(const Scope& scope, int depth);
   std::string date(const Scope& scope, int depth);
   std::string duration(const Scope& scope, int depth);
+  std::string zoned(const Scope& scope, int depth);
+  std::string clock(const Scope& scope, int depth);
+  /// What two zoned values are to each other.
+  std::string zoned_comparison(const Scope& scope, int depth);
+  /// A number or text that is a part of a zoned value or a duration.
+  std::string zoned_number(const Scope& scope, int depth);
+  std::string zoned_text(const Scope& scope, int depth);
 
   /// A path pattern. Adds its new variables to `scope` unless it is to have none.
   std::string pattern(Scope& scope, const Scope& before, bool new_variables);
@@ -70,6 +79,7 @@ class ExpressionGenerator {
   std::string quantifier(const Scope& scope, int depth);
   std::string temporal_number(const Scope& scope, int depth);
   std::string temporal_comparison(const Scope& scope, int depth);
+  std::string any_instant(const Scope& scope, int depth);
   std::string text_function(const Scope& scope, int depth);
   std::string number_function(const Scope& scope, int depth);
   std::string test_function(const Scope& scope, int depth);

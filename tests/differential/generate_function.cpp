@@ -20,7 +20,7 @@ std::string ExpressionGenerator::text_function(const Scope& scope, int depth) {
     case 5:
       return "toString(" + boolean(scope, depth) + ")";
     case 6:
-      return "toString(" + date(scope, depth) + ")";
+      return random_.percent(50) ? "toString(" + date(scope, depth) + ")" : zoned_text(scope, depth);
     default:
       return "CASE " + of + " WHEN 'a' THEN 'b' WHEN " + text(scope, depth) + " THEN " +
              text(scope, depth) + " ELSE null END";

@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "tests/differential/literals.hpp"
+
 namespace casus::differential {
 
 namespace {
@@ -35,8 +37,13 @@ class SeekGenerator {
                              "[2, null, 1]", "$list", "[1.0]", "[1, 2.0]"});
       case 'd':
         return random_.pick({"date('2020-01-31')", "date('2020-02-29')", "date('1969-12-31')", "date()"});
+      case 'z':
+        if (random_.percent(25)) return random_.pick({"$moment", "$moments[1]", "datetime()", "date('2020-07-01')"});
+        return zoned_literal(random_);
+      case 't':
+        return random_.percent(10) ? "$clock" : clock_literal(random_);
       default:
-        return random_.pick({"1", "1.0", "'1'", "true", "[1]", "[1, 'a']", "[1, null]", "'a'", "-0.5", "''", "[]",
+        return random_.pick({"datetime('2020-07-01T12:00:00Z')", "time('12:00:00+01:00')", "1", "1.0", "'1'", "true", "[1]", "[1, 'a']", "[1, null]", "'a'", "-0.5", "''", "[]",
                              "date('2020-01-31')", "2", "[0]", "false"});
     }
   }
@@ -65,7 +72,7 @@ class SeekGenerator {
   }
 
   static const std::vector<char>& keys() {
-    static const std::vector<char> all{'i', 'i', 'i', 's', 's', 'l', 'x', 'd'};
+    static const std::vector<char> all{'i', 'i', 'i', 's', 's', 'l', 'x', 'd', 'z', 'z', 't'};
     return all;
   }
 
@@ -79,7 +86,7 @@ class SeekGenerator {
       case 2:
         return value(key) + random_.pick({" < ", " <= ", " > ", " >= ", " = "}) + left;
       case 3:
-        return left + " IN " + list_of_values(key);
+        return left + " IN " + (key == 'z' && random_.percent(20) ? "$moments" : list_of_values(key));
       case 4:
         return value(key) + random_.pick({" < ", " <= "}) + left + random_.pick({" < ", " <= "}) + value(key);
       case 5:

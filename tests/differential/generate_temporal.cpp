@@ -51,19 +51,21 @@ std::string ExpressionGenerator::duration(const Scope& scope, int depth) {
       return random_.pick({"duration.between(", "duration.inDays(", "duration.inMonths("}) +
              date(scope, depth - 1) + ", " + date(scope, depth - 1) + ")";
     default:
-      return "duration({" + random_.pick({"days", "months", "years", "weeks", "hours"}) +
+      return "duration({" + random_.pick({"days", "months", "years", "weeks", "hours", "minutes", "milliseconds"}) +
              ": coalesce(" + number() + ", 0)" +
              random_.pick({"", ", seconds: 86399", ", days: 1", ", months: -1"}) + "})";
   }
 }
 
 std::string ExpressionGenerator::temporal_number(const Scope& scope, int depth) {
+  if (random_.percent(35)) return zoned_number(scope, depth);
   if (random_.percent(30)) return duration(scope, depth) + random_.pick({".months", ".days"});
   return date(scope, depth) + random_.pick({".year", ".month", ".day", ".quarter", ".week",
                                             ".weekYear", ".dayOfWeek", ".ordinalDay"});
 }
 
 std::string ExpressionGenerator::temporal_comparison(const Scope& scope, int depth) {
+  if (random_.percent(35)) return zoned_comparison(scope, depth);
   const std::string op = random_.pick({" = ", " <> ", " < ", " <= ", " > ", " >= "});
   switch (random_.between(0, 5)) {
     case 0:

@@ -1,5 +1,7 @@
 #include "tests/differential/graph_spec.hpp"
 
+#include "tests/differential/literals.hpp"
+
 namespace casus::differential {
 
 namespace {
@@ -8,7 +10,8 @@ using SpecProperties = std::vector<std::pair<std::string, std::string>>;
 
 std::string any_literal(Random& random) {
   return random.pick({"1", "1.0", "'1'", "true", "[1]", "[1, 'a']", "[1, null]", "'a'", "-0.5", "''", "[]",
-                      "date('2020-01-31')"});
+                      "date('2020-01-31')", "datetime('2020-07-01T12:00:00Z')",
+                      "datetime('2020-07-01T14:00:00+02:00')", "time('12:00:00+01:00')", "localtime('12:00')"});
 }
 
 SpecProperties random_properties(Random& random) {
@@ -25,6 +28,8 @@ SpecProperties random_properties(Random& random) {
   if (random.percent(25))
     out.emplace_back("d", random.pick({"date('2020-01-31')", "date('2020-02-29')",
                                        "date('1969-12-31')", "date('2019-12-30')"}));
+  if (random.percent(30)) out.emplace_back("z", zoned_literal(random));
+  if (random.percent(25)) out.emplace_back("t", clock_literal(random));
   return out;
 }
 
@@ -102,6 +107,30 @@ GraphSpec crowded_graph(Random& random) {
   const int nodes = random.between(1, 6);
   return graph_of(random, nodes, random.between(1, 12),
                   {random.pick(std::vector<int>{30, 60, 90}), 15, 25});
+}
+
+namespace {
+
+/// A way of some twenty relationships, perhaps a ring, with few others beside it.
+GraphSpec long_way(Random& random) {
+  const int nodes = random.between(18, 24);
+  GraphSpec graph = graph_of(random, nodes, nodes - random.between(0, 1), {45, 0, 0});
+  for (std::size_t i = 0; i < graph.relationships.size(); ++i) {
+    if (i > 3 && random.percent(4)) continue;
+    RelationshipSpec& relationship = graph.relationships[i];
+    relationship.start = static_cast<int>(i);
+    relationship.end = static_cast<int>(i + 1) % nodes;
+    if (random.percent(90)) relationship.type = "R";
+  }
+  return graph;
+}
+
+}  // namespace
+
+GraphSpec trail_graph(Random& random) {
+  if (random.percent(25)) return long_way(random);
+  const int nodes = random.between(1, 6);
+  return graph_of(random, nodes, random.between(2, 9), {45, random.pick(std::vector<int>{5, 20}), 30});
 }
 
 GraphSpec large_graph(Random& random) {

@@ -32,13 +32,18 @@ struct GraphSpec {
 };
 
 /// Labels A, B, C; types R, S, T; properties i (INTEGER), f (FLOAT), s (STRING), b (BOOLEAN), l (a
-/// list of integers and nulls) and x (any kind), each of which may be absent. Loops and parallel
+/// list of integers and nulls), d, z and t (a date, a date-time and a time of day in a zone) and x (any
+/// kind), each of which may be absent. Loops and parallel
 /// relationships are frequent.
 GraphSpec random_graph(Random& random);
 
 /// The same, but of fewer and larger groups of alike elements: for counts of matches that are large
 /// and in which loops and parallel relationships take part.
 GraphSpec crowded_graph(Random& random);
+
+/// A graph of few nodes and many relationships between them, or one long way; small enough for the
+/// reference to walk all trails.
+GraphSpec trail_graph(Random& random);
 
 /// A crowded graph of some hundred elements. The reference seldom gets through a pattern on it;
 /// the engine is then compared with itself.

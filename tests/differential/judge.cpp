@@ -168,7 +168,8 @@ void Judge::prepare(Engine& engine, const std::string& setup) {
           "(n:A) ON (n.s)", "(n:B) ON (n.d)", "(n:C) ON (n.i, n.s)", "(n:C) ON (n.i, n.l)",
           "(n:B) ON (n.l)", "()-[n:R]-() ON (n.i)", "()-[n:R]-() ON (n.l)",
           "()-[n:R]-() ON (n.s)", "()-[n:S]-() ON (n.x)", "()-[n:S]-() ON (n.i)",
-          "()-[n:T]-() ON (n.i, n.s)"})
+          "()-[n:T]-() ON (n.i, n.s)", "(n:A) ON (n.z)", "(n:B) ON (n.t)", "(n:C) ON (n.i, n.z)",
+          "()-[n:R]-() ON (n.z)", "()-[n:S]-() ON (n.t)"})
       connection.run(std::string("CREATE INDEX FOR ") + index);
   if (storage_.gaps) {
     connection.run("UNWIND range(1, 510) AS i CREATE (:A {i: i})-[:R {i: i}]->(:B {s: 'a'})");

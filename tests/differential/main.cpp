@@ -1,4 +1,4 @@
-// differential [--seed N] [--seconds S] [--queries N] [--regressions FILE]
+// differential [--seed N] [--seconds S] [--queries N] [--subject zoned|trails] [--regressions FILE]
 
 #include <CLI/CLI.hpp>
 #include <chrono>
@@ -23,6 +23,7 @@ struct Settings {
   int seconds = 60;
   std::uint64_t queries = 0;      // 0: as many as the time allows
   std::uint64_t differences = 1;  // how many to report before the end
+  std::string subject;            // of all queries; empty: of any
 };
 
 struct Totals {
@@ -56,14 +57,19 @@ class Run {
     return std::chrono::duration<double>(Clock::now() - begin).count();
   }
 
-  /// Half of the graphs are for counting: crowded or large, and most of their queries count.
+  /// Half of the graphs are for counting: crowded or large, and most of their queries count. Some are
+  /// for long trails.
   void graph(Random& random) {
-    const int kind = random.between(0, 19);
+    const int kind = settings_.subject == "trails"  ? 19
+                     : settings_.subject == "zoned" ? 10
+                                                    : random.between(0, 19);
     const bool counting = kind < 10;
     const bool wide = kind == 0 && random.percent(40);
+    const bool trails = kind >= 17;
     const GraphSpec spec = wide        ? wide_graph(random)
                            : kind == 0 ? large_graph(random)
                            : counting  ? crowded_graph(random)
+                           : trails    ? trail_graph(random)
                                        : random_graph(random);
     const Storage storage{random.percent(40), random.percent(25), random.percent(20),
                           random_pass(random)};
@@ -72,7 +78,10 @@ class Run {
     for (int i = 0; i < 60 && !finished(); ++i) {
       QueryOptions options;
       options.subject = wide ? QueryOptions::Subject::counting : random_subject(random, counting);
-      if (storage.indexes && !wide && random.percent(50)) options.subject = QueryOptions::Subject::seeking;
+      if (trails && random.percent(85)) options.subject = QueryOptions::Subject::trails;
+      if (storage.indexes && !wide && !trails && random.percent(50)) options.subject = QueryOptions::Subject::seeking;
+      if (settings_.subject == "zoned")
+        options.subject = QueryOptions::Subject::zoned;
       const bool may_write = options.subject == QueryOptions::Subject::anything ||
                              options.subject == QueryOptions::Subject::seeking;
       options.writes = may_write && !storage.uncommitted && random.percent(30);
@@ -128,7 +137,8 @@ class Run {
   void count(const Verdict& verdict, const QueryOptions& options) {
     ++totals_.queries;
     totals_.counting += options.subject == QueryOptions::Subject::counting ? 1 : 0;
-    totals_.traversals += options.subject == QueryOptions::Subject::traversal ? 1 : 0;
+    totals_.traversals += options.subject == QueryOptions::Subject::traversal ||
+                          options.subject == QueryOptions::Subject::trails;
     totals_.writes += options.writes ? 1 : 0;
     totals_.among_engines += verdict.among_engines ? 1 : 0;
     totals_.failed += verdict.failed ? 1 : 0;
@@ -200,6 +210,7 @@ int main(int argc, char** argv) {
   app.add_option("--seconds", settings.seconds, "how long to run at most");
   app.add_option("--queries", settings.queries, "how many queries to try at most");
   app.add_option("--differences", settings.differences, "how many differences to report");
+  app.add_option("--subject", settings.subject, "ask only about this: zoned or trails");
   app.add_option("--regressions", regressions, "run the named cases of this file, and no others");
   CLI11_PARSE(app, argc, argv);
   try {

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "tests/differential/reference/evaluator.hpp"
+#include "tests/differential/reference/instants.hpp"
 #include "tests/differential/reference/temporal.hpp"
 
 namespace casus::reference {
@@ -24,9 +25,10 @@ Value text_of(const Value& value) {
       return Value(value.as_boolean() ? "true" : "false");
     case ValueKind::floating:
       throw OutsideCore("the text of a float");
-    case ValueKind::date:
-      return Value(temporal_text(value));
+    case ValueKind::duration:
+      throw OutsideCore("the text of a duration");
     default:
+      if (is_temporal(value)) return Value(instant_text(value));
       throw QueryError("no text");
   }
 }

@@ -67,10 +67,9 @@ class Search {
     const auto length = static_cast<std::int64_t>(walked.size());
     if (length >= pattern.length->min.value_or(1)) {
       Row bound = row;
-      if (pattern.variable && bound.contains(pattern.variable->text))
-        throw OutsideCore("a list of relationships as a pattern");
-      if (pattern.variable) bound[pattern.variable->text] = Value(walked);
-      if (bind_node(part.nodes[position + 1], at, bound))
+      // A list that is known is to be walked as it is.
+      if (bind_variable(pattern.variable, Value(walked), bound) &&
+          bind_node(part.nodes[position + 1], at, bound))
         step(index, position + 1, at, bound, path);
     }
     if (length >= pattern.length->max.value_or(std::numeric_limits<std::int64_t>::max())) return;

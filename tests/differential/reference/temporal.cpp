@@ -2,8 +2,11 @@
 
 #include <chrono>
 #include <cstdio>
+#include <tuple>
 
 #include "tests/differential/reference/graph.hpp"
+#include "tests/differential/reference/instants.hpp"
+#include "tests/differential/reference/zones.hpp"
 
 namespace casus::reference {
 
@@ -12,8 +15,6 @@ namespace {
 using namespace std::chrono;
 using Arguments = std::span<const Value>;
 
-constexpr std::int64_t day_seconds = 86'400;
-
 sys_days days_of(std::int64_t epoch_days) { return sys_days(days(epoch_days)); }
 Value date_value(sys_days day) { return Value(Date{day.time_since_epoch().count()}); }
 
@@ -21,30 +22,7 @@ std::int64_t floor_divide(std::int64_t a, std::int64_t b) {
   return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
 }
 
-/// A day and the seconds in it.
-struct Moment {
-  sys_days day;
-  std::int64_t seconds = 0;
-  std::int32_t nanoseconds = 0;
-};
-
-Moment moment_of(const Value& value) {
-  if (value.is(ValueKind::date)) return {days_of(value.as_date().epoch_days)};
-  if (!value.is(ValueKind::local_datetime)) throw OutsideCore("another temporal value");
-  const LocalDateTime time = value.as_local_datetime();
-  const std::int64_t day = floor_divide(time.epoch_seconds, day_seconds);
-  return {days_of(day), time.epoch_seconds - day * day_seconds, time.nanoseconds};
-}
-
-Value local_value(const Moment& moment) {
-  LocalDateTime out;
-  out.epoch_seconds = moment.day.time_since_epoch().count() * day_seconds + moment.seconds;
-  out.nanoseconds = moment.nanoseconds;
-  return Value(out);
-}
-
-/// The same day of another month, or its last one.
-sys_days plus_months(sys_days day, std::int64_t count) {
+sys_days months_later(sys_days day, std::int64_t count) {
   const year_month_day date(day);
   const std::int64_t month = static_cast<int>(date.year()) * std::int64_t{12} +
                              static_cast<unsigned>(date.month()) - 1 + count;
@@ -67,6 +45,8 @@ std::int64_t number(const Map& map, const char* key, std::int64_t otherwise) {
   if (!value->is(ValueKind::integer)) throw OutsideCore("a component that is no integer");
   return value->as_integer();
 }
+
+}  // namespace
 
 Value date_of_map(const Map& map) {
   const auto year_number = static_cast<int>(number(map, "year", 1));
@@ -93,67 +73,28 @@ Value date_of_text(const std::string& text) {
   throw OutsideCore("another text of a date");
 }
 
+std::int64_t plus_months(std::int64_t day, std::int64_t count) {
+  return months_later(days_of(day), count).time_since_epoch().count();
+}
+
+namespace {
+
 Value date_of(const Value& from) {
   if (from.is(ValueKind::map)) return date_of_map(from.as_map());
   if (from.is(ValueKind::string)) return date_of_text(std::string(from.as_string()));
-  return date_value(moment_of(from).day);
-}
-
-Value local_datetime_of(const Value& from) {
-  int y = 0, m = 0, d = 0, hour = 0, minute = 0, second = 0;
-  if (!from.is(ValueKind::string)) throw OutsideCore("another local date-time");
-  const std::string text(from.as_string());
-  if (std::sscanf(text.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d", &y, &m, &d, &hour, &minute, &second) !=
-          6 ||
-      text.size() != 19)
-    throw OutsideCore("another text of a date-time");
-  return local_value({year(y) / m / d, hour * std::int64_t{3600} + minute * 60 + second});
-}
-
-Value duration_value(std::int64_t months, std::int64_t days, std::int64_t seconds) {
-  return Value(Duration{months, days, seconds, 0});
+  return assemble(ValueKind::date, parts_of(from));
 }
 
 Value duration_of(const Value& from) {
   if (from.is(ValueKind::duration)) return from;
   if (!from.is(ValueKind::map)) throw OutsideCore("the text of a duration");
   const Map& map = from.as_map();
-  return duration_value(
+  const std::int64_t seconds =
+      3600 * number(map, "hours", 0) + 60 * number(map, "minutes", 0) + number(map, "seconds", 0);
+  return Value(duration_of_parts(
       12 * number(map, "years", 0) + number(map, "months", 0),
       7 * number(map, "weeks", 0) + number(map, "days", 0),
-      3600 * number(map, "hours", 0) + 60 * number(map, "minutes", 0) + number(map, "seconds", 0));
-}
-
-/// The seconds from `a` to `b`.
-std::int64_t seconds_between(const Moment& a, const Moment& b) {
-  return (b.day - a.day).count() * day_seconds + b.seconds - a.seconds;
-}
-
-/// Whole months from `a` to `b`, towards zero.
-std::int64_t months_between(const Moment& a, const Moment& b) {
-  const year_month_day from(a.day), to(b.day);
-  std::int64_t months = (static_cast<int>(to.year()) - static_cast<int>(from.year())) * 12LL +
-                        static_cast<int>(static_cast<unsigned>(to.month())) -
-                        static_cast<int>(static_cast<unsigned>(from.month()));
-  const auto within = [](const year_month_day& date, const Moment& moment) {
-    return static_cast<unsigned>(date.day()) * day_seconds + moment.seconds;
-  };
-  if (months > 0 && within(to, b) < within(from, a)) --months;
-  if (months < 0 && within(to, b) > within(from, a)) ++months;
-  return months;
-}
-
-Value duration_between(const Value& first, const Value& second, const std::string& name) {
-  Moment a = moment_of(first);
-  const Moment b = moment_of(second);
-  const bool dates = first.is(ValueKind::date) && second.is(ValueKind::date);
-  if (name == "duration.inseconds") return duration_value(0, 0, seconds_between(a, b));
-  if (name == "duration.indays") return duration_value(0, seconds_between(a, b) / day_seconds, 0);
-  const std::int64_t months = months_between(a, b);
-  if (name == "duration.inmonths") return duration_value(months, 0, 0);
-  a.day = plus_months(a.day, months);
-  const std::int64_t rest = seconds_between(a, b);
-  return duration_value(months, rest / day_seconds, dates ? 0 : rest % day_seconds);
+      __int128{seconds} * 1'000'000'000 + __int128{number(map, "milliseconds", 0)} * 1'000'000));
 }
 
 sys_days truncated(sys_days day, const std::string& unit) {
@@ -166,12 +107,16 @@ sys_days truncated(sys_days day, const std::string& unit) {
   if (unit == "quarter") return date.year() / month((month_number - 1) / 3 * 3 + 1) / 1;
   if (unit == "year") return date.year() / January / 1;
   if (unit == "decade") return year(year_number / 10 * 10) / January / 1;
+  if (unit == "weekYear") {
+    const sys_days thursday = day - (weekday(day) - Monday) + days(3);
+    return first_monday(static_cast<int>(year_month_day(thursday).year()));
+  }
   if (unit == "century") return year(year_number / 100 * 100) / January / 1;
   throw OutsideCore("another unit");
 }
 
-Value date_component(const Moment& moment, const std::string& key) {
-  const year_month_day date(moment.day);
+Value date_component(sys_days day, const std::string& key) {
+  const year_month_day date(day);
   const auto month_number = static_cast<unsigned>(date.month());
   const auto integer = [](auto x) { return Value(static_cast<std::int64_t>(x)); };
   const sys_days new_year = date.year() / January / 1;
@@ -179,68 +124,65 @@ Value date_component(const Moment& moment, const std::string& key) {
   if (key == "month") return integer(month_number);
   if (key == "day") return integer(static_cast<unsigned>(date.day()));
   if (key == "quarter") return integer((month_number + 2) / 3);
-  if (key == "ordinalDay") return integer((moment.day - new_year).count() + 1);
-  if (key == "dayOfWeek" || key == "weekDay") return integer(weekday(moment.day).iso_encoding());
+  if (key == "ordinalDay") return integer((day - new_year).count() + 1);
+  if (key == "dayOfWeek" || key == "weekDay") return integer(weekday(day).iso_encoding());
   if (key == "week" || key == "weekYear") {
     // The year of a week is that of its Thursday.
-    const sys_days thursday = moment.day - (weekday(moment.day) - Monday) + days(3);
+    const sys_days thursday = day - (weekday(day) - Monday) + days(3);
     const int week_year = static_cast<int>(year_month_day(thursday).year());
     if (key == "weekYear") return integer(week_year);
-    return integer((moment.day - first_monday(week_year)).count() / 7 + 1);
+    return integer((day - first_monday(week_year)).count() / 7 + 1);
   }
   throw QueryError("no component " + key);
 }
 
 Duration scaled(const Duration& duration, std::int64_t by) {
-  return {duration.months * by, duration.days * by, duration.seconds * by, 0};
+  return duration_of_parts(duration.months * by, duration.days * by, clock_of(duration) * by);
 }
 
 Duration sum(const Duration& a, const Duration& b) {
-  return {a.months + b.months, a.days + b.days, a.seconds + b.seconds, 0};
+  return duration_of_parts(a.months + b.months, a.days + b.days, clock_of(a) + clock_of(b));
 }
 
 Value plus(const Value& value, const Duration& duration) {
   if (value.is(ValueKind::duration)) return Value(sum(value.as_duration(), duration));
-  Moment moment = moment_of(value);
-  moment.day = plus_months(moment.day, duration.months) + days(duration.days);
+  if (!value.is(ValueKind::date)) return moved(value, duration);
   // A date takes whole days of the seconds only.
-  if (value.is(ValueKind::date))
-    return date_value(moment.day + days(duration.seconds / day_seconds));
-  moment.seconds += duration.seconds;
-  return local_value(moment);
+  const __int128 whole = clock_of(duration) / (__int128{86'400} * 1'000'000'000);
+  return Value(Date{plus_months(value.as_date().epoch_days, duration.months) + duration.days +
+                    static_cast<std::int64_t>(whole)});
 }
 
 }  // namespace
 
-bool is_temporal(const Value& value) {
-  return value.is(ValueKind::date) || value.is(ValueKind::local_datetime) ||
-         value.is(ValueKind::duration);
+std::int64_t truncated_date(std::int64_t day, const std::string& unit) {
+  return truncated(days_of(day), unit).time_since_epoch().count();
 }
+
+bool is_temporal(const Value& value) { return is_instant(value) || value.is(ValueKind::duration); }
 
 std::optional<Value> call_temporal(const std::string& name, Arguments arguments) {
   if (name == "date" && arguments.size() == 1) return date_of(arguments[0]);
-  if (name == "localdatetime" && arguments.size() == 1) return local_datetime_of(arguments[0]);
   if (name == "duration") return duration_of(arguments[0]);
   if (name == "date.truncate" && arguments.size() == 2) {
     if (arguments[1].is_null()) return Value();
-    return date_value(
-        truncated(moment_of(arguments[1]).day, std::string(arguments[0].as_string())));
+    const Parts parts = parts_of(arguments[1]);
+    if (!parts.day) throw QueryError("no day");
+    return Value(Date{truncated_date(*parts.day, std::string(arguments[0].as_string()))});
   }
   if (name.starts_with("duration.") && arguments.size() == 2) {
     if (arguments[1].is_null()) return Value();
     return duration_between(arguments[0], arguments[1], name);
   }
-  return std::nullopt;
+  return call_instant(name, arguments);
 }
 
 Value temporal_component(const Value& value, const std::string& key) {
   if (!value.is(ValueKind::duration)) {
-    const Moment moment = moment_of(value);
-    const bool timed = value.is(ValueKind::local_datetime);
-    if (timed && key == "hour") return Value(moment.seconds / 3600);
-    if (timed && key == "minute") return Value(moment.seconds / 60 % 60);
-    if (timed && key == "second") return Value(moment.seconds % 60);
-    return date_component(moment, key);
+    if (const auto component = clock_component(value, key)) return *component;
+    const Parts parts = parts_of(value);
+    if (!parts.day) throw QueryError("no component " + key);
+    return date_component(days_of(*parts.day), key);
   }
   const Duration duration = value.as_duration();
   if (key == "months") return Value(duration.months);
@@ -262,14 +204,18 @@ std::optional<Value> temporal_arithmetic(syntax::ArithmeticOperator op, const Va
   return plus(a, op == add ? b.as_duration() : scaled(b.as_duration(), -1));
 }
 
-__int128 temporal_position(const Value& value) {
-  if (value.is(ValueKind::date)) return value.as_date().epoch_days;
-  const LocalDateTime time = value.as_local_datetime();
-  return static_cast<__int128>(time.epoch_seconds) * 1'000'000'000 + time.nanoseconds;
+int order_temporal(const Value& a, const Value& b) {
+  if (!a.is(ValueKind::duration)) return order_instants(a, b);
+  const auto key = [](const Duration& x) {
+    const __int128 mean = __int128{x.months} * 2'629'746 + __int128{x.days} * 86'400;
+    return std::tuple(mean * 1'000'000'000 + clock_of(x), x.months, x.days);
+  };
+  const auto x = key(a.as_duration()), y = key(b.as_duration());
+  return x < y ? -1 : (y < x ? 1 : 0);
 }
 
 std::string temporal_text(const Value& date) {
-  const year_month_day day(moment_of(date).day);
+  const year_month_day day(days_of(date.as_date().epoch_days));
   const int year_number = static_cast<int>(day.year());
   if (year_number < 0 || year_number > 9999) throw OutsideCore("a year of other than four digits");
   char text[32];

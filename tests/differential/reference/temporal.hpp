@@ -1,7 +1,7 @@
 #pragma once
 
-// Dates, local date-times and durations, on the calendar of the standard library (the engine's is
-// another one). Throws OutsideCore for what random queries do not make.
+// Dates and durations, on the calendar of the standard library (the engine's is another one); of the
+// other temporal values see instants.hpp. Throws OutsideCore for what random queries do not make.
 
 #include <optional>
 #include <span>
@@ -24,10 +24,18 @@ Value temporal_component(const Value& value, const std::string& key);
 std::optional<Value> temporal_arithmetic(syntax::ArithmeticOperator op, const Value& a,
                                          const Value& b);
 
-/// A number by which values of one kind, dates or date-times, are in order.
-__int128 temporal_position(const Value& value);
+/// The order of two values of one kind: of durations by their length, with months of the mean length.
+int order_temporal(const Value& a, const Value& b);
 
 /// A date as ISO 8601 writes it.
 std::string temporal_text(const Value& date);
+
+/// Of a text or a map, as date(…) takes them.
+Value date_of_text(const std::string& text);
+Value date_of_map(const Map& map);
+/// The first day of the unit in which a day is. Days are counted from 1970-01-01.
+std::int64_t truncated_date(std::int64_t day, const std::string& unit);
+/// The same day of another month, or its last one.
+std::int64_t plus_months(std::int64_t day, std::int64_t count);
 
 }  // namespace casus::reference
