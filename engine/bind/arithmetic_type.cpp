@@ -47,10 +47,13 @@ Type added_element(const Type& other) {
   return other.may_be(ValueKind::list) ? Type::any() : other;
 }
 
+/// Texts with texts and numbers, and lists with anything.
 Type concatenation(const Type& left, const Type& right) {
+  const auto has_text = [](const Type& one, const Type& other) {
+    return one.may_be(ValueKind::string) && (other.may_be(ValueKind::string) || other.may_be(Type::number()));
+  };
   Type result = Type::null();
-  if (left.may_be(ValueKind::string) || right.may_be(ValueKind::string))
-    result = result | Type::of(ValueKind::string);
+  if (has_text(left, right) || has_text(right, left)) result = result | Type::of(ValueKind::string);
   if (left.may_be(ValueKind::list) || right.may_be(ValueKind::list))
     result = result | Type::list_of(added_element(left) | added_element(right));
   return result;

@@ -34,7 +34,8 @@ std::vector<ExpressionPtr> explicit_arguments(const QueryContext& query, const P
   std::vector<ExpressionPtr> arguments;
   for (std::size_t i = 0; i < written.size(); ++i) {
     arguments.push_back(bind_expression(query.expressions(), *written[i]));
-    if (!accepts(procedure.inputs[i].type, arguments[i]->type))
+    const bool refused = arguments[i]->type.is_null() && refuses_null(procedure, i);
+    if (refused || !accepts(procedure.inputs[i].type, arguments[i]->type))
       throw invalid_argument_type("`" + procedure.name + "`", procedure.inputs[i].type,
                                   arguments[i]->type, written[i]->span);
   }

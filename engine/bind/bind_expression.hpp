@@ -40,6 +40,11 @@ ExpressionPtr bind_list(const ExpressionContext& context, const syntax::Expressi
 /// Whether a value of type `found` can be given where `wanted` is asked for: an integer is taken
 /// for a float.
 bool accepts(const Type& wanted, const Type& found);
+/// Whether a function or procedure takes no null as its argument number `i`.
+template <class Callable>
+bool refuses_null(const Callable& callable, std::size_t i) {
+  return i < callable.refuses_null.size() && callable.refuses_null[i];
+}
 
 // The families.
 ExpressionPtr bind_literal_list(const ExpressionContext&, const syntax::ListLiteral&, SourceSpan);

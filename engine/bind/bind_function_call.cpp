@@ -43,7 +43,8 @@ Type check_call(const Function& function, bool variadic,
                                       arguments.size(), span);
   for (std::size_t i = 0; i < arguments.size() && most > 0; ++i) {
     const Type& wanted = function.parameters[i < most ? i : most - 1];
-    if (accepts(wanted, arguments[i]->type)) continue;
+    const bool refused = arguments[i]->type.is_null() && refuses_null(function, i);
+    if (!refused && accepts(wanted, arguments[i]->type)) continue;
     Error error = invalid_argument_type(wording::quoted(function.name), wanted, arguments[i]->type,
                                         arguments[i]->span);
     if (is_named(function.name, "length"))

@@ -146,6 +146,12 @@ std::vector<Type> parameter_types(const Signature& signature) {
   return types;
 }
 
+std::vector<bool> null_refusals(const Signature& signature) {
+  std::vector<bool> refusals;
+  for (const DeclaredType& input : signature.inputs) refusals.push_back(!conforms(Value(), input));
+  return refusals;
+}
+
 std::vector<Procedure::Field> input_fields(const Signature& signature) {
   std::vector<Procedure::Field> fields;
   for (const DeclaredType& type : signature.inputs) fields.push_back({type.name, accepted(type)});
@@ -190,6 +196,7 @@ ScalarFunction adapt(casus::ScalarFunction function) {
   adapted.name = function.name;
   adapted.parameters = parameter_types(*signature);
   adapted.required = adapted.parameters.size();
+  adapted.refuses_null = null_refusals(*signature);
   adapted.result = signature->outputs.front().type;
   adapted.null_in_null_out = false;
   adapted.deterministic = function.deterministic;
@@ -211,6 +218,7 @@ AggregateFunction adapt(casus::AggregateFunction function) {
   adapted.name = function.name;
   adapted.parameters = parameter_types(*signature);
   adapted.required = adapted.parameters.size();
+  adapted.refuses_null = null_refusals(*signature);
   adapted.result = signature->outputs.front().type;
   adapted.summary = "An aggregate function of the program that Casus is embedded in.";
   adapted.start = [signature, start = std::move(function.start)]() {
@@ -228,6 +236,7 @@ Procedure adapt(casus::Procedure procedure) {
   Procedure adapted;
   adapted.name = procedure.name;
   adapted.inputs = input_fields(*signature);
+  adapted.refuses_null = null_refusals(*signature);
   adapted.outputs = output_fields(*signature);
   adapted.summary = "A procedure of the program that Casus is embedded in.";
   adapted.run = [signature, run = std::move(procedure.run)](FunctionContext& context, Arguments arguments,

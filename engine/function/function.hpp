@@ -54,6 +54,8 @@ struct ScalarFunction {
   std::string name = {};              // as documented: "toUpper", "duration.between"
   std::vector<Type> parameters = {};  // all that may be given
   std::size_t required = 0;           // how many must be
+  /// Of each parameter, whether null is refused; empty where it is of none.
+  std::vector<bool> refuses_null = {};
   Type result = {};
   /// Narrows the result by the argument types where that is possible (head, coalesce, …).
   std::function<Type(std::span<const Type>)> infer = {};
@@ -74,6 +76,8 @@ struct AggregateFunction {
   std::string name = {};
   std::vector<Type> parameters = {};
   std::size_t required = 1;
+  /// Of each parameter, whether null is refused; empty where it is of none.
+  std::vector<bool> refuses_null = {};
   Type result = {};
   std::function<Type(std::span<const Type>)> infer = {};
   std::string summary = {};
@@ -97,6 +101,8 @@ struct Procedure {
   };
   std::string name = {};
   std::vector<Field> inputs = {};
+  /// Of each input, whether null is refused; empty where it is of none.
+  std::vector<bool> refuses_null = {};
   std::vector<Field> outputs = {};
   std::string summary = {};
   std::function<void(FunctionContext&, std::span<const Value>, std::vector<List>&)> run = {};

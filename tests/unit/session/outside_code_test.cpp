@@ -191,6 +191,27 @@ TEST_CASE("signatures that cannot be read have a name", "[session][outside]") {
         "SignatureError/NothingToRun");
 }
 
+TEST_CASE("null is refused when the statement is compiled where a signature does not take it", "[session][outside]") {
+  Database database = Database::open("");
+  database.add_function(function_of("my.twice", "INTEGER", "INTEGER", [](const Value& x) { return x; }));
+  database.add_function(function_of("my.maybe", "INTEGER?", "INTEGER?", [](const Value& x) { return x; }));
+  database.add_procedure({.name = "my.rows",
+                         .inputs = {{"a", "STRING?"}, {"b", "STRING"}},
+                         .outputs = {{"c", "STRING?"}},
+                         .run = [](std::span<const Value> arguments, std::vector<List>& rows) {
+                           rows.push_back({arguments[0]});
+                         }});
+  Connection connection = database.connect();
+  for (const std::string statement : {"RETURN my.twice(null)", "CALL my.rows(null, null) YIELD c RETURN c"}) {
+    INFO(statement);
+    CHECK(code_of([&] { connection.prepare(statement); }) == "SyntaxError/InvalidArgumentType");
+  }
+  CHECK(only_cell(connection, "RETURN my.maybe(null)") == "null");
+  CHECK(only_cell(connection, "CALL my.rows(null, 'b') YIELD c RETURN c") == "null");
+  // What may be null, and is, is found out when it runs.
+  CHECK(code_of([&] { connection.run("UNWIND [1, null] AS x RETURN my.twice(x)"); }) == "TypeError/InvalidArgumentType");
+}
+
 TEST_CASE("no name of a built-in function or procedure can be taken", "[session][outside]") {
   Database database = Database::open(":memory:");
   Connection connection = database.connect();
