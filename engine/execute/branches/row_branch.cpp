@@ -1,5 +1,6 @@
 #include "engine/execute/branches/row_branch.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <limits>
 
@@ -296,8 +297,23 @@ std::uint64_t RowBranch::distinct_combinations(std::uint32_t end) {
     });
     if (inputs_[i].kind != Kind::each && found[i].empty() != (inputs_[i].kind == Kind::none)) return 0;
   }
+  if (branch_->rivals.empty() || found.size() == 2) return combine_two(found);
   std::vector<std::uint32_t> chosen(inputs_.size(), null_id);
   return combine(found, 0, chosen);
+}
+
+/// Where nothing must differ, or there are but two that must: all combinations but those of one relationship
+/// with itself. Between hubs with many parallel relationships these are far too many to go through.
+std::uint64_t RowBranch::combine_two(std::vector<std::vector<std::uint32_t>>& found) {
+  std::uint64_t count = 1;
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (inputs_[i].kind == Kind::each) count = checked_multiply(count, found[i].size());
+  if (branch_->rivals.empty() || inputs_.back().kind != Kind::each) return count;
+  for (auto& relationships : found) std::sort(relationships.begin(), relationships.end());
+  for_each_common(found.front(), found.back(), [&](auto, std::uint64_t in_hop, std::uint64_t in_tie) {
+    count -= in_hop * in_tie;
+  });
+  return count;
 }
 
 std::uint64_t RowBranch::combine(const std::vector<std::vector<std::uint32_t>>& found,

@@ -127,6 +127,7 @@ class RowBranch {
   std::uint64_t without_special(std::uint64_t count);
   bool put_right_at_nodes(std::size_t row, std::uint64_t& count);
   std::uint64_t distinct_combinations(std::uint32_t end);
+  std::uint64_t combine_two(std::vector<std::vector<std::uint32_t>>& found);
   std::uint64_t combine(const std::vector<std::vector<std::uint32_t>>& found, std::size_t input,
                         std::vector<std::uint32_t>& chosen);
 
