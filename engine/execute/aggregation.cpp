@@ -59,8 +59,8 @@ void Aggregation::merge(Aggregation& other, ExecutionContext& context) {
 Value Aggregation::share_of(Value count) const {
   const auto& share = node_->share;
   if (share.of == 1) return count;
-  const auto rows = static_cast<std::uint64_t>(count.as_integer());
-  return static_cast<std::int64_t>(rows / share.of * share.kept);
+  const auto rows = static_cast<unsigned __int128>(count.as_integer());
+  return static_cast<std::int64_t>(rows * share.kept / share.of);
 }
 
 Batch Aggregation::rows(std::uint32_t from, std::uint32_t to, const ExecutionContext& context) {

@@ -61,12 +61,14 @@ class Pass {
 
   static plan::Aggregate* as_counting(LogicalOperator& op) {
     auto* aggregate = std::get_if<plan::Aggregate>(&op.node);
-    const auto counts = [](const bind::AggregateCall& call) {
-      return call.function == nullptr && !call.distinct;
-    };
-    const bool all = aggregate != nullptr && !aggregate->aggregates.empty() &&
-                     std::all_of(aggregate->aggregates.begin(), aggregate->aggregates.end(), counts);
-    return all ? aggregate : nullptr;
+    if (aggregate == nullptr || aggregate->aggregates.empty()) return nullptr;
+    const bool counts = std::all_of(
+        aggregate->aggregates.begin(), aggregate->aggregates.end(),
+        [](const bind::AggregateCall& call) { return call.function == nullptr && !call.distinct; });
+    // A key that is made anew for each row has matches that differ by nothing else in several groups.
+    const bool fixed = std::all_of(aggregate->keys.begin(), aggregate->keys.end(),
+                                   [](const auto& key) { return plan::is_deterministic(*key.expression); });
+    return counts && fixed ? aggregate : nullptr;
   }
 
   static VariableSet read_from_argument(const LogicalOperator& op) {

@@ -19,6 +19,7 @@ class CountingGenerator {
     const int edges = random_.pick(std::vector<int>{1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5, 6});
     shape_ = random_shape(random_, edges);
     if (random_.percent(12)) return symmetric();
+    if (random_.percent(20)) return again();
     for (int i = 0; i < shape_.vertices; ++i) names_.push_back(expressions_.fresh_name());
     if (random_.percent(10)) beginning();
     matches();
@@ -58,6 +59,31 @@ class CountingGenerator {
     for (int more = random_.between(0, 3); more > 0; --more)
       text += random_.percent(40) ? sign + any() : " AND " + any() + sign + any();
     return text;
+  }
+
+  /// Pairs of few nodes in runs, of which one comes back after others: what is remembered of it must be of it.
+  std::string again() {
+    const std::string pair = expressions_.fresh_name(), x = expressions_.fresh_name(), y = expressions_.fresh_name();
+    const std::string end = expressions_.fresh_name(), more = expressions_.fresh_name();
+    std::string pairs;
+    for (int run = random_.between(3, 7); run > 0; --run) {
+      const std::string stays = std::to_string(random_.between(0, 1));
+      const bool first = random_.percent(75);
+      for (int row = random_.between(1, 6); row > 0; --row) {
+        const std::string other = std::to_string(random_.between(0, 5));
+        pairs += (pairs.empty() ? "[" : ", [") + (first ? stays + ", " + other : other + ", " + stays) + "]";
+      }
+    }
+    std::string text = "UNWIND [" + pairs + "] AS " + pair + " MATCH (" + x + " {uid: " + pair + "[0]}), (" + y +
+                       " {uid: " + pair + "[1]})\nMATCH (" + x + ")" + arrow() + "(" + end + label(15) + ")";
+    if (random_.percent(15)) text += arrow() + "(" + more + label(30) + ")";
+    const bool tied = random_.percent(50);
+    if (tied) text += ", (" + y + ")" + arrow() + "(" + end + ")";
+    std::string where = tied ? "" : random_.pick({"", "NOT "}) + "(" + y + ")" + arrow() + "(" + end + ")";
+    if (random_.percent(30)) where += (where.empty() ? "" : " AND ") + end + " <> " + random_.pick({x, y});
+    if (!where.empty()) text += " WHERE " + where;
+    const std::string key = random_.percent(40) ? pair + " AS " + expressions_.fresh_name() + ", " : "";
+    return text + "\nRETURN " + key + "count(*) AS n";
   }
 
   void clause(const std::string& text) { text_ += (text_.empty() ? "" : "\n") + text; }

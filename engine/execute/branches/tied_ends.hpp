@@ -78,7 +78,10 @@ class TiedEnds {
   template <class All>
   bool begin_run(bool hop_stays, std::uint32_t node, bool plain, All all) {
     Side& stays = hop_stays ? hop_ : tie_;
-    if (plain && node == run_node_ && hop_stays == hop_stays_) return true;  // goes on in another batch
+    if (plain && node == run_node_ && hop_stays == hop_stays_) {
+      stays.node = node;  // rows in between may have moved it
+      return true;
+    }
     run_node_ = null_id;
     if (!stays.marks.hold(node)) stays.marks.fill(*stays.source, node, *context_);
     if (!stays.marks.hold(node)) return false;
@@ -329,7 +332,7 @@ class TiedEnds {
   bool stays_simple_ = false;
   bool walked_simple_ = false;
   std::uint64_t run_all_ = 0;  // without the tie
-  std::uint32_t run_node_ = null_id;  // of the last run, where what was weighed in it still counts
+  std::uint32_t run_node_ = null_id;  // of the last run, where what was weighed in it counts for the next
   PerNode<std::uint32_t> weights_;
   std::vector<std::uint32_t> weighed_;
   PerNode<std::uint64_t> spread_;
