@@ -88,6 +88,11 @@ class Printer {
     return join(items, ", ", [&](const auto& item) { return name(item.variable); });
   }
 
+  static std::string share(const RowShare& share) {
+    if (share.of == 1) return "";
+    return " of " + std::to_string(share.kept) + " in " + std::to_string(share.of) + " rows";
+  }
+
   [[nodiscard]] std::string ties(const std::vector<Tie>& ties) const {
     return join(ties, "", [&](const Tie& tie) {
       const char* word = tie.kind == Tie::Kind::none ? " and not " : " and ";
@@ -144,10 +149,7 @@ class Printer {
             [&](const LoadCsv& o) { return "LoadCsv " + name(o.variable); },
             [&](const Aggregate& o) {
               return "Aggregate " + join(o.aggregates, ", ", [&](const auto& a) { return name(a.variable); }) +
-                     (o.keys.empty() ? "" : " by " + items(o.keys)) +
-                     (o.share.of == 1 ? ""
-                                      : " of " + std::to_string(o.share.kept) + " in " +
-                                            std::to_string(o.share.of) + " rows");
+                     (o.keys.empty() ? "" : " by " + items(o.keys)) + share(o.share);
             },
             [&](const Distinct& o) { return "Distinct " + names(o.variables); },
             [&](const MergeRows& o) { return "MergeRows " + names(o.variables); },

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "tests/differential/generate_alike.hpp"
 #include "tests/differential/generate_expression.hpp"
 #include "tests/differential/pattern_shape.hpp"
 
@@ -18,8 +19,8 @@ class CountingGenerator {
   std::string query() {
     const int edges = random_.pick(std::vector<int>{1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5, 6});
     shape_ = random_shape(random_, edges);
-    if (random_.percent(12)) return symmetric();
-    if (random_.percent(20)) return again();
+    if (random_.percent(12)) return alike_query(random_, shape_, expressions_.fresh_name());
+    if (random_.percent(20)) return again_query(random_, expressions_);
     for (int i = 0; i < shape_.vertices; ++i) names_.push_back(expressions_.fresh_name());
     if (random_.percent(10)) beginning();
     matches();
@@ -29,63 +30,6 @@ class CountingGenerator {
   }
 
  private:
-  /// All vertices with one label, all edges of one kind: what may change places is looked at once.
-  std::string symmetric() {
-    const std::string label = random_.pick({"", "", ":A", ":B"}), types = random_.pick({":R", ":R", "", ":R|S"});
-    const std::string arrow = random_.percent(70) ? "-" : "->";
-    const std::string prefix = expressions_.fresh_name();
-    std::string text;
-    for (const ShapeEdge& edge : shape_.edges)
-      text += (text.empty() ? "MATCH (" : ", (") + prefix + std::to_string(edge.from) + label + ")-[" + types + "]" +
-              arrow + "(" + prefix + std::to_string(edge.to) + label + ")";
-    const ShapeEdge& tied = shape_.edges.back();
-    if (random_.percent(20))
-      text += " WHERE " + prefix + std::to_string(tied.from) + " <> " + prefix + std::to_string(tied.to);
-    else if (random_.percent(50))
-      text += " WHERE " + in_order(prefix);
-    const std::string key = random_.percent(20) ? prefix + std::to_string(tied.to) + ".i AS k, " : "";
-    return text + "\nRETURN " + key + "count(*) AS n";
-  }
-
-  /// Asks for some orders of the vertices that a symmetric pattern may have, by what tells nodes apart or not.
-  std::string in_order(const std::string& prefix) {
-    const std::string key = random_.pick({".uid", ".uid", ".uid", ".uid", ".i", ".x"});
-    const auto any = [&] {
-      const ShapeEdge& edge = random_.pick(shape_.edges);
-      return prefix + std::to_string(random_.percent(50) ? edge.from : edge.to) + key;
-    };
-    const std::string sign = random_.pick({" < ", " < ", " > "});
-    std::string text = any() + sign + any();
-    for (int more = random_.between(0, 3); more > 0; --more)
-      text += random_.percent(40) ? sign + any() : " AND " + any() + sign + any();
-    return text;
-  }
-
-  /// Pairs of few nodes in runs, of which one comes back after others: what is remembered of it must be of it.
-  std::string again() {
-    const std::string pair = expressions_.fresh_name(), x = expressions_.fresh_name(), y = expressions_.fresh_name();
-    const std::string end = expressions_.fresh_name(), more = expressions_.fresh_name();
-    std::string pairs;
-    for (int run = random_.between(3, 7); run > 0; --run) {
-      const std::string stays = std::to_string(random_.between(0, 1));
-      const bool first = random_.percent(75);
-      for (int row = random_.between(1, 6); row > 0; --row) {
-        const std::string other = std::to_string(random_.between(0, 5));
-        pairs += (pairs.empty() ? "[" : ", [") + (first ? stays + ", " + other : other + ", " + stays) + "]";
-      }
-    }
-    std::string text = "UNWIND [" + pairs + "] AS " + pair + " MATCH (" + x + " {uid: " + pair + "[0]}), (" + y +
-                       " {uid: " + pair + "[1]})\nMATCH (" + x + ")" + arrow() + "(" + end + label(15) + ")";
-    if (random_.percent(15)) text += arrow() + "(" + more + label(30) + ")";
-    const bool tied = random_.percent(50);
-    if (tied) text += ", (" + y + ")" + arrow() + "(" + end + ")";
-    std::string where = tied ? "" : random_.pick({"", "NOT "}) + "(" + y + ")" + arrow() + "(" + end + ")";
-    if (random_.percent(30)) where += (where.empty() ? "" : " AND ") + end + " <> " + random_.pick({x, y});
-    if (!where.empty()) text += " WHERE " + where;
-    const std::string key = random_.percent(40) ? pair + " AS " + expressions_.fresh_name() + ", " : "";
-    return text + "\nRETURN " + key + "count(*) AS n";
-  }
-
   void clause(const std::string& text) { text_ += (text_.empty() ? "" : "\n") + text; }
 
   /// Rows that meet the pattern several times, or a vertex that is bound before it.
@@ -111,11 +55,7 @@ class CountingGenerator {
     if (!is_bound(name)) scope_.push_back({name, type});
   }
 
-  std::string label(int chance) {
-    if (!random_.percent(chance)) return "";
-    return random_.pick(
-        {":A", ":A", ":B", ":B", ":C", ":A:B", ":Missing", ":A|B", ":!A", ":A&!B", ":B|C", ":%"});
-  }
+  std::string label(int chance) { return counted_label(random_, chance); }
 
   /// Cuts the edges into one to three MATCH clauses; late ones may be optional.
   void matches() {
@@ -281,10 +221,7 @@ class CountingGenerator {
     return text;
   }
 
-  std::string arrow() {
-    const std::string types = random_.pick({":R", ":S", ":T", ":R|S", ""});
-    return random_.pick({"-[", "<-["}) + types + "]-";
-  }
+  std::string arrow() { return counted_arrow(random_); }
 
   /// A WITH that groups, makes distinct or only passes on, and perhaps one more MATCH.
   void between() {
