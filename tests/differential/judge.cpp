@@ -192,6 +192,7 @@ Judge::Answer Judge::ask_reference(const syntax::Query& query, bool unordered, r
       for (const auto& column : table.columns) cells.push_back(filled_in(row.at(column), graph));
       answer.values.push_back(std::move(cells));
     }
+    answer.add_rows(unordered);
   } catch (const reference::QueryError& error) {
     answer.failed = true;
     answer.error = error.what();
@@ -202,7 +203,6 @@ Judge::Answer Judge::ask_reference(const syntax::Query& query, bool unordered, r
     answer.failed = true;
     answer.error = error.what();
   }
-  answer.add_rows(unordered);
   answer.graph = canonical_graph(graph);
   return answer;
 }
@@ -222,6 +222,8 @@ Judge::Answer Judge::ask_engine(Connection& connection, const std::string& state
       answer.values.push_back(std::move(cells));
     }
     answer.add_rows(unordered);
+  } catch (const reference::OutsideCore&) {  // a value that it cannot write down
+    answer.outside = true;
   } catch (const Error& error) {
     answer.take(error);
   }
@@ -251,6 +253,8 @@ Judge::Answer Judge::ask_prepared(Connection& connection, const std::string& sta
       answer.values.push_back(std::move(cells));
     }
     answer.add_rows(unordered);
+  } catch (const reference::OutsideCore&) {  // a value that it cannot write down
+    answer.outside = true;
   } catch (const Error& error) {
     answer.take(error);
   }

@@ -217,10 +217,11 @@ int order_temporal(const Value& a, const Value& b) {
 std::string temporal_text(const Value& date) {
   const year_month_day day(days_of(date.as_date().epoch_days));
   const int year_number = static_cast<int>(day.year());
-  if (year_number < 0 || year_number > 9999) throw OutsideCore("a year of other than four digits");
+  constexpr std::int64_t furthest = 32'000 * std::int64_t{365};  // days; the calendar's years have 16 bits
+  if (std::abs(date.as_date().epoch_days) > furthest) throw OutsideCore("a year of more than five digits");
   char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", year_number,
-                static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+  std::snprintf(text, sizeof text, "%s%04d-%02u-%02u", year_number < 0 ? "-" : year_number > 9999 ? "+" : "",
+                std::abs(year_number), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
   return text;
 }
 
