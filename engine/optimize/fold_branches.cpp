@@ -28,6 +28,14 @@ bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
   return folds || groups;
 }
 
+/// Of any operator of the run that begins at `top` and stands on `base`.
+double most_rows(const LogicalOperator& top, const LogicalOperator* base) {
+  double rows = 0;
+  for (const LogicalOperator* op = &top; op != base; op = op->inputs.front().get())
+    rows = std::max(rows, op->estimated_rows);
+  return rows;
+}
+
 class Pass {
  public:
   Pass(plan::StatementPlan& statement, const graph::GraphView& view, bool break_symmetry)
@@ -98,7 +106,8 @@ class Pass {
     std::optional<plan::RowShare> share;
     if (symmetric) {
       show_alike(graph, wanted);
-      if (counting != nullptr) share = take_order(graph, wanted, view_, assumptions_);
+      if (counting != nullptr)
+        share = take_order(graph, wanted, most_rows(*op, read->base), view_, assumptions_);
       if (share) counting->share = *share;
     }
     drop_impossible_rivals(graph);

@@ -112,8 +112,17 @@ class OrderReader {
   std::optional<std::string> key_;
 };
 
+/// Whether to sort the values of all nodes with a label is less work than some rows of a pattern.
+bool is_worth_sorting(const graph::GraphView& view, const std::string& label, double rows) {
+  constexpr double few_nodes = 1000;
+  constexpr double rows_per_node = 4;
+  const auto id = view.catalog().labels.find(label);
+  const double nodes = id.valid() ? static_cast<double>(view.node_count(id)) : 0;
+  return nodes <= few_nodes || rows >= rows_per_node * nodes;
+}
+
 /// A label whose nodes the measure tells apart, common to all compared vertices; true for ids.
-bool tells_apart(const PatternGraph& graph, const Order& order, const graph::GraphView& view,
+bool tells_apart(const PatternGraph& graph, const Order& order, double most_rows, const graph::GraphView& view,
                  plan::Assumptions& assumptions) {
   if (order.key.empty()) return true;
   const auto& labels = graph.vertices[order.vertices.front()].labels;
@@ -122,7 +131,8 @@ bool tells_apart(const PatternGraph& graph, const Order& order, const graph::Gra
       const auto& own = graph.vertices[v].labels;
       return std::find(own.begin(), own.end(), label) != own.end();
     });
-    if (!common || !plan::tells_apart(view, label, order.key)) return false;
+    if (!common || !is_worth_sorting(view, label, most_rows) || !plan::tells_apart(view, label, order.key))
+      return false;
     assumptions.telling_keys.insert({label, order.key});
     return true;
   });
@@ -199,7 +209,7 @@ std::optional<std::size_t> count_kept(const Order& order, const std::vector<Plac
 
 }  // namespace
 
-std::optional<plan::RowShare> take_order(PatternGraph& graph, const VariableSet& wanted,
+std::optional<plan::RowShare> take_order(PatternGraph& graph, const VariableSet& wanted, double most_rows,
                                          const graph::GraphView& view, plan::Assumptions& assumptions) {
   PatternGraph without = graph;
   OrderReader reader(graph);
@@ -213,7 +223,7 @@ std::optional<plan::RowShare> take_order(PatternGraph& graph, const VariableSet&
   const std::vector<Places> permutations = find_permutations(without, order);
   const auto kept = count_kept(order, permutations);
   plan::Assumptions assumed;
-  if (!kept || *kept == 0 || !tells_apart(without, order, view, assumed) ||
+  if (!kept || *kept == 0 || !tells_apart(without, order, most_rows, view, assumed) ||
       !keep_apart(without, order, view, assumed))
     return std::nullopt;
   assumptions.add(assumed);

@@ -45,6 +45,22 @@ TEST_CASE("orders stay where they are more than a share") {
   }
 }
 
+TEST_CASE("what tells many nodes apart is found out, and only where there are many rows") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run(
+      "CREATE (h:H), (:Alone)-[:K]->(:H2) WITH h UNWIND range(1, 70000) AS i "
+      "CREATE (:M {rising: i, mixed: (i * 7919) % 70001, twice: i % 35000, text: 'm' + i})-[:K]->(h)");
+  const auto plan = [&](const std::string& key) {
+    return plan_of(connection, "MATCH (a:M)-[:K]->(h:H)<-[:K]-(b:M) WHERE a." + key + " < b." + key + " RETURN count(*)");
+  };
+  for (const std::string key : {"rising", "mixed", "text"}) CHECK_THAT(plan(key), Catch::Contains("of 1 in 2 rows"));
+  CHECK_THAT(plan("twice"), !Catch::Contains("of 1 in 2 rows"));
+  connection.run("CREATE INDEX FOR (m:M) ON (m.rising)");
+  CHECK_THAT(plan_of(connection, "MATCH (g:Alone)-[:K]->(h)<-[:K]-(a:M), (h)<-[:K]-(b:M) WHERE a.mixed < b.mixed "
+                                 "RETURN count(*)"),
+             Catch::Contains("Aggregate"));
+}
+
 TEST_CASE("numbers that the graph keeps are asked of it") {
   casus::Connection connection = filled();
   for (const std::string query : {"MATCH (n) RETURN count(*)", "MATCH (n:P) RETURN count(n)", "MATCH ()-->() RETURN count(*)",
