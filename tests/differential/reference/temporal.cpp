@@ -106,12 +106,14 @@ sys_days truncated(sys_days day, const std::string& unit) {
   if (unit == "month") return date.year() / date.month() / 1;
   if (unit == "quarter") return date.year() / month((month_number - 1) / 3 * 3 + 1) / 1;
   if (unit == "year") return date.year() / January / 1;
-  if (unit == "decade") return year(year_number / 10 * 10) / January / 1;
+  // Down, also before the year 0: what is cut off never makes a day later.
+  const auto multiple_of = [&](int years) { return year(static_cast<int>(floor_divide(year_number, years)) * years); };
+  if (unit == "decade") return multiple_of(10) / January / 1;
   if (unit == "weekYear") {
     const sys_days thursday = day - (weekday(day) - Monday) + days(3);
     return first_monday(static_cast<int>(year_month_day(thursday).year()));
   }
-  if (unit == "century") return year(year_number / 100 * 100) / January / 1;
+  if (unit == "century") return multiple_of(100) / January / 1;
   throw OutsideCore("another unit");
 }
 
