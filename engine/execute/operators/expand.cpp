@@ -54,6 +54,7 @@ class ExpandOperator : public UnaryOperator {
     chunk_known_ = false;
     readers_.clear();
     for (const auto& slice : slices) readers_.emplace_back(graph, slice.type, slice.direction);
+    slices_here_.assign(1, 0);
   }
 
   /// The way of most hops: lists of neighbours to be taken whole.
@@ -79,7 +80,8 @@ class ExpandOperator : public UnaryOperator {
 
   /// Takes the lists of the current row from the current slice on; false where there was no room for all.
   bool take_lists(std::uint32_t from) {
-    if (from / graph::chunk_size != chunk_ || !chunk_known_) find_slices_of(from);
+    const bool other_chunk = from / graph::chunk_size != chunk_ || !chunk_known_;
+    if (readers_.size() != 1 && other_chunk) find_slices_of(from);
     for (; slice_ < slices_here_.size(); ++slice_, position_ = 0) {
       const SliceReader& reader = readers_[slices_here_[slice_]];
       const std::span<const std::uint32_t> near = reader.ends(from);

@@ -211,6 +211,7 @@ std::optional<std::size_t> count_kept(const Order& order, const std::vector<Plac
 
 std::optional<plan::RowShare> take_order(PatternGraph& graph, const VariableSet& wanted, double most_rows,
                                          const graph::GraphView& view, plan::Assumptions& assumptions) {
+  if (graph.filters.empty()) return std::nullopt;
   PatternGraph without = graph;
   OrderReader reader(graph);
   std::erase_if(without.filters, [&](const auto& predicate) { return reader.add(predicate); });
