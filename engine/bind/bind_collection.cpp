@@ -50,12 +50,13 @@ ExpressionPtr bind_literal_map(const ExpressionContext& context, const syntax::M
   for (const auto& entry : map.entries) {
     bound.entries.emplace_back(entry.key.text, bind_expression(context, *entry.value));
     constant = constant && constant_value(bound.entries.back().second) != nullptr;
+    bound.places.push_back({entry.key.text, cover(entry.key.span, entry.value->span)});
   }
   const Type type = Type::of(ValueKind::map);
   if (!constant) return make_expression(std::move(bound), type, span);
   Map values;
   for (const auto& [key, value] : bound.entries) values.set(key, *constant_value(value));
-  return make_expression(Constant{Value(std::move(values))}, type, span);
+  return make_expression(Constant{Value(std::move(values)), std::move(bound.places)}, type, span);
 }
 
 ExpressionPtr bind_property(const ExpressionContext& context, const syntax::PropertyAccess& access,

@@ -26,8 +26,15 @@ struct BoundExpression;
 using ExpressionPtr = std::shared_ptr<const BoundExpression>;
 struct BoundQuery;
 
+/// An entry of a map literal in the text of the statement, from its key to the end of its value.
+struct EntryPlace {
+  std::string key;
+  SourceSpan span;
+};
+
 struct Constant {
   Value value;
+  std::vector<EntryPlace> places = {};  // of a map literal: where errors point that blame an entry
 };
 struct ParameterReference {
   std::string name;
@@ -40,6 +47,7 @@ struct MakeList {
 };
 struct MakeMap {
   std::vector<std::pair<std::string, ExpressionPtr>> entries;
+  std::vector<EntryPlace> places = {};  // as of a Constant; none where no literal made the map
 };
 /// subject.key for nodes, relationships, maps and temporal values.
 struct PropertyOf {

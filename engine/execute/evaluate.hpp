@@ -39,6 +39,9 @@ Vector evaluate_arithmetic(const bind::Arithmetic& e, const Batch& batch,
                            ExecutionContext& context);
 Vector evaluate_membership(const bind::Membership& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_call(const bind::Call& e, const Batch& batch, ExecutionContext& context);
+/// Where the part of an argument is that the error blames, if a literal of the call has it and the error has no
+/// place yet.
+std::optional<SourceSpan> place_of_culprit(const Error& error, const bind::Call& call);
 /// The same of a function that follows_from_kind; nothing where the elements are not all at hand as ids.
 std::optional<Vector> evaluate_by_kind(const bind::Call& e, const Vector& elements, ExecutionContext& context);
 Vector evaluate_first_value(const bind::Call& e, const Batch& batch, ExecutionContext& context);

@@ -39,13 +39,15 @@ Error argument_error(std::string detail, std::string message) {
 
 Error malformed_text(ValueKind kind, std::string_view text) {
   return argument_error("InvalidArgumentValue",
-                        literal(text) + " is no ISO 8601 text of a " + text_of(kind));
+                        literal(text) + " is no ISO 8601 text of a " + text_of(kind))
+      .with_culprit(std::string(text));
 }
 
 Error field_out_of_range(std::string_view field, std::int64_t value, std::int64_t low,
                          std::int64_t high) {
   return number_out_of_range(quoted(field) + " must be " + std::to_string(low) + " to " +
-                             std::to_string(high) + ", not " + std::to_string(value));
+                             std::to_string(high) + ", not " + std::to_string(value))
+      .with_culprit(std::string(field));
 }
 
 Error day_past_month(std::int64_t year, int month, std::int64_t day, int last) {
@@ -59,12 +61,15 @@ Error day_past_month(std::int64_t year, int month, std::int64_t day, int last) {
 
 Error in_text(const Error& error, std::string_view text) {
   Error located(error.kind(), "in " + literal(text) + " " + error.what());
-  return located.with_code(error.type(), error.detail()).with_hint(error.hint());
+  return located.with_code(error.type(), error.detail())
+      .with_culprit(std::string(text))
+      .with_hint(error.hint());
 }
 
 Error unknown_field(ValueKind kind, std::string_view field, std::vector<std::string> known) {
   return argument_error("InvalidArgumentValue",
                         "a " + text_of(kind) + " cannot be made from " + quoted(field))
+      .with_culprit(std::string(field))
       .with_hint(near_names_hint(field, std::move(known)));
 }
 
@@ -72,7 +77,8 @@ Error missing_field(ValueKind kind, std::string_view needed, std::string_view be
   std::string message = "a " + text_of(kind);
   if (!because_of.empty()) message += " with " + quoted(because_of);
   return argument_error("InvalidArgumentValue",
-                        message + " needs " + quoted(needed) + (because_of.empty() ? "" : " too"));
+                        message + " needs " + quoted(needed) + (because_of.empty() ? "" : " too"))
+      .with_culprit(std::string(because_of));
 }
 
 Error no_units() {
@@ -82,17 +88,20 @@ Error no_units() {
 
 Error conflicting_fields(std::string_view a, std::string_view b) {
   return argument_error("InvalidArgumentValue",
-                        quoted(a) + " and " + quoted(b) + " cannot be combined");
+                        quoted(a) + " and " + quoted(b) + " cannot be combined")
+      .with_culprit(std::string(b));
 }
 
 Error wrong_field_kind(std::string_view field, std::string_view wanted, const Value& value) {
   return runtime_error(
       "TypeError", "InvalidArgumentType",
-      quoted(field) + " takes " + std::string(wanted) + ", not " + text_of(value.kind()));
+      quoted(field) + " takes " + std::string(wanted) + ", not " + text_of(value.kind()))
+      .with_culprit(std::string(field));
 }
 
 Error unknown_zone(std::string_view name, std::vector<std::string> known) {
   return argument_error("InvalidArgumentValue", quoted(name) + " is no time zone")
+      .with_culprit(std::string(name))
       .with_hint(near_names_hint(name, std::move(known)));
 }
 
@@ -103,7 +112,8 @@ Error no_zone_data(std::string_view reason) {
 
 Error offset_contradicts_zone(std::string_view text) {
   return argument_error("InvalidArgumentValue",
-                        "the offset in " + literal(text) + " is not one its time zone has then");
+                        "the offset in " + literal(text) + " is not one its time zone has then")
+      .with_culprit(std::string(text));
 }
 
 Error no_component(ValueKind kind, std::string_view key) {
@@ -118,12 +128,14 @@ Error missing_part(ValueKind wanted, ValueKind given) {
 
 Error unknown_unit(std::string_view unit, std::span<const std::string_view> known) {
   return argument_error("InvalidArgumentValue", quoted(unit) + " is no unit to truncate to")
+      .with_culprit(std::string(unit))
       .with_hint("the units are " + listed(known));
 }
 
 Error unusable_unit(std::string_view unit, ValueKind kind) {
   return argument_error("InvalidArgumentValue",
-                        "a " + text_of(kind) + " cannot be truncated to " + quoted(unit));
+                        "a " + text_of(kind) + " cannot be truncated to " + quoted(unit))
+      .with_culprit(std::string(unit));
 }
 
 Error date_out_of_range() {
