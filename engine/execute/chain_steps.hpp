@@ -16,7 +16,7 @@ class PlainSteps {
  public:
   static constexpr bool plain = true;
   PlainSteps(const ResolvedHop& hop, ExecutionContext& context)
-      : slices_(hop.slices()), graph_(*context.graph) {}
+      : slices_(hop.slices()), graph_(*context.graph), one_way_(follows_one_way(slices_)) {}
 
   template <class Visit>
   bool each(std::uint32_t node, bool backwards, Visit visit) {
@@ -38,6 +38,8 @@ class PlainSteps {
     }
     return false;
   }
+  /// Whether every relationship is followed from one of its ends only.
+  [[nodiscard]] bool one_way() const { return one_way_; }
   [[nodiscard]] std::uint64_t degree(std::uint32_t node, bool backwards) const {
     std::uint64_t degree = 0;
     for (const auto& slice : slices_)
@@ -53,8 +55,15 @@ class PlainSteps {
   }
 
  private:
+  static bool follows_one_way(const std::vector<ResolvedHop::Slice>& slices) {
+    return std::all_of(slices.begin(), slices.end(), [&](const auto& slice) {
+      return slice.direction == slices.front().direction;
+    });
+  }
+
   const std::vector<ResolvedHop::Slice>& slices_;
   const graph::GraphView& graph_;
+  bool one_way_;
 };
 
 class TestedSteps {
@@ -81,6 +90,7 @@ class TestedSteps {
               out.end());
   }
 
+  static bool one_way() { return false; }
   template <class Visit>
   bool each(std::uint32_t node, bool backwards, Visit visit) {
     found_.clear();

@@ -24,12 +24,14 @@ class DistinctCounter {
     return known && (type_ == VectorType::none || type_ == column.type());
   }
 
-  /// Adds the rows of a column, which must be one that it takes; `groups` has the group of each.
+  /// Adds the rows of a column, which must be one that it takes; `groups` has the group of each, below
+  /// `group_count`.
   void add(const Vector& column, std::size_t size, std::span<const std::uint32_t> groups,
-           ExecutionContext& context) {
+           std::uint32_t group_count, ExecutionContext& context) {
     type_ = column.type();
     if (type_ != VectorType::integer && !column.is_constant()) {
       const std::vector<std::uint32_t>& ids = column.data().ids;
+      if (group_count == 1) return add_to_first_group({ids.data(), size}, context);
       for (std::size_t row = 0; row < size; ++row)
         if (ids[row] != null_id) add_id(ids[row], groups[row], context);
       return;
@@ -103,13 +105,30 @@ class DistinctCounter {
   }
 
   /// Ids of the first group, which is often the only one, are bits.
+  void add_to_first_group(std::span<const std::uint32_t> ids, ExecutionContext& context) {
+    std::uint32_t greatest = 0;
+    for (const std::uint32_t id : ids) greatest = std::max(greatest, id == null_id ? 0 : id);
+    make_room(greatest, context);
+    std::int64_t fresh = 0;
+    for (const std::uint32_t id : ids) {
+      if (id == null_id) continue;
+      std::uint64_t& word = first_group_[id / 64];
+      const std::uint64_t bit = std::uint64_t{1} << (id % 64);
+      fresh += (word & bit) == 0 ? 1 : 0;
+      word |= bit;
+    }
+    count_of(0) += fresh;
+  }
+  void make_room(std::uint32_t id, ExecutionContext& context) {
+    if (id / 64 < first_group_.size()) return;
+    const std::uint32_t of_nodes = type_ == VectorType::node ? context.graph->node_bound() / 64 + 1 : 0;
+    const std::size_t words = std::max<std::size_t>({id / 64 + 1, first_group_.size() * 2, of_nodes});
+    context.reserve((words - first_group_.size()) * sizeof(std::uint64_t));
+    first_group_.resize(words, 0);
+  }
   void add_id(std::uint32_t id, std::uint32_t group, ExecutionContext& context) {
     if (group != 0) return add_member(id, group, context);
-    if (id / 64 >= first_group_.size()) {
-      const std::size_t words = std::max<std::size_t>(id / 64 + 1, first_group_.size() * 2);
-      context.reserve((words - first_group_.size()) * sizeof(std::uint64_t));
-      first_group_.resize(words, 0);
-    }
+    make_room(id, context);
     std::uint64_t& word = first_group_[id / 64];
     const std::uint64_t bit = std::uint64_t{1} << (id % 64);
     if ((word & bit) == 0) ++count_of(group);

@@ -63,7 +63,11 @@ void EndsFinder::search(const Place& place, ExecutionContext& context) {
   ends_.clear();
   if (min_ > 1) {
     with_steps(place, context, [&](auto& steps) {
-      keep(trail_ends(place.from, node_.length, search_, steps, context), context);
+      std::vector<std::uint32_t> found = trail_ends(place.from, node_.length, search_, steps, context);
+      if (finder_->hop().needs_label_check())
+        keep(found, context);
+      else
+        ends_.take(std::move(found));
     });
   } else if (max_ >= min_) {
     search_.start({&place.from, 1}, context);

@@ -58,11 +58,14 @@ class NodeList {
   void push(std::span<const std::uint32_t> nodes) {
     nodes_.insert(nodes_.end(), nodes.begin(), nodes.end());
   }
+  /// Instead of what there is.
+  void take(std::vector<std::uint32_t> nodes) { nodes_ = std::move(nodes); }
   void clear() { nodes_.clear(); }
   /// To be called after a run of push().
   void account(ExecutionContext& context) {
     if (nodes_.capacity() == accounted_) return;
-    context.reserve((nodes_.capacity() - accounted_) * sizeof(std::uint32_t));
+    context.release(accounted_ * sizeof(std::uint32_t));
+    context.reserve(nodes_.capacity() * sizeof(std::uint32_t));
     accounted_ = nodes_.capacity();
   }
   [[nodiscard]] std::size_t size() const { return nodes_.size(); }

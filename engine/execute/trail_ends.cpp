@@ -14,8 +14,9 @@ bool holds(const Nodes& sorted, std::uint32_t node) {
 
 /// Finds the nodes that chains of exactly so many relationships lead to, length after length. With each
 /// node one chain to it is kept (a witness). A step from a node is good for the next length if the
-/// node's witness does not use that relationship already, as nearly always; where all steps to a node
-/// fail so, other chains to it are looked for backwards.
+/// node's witness does not use that relationship already, as nearly always, and surely where arrows are
+/// followed one way and the witness has not left the node before; where all steps to a node fail so, other
+/// chains to it are looked for backwards.
 template <class Steps>
 class Trails {
  public:
@@ -33,6 +34,15 @@ class Trails {
   const Nodes& ends(std::uint32_t length) {
     while (layers_.size() <= length && !layers_.back().nodes.empty()) grow();
     return layers_.size() > length ? layers_[length].nodes : layers_.back().nodes;
+  }
+
+  /// The same where no longer chains will be asked for.
+  Nodes last_ends(std::uint32_t length) {
+    ends(length - 1);
+    Nodes last;
+    last.reserve(most_next());
+    step_on([&](std::uint32_t node, std::uint32_t, std::uint32_t) { last.push_back(node); });
+    return last;
   }
 
   /// Moves nodes of `open` to `found` that a chain of exactly `length` leads to. False where no chain is
@@ -69,22 +79,41 @@ class Trails {
 
   void grow() {
     Layer next;
+    step_on([&](std::uint32_t node, std::uint32_t before, std::uint32_t by) {
+      next.nodes.push_back(node);
+      next.before.push_back(before);
+      next.by.push_back(by);
+    });
+    seen_.clear(next.nodes);
+    account(next.nodes.size() * 3 * sizeof(std::uint32_t));
+    layers_.push_back(std::move(next));
+  }
+
+  /// How many nodes one step more can lead to at most, or 0 where that takes long to say.
+  [[nodiscard]] std::uint64_t most_next() const {
+    std::uint64_t most = 0;
+    if constexpr (Steps::plain)
+      for (const std::uint32_t node : layers_.back().nodes) most += steps_.degree(node, false);
+    return std::min<std::uint64_t>(most, context_.graph->node_bound());
+  }
+
+  /// Calls add(node, before, by) as of a Layer for each node one step further on.
+  template <class Add>
+  void step_on(Add add) {
     Nodes doubtful;
     const auto below = static_cast<std::uint32_t>(layers_.size() - 1);
     for (std::uint32_t i = 0; i < layers_[below].nodes.size(); ++i) {
-      read_witness(below, i);
+      const std::uint32_t node = layers_[below].nodes[i];
       std::uint64_t walked = 1;
-      steps_.each_step(layers_[below].nodes[i], false, [&](std::uint32_t other, std::uint32_t relationship) {
-        ++walked;
-        if (seen_.contains(other)) return false;
-        if (used(relationship)) {
-          doubtful.push_back(other);
+      if (steps_.one_way() && is_new_in_witness(below, i)) {
+        steps_.each_step(node, false, [&](std::uint32_t other, std::uint32_t relationship) {
+          ++walked;
+          if (seen_.insert(other)) add(other, i, relationship);
           return false;
-        }
-        seen_.insert(other);
-        add(next, other, i, relationship);
-        return false;
-      });
+        });
+      } else {
+        walked += step_carefully(below, i, doubtful, add);
+      }
       budget_.spend(walked);
     }
     for (const std::uint32_t node : doubtful) {
@@ -92,18 +121,39 @@ class Trails {
       if (seen_.contains(node) || !leads_back(node, below + 1)) continue;
       seen_.insert(node);
       account(chain_.size() * sizeof(std::uint32_t));
-      add(next, node, static_cast<std::uint32_t>(others_.size()), null_id);
+      add(node, static_cast<std::uint32_t>(others_.size()), null_id);
       others_.push_back(chain_);
     }
-    seen_.clear(next.nodes);
-    account(next.nodes.size() * 3 * sizeof(std::uint32_t));
-    layers_.push_back(std::move(next));
   }
 
-  static void add(Layer& layer, std::uint32_t node, std::uint32_t before, std::uint32_t by) {
-    layer.nodes.push_back(node);
-    layer.before.push_back(before);
-    layer.by.push_back(by);
+  /// The steps of one node, each looked for in the node's witness. Returns their number.
+  template <class Add>
+  std::uint64_t step_carefully(std::uint32_t layer, std::uint32_t i, Nodes& doubtful, const Add& add) {
+    read_witness(layer, i);
+    std::uint64_t walked = 0;
+    steps_.each_step(layers_[layer].nodes[i], false, [&](std::uint32_t other, std::uint32_t relationship) {
+      ++walked;
+      if (seen_.contains(other)) return false;
+      if (used(relationship)) {
+        doubtful.push_back(other);
+        return false;
+      }
+      seen_.insert(other);
+      add(other, i, relationship);
+      return false;
+    });
+    return walked;
+  }
+
+  /// Whether a node's witness comes to the node at its end only.
+  [[nodiscard]] bool is_new_in_witness(std::uint32_t layer, std::uint32_t i) const {
+    const std::uint32_t node = layers_[layer].nodes[i];
+    for (; layer > 0; --layer) {
+      if (layers_[layer].by[i] == null_id) return false;
+      i = layers_[layer].before[i];
+      if (layers_[layer - 1].nodes[i] == node) return false;
+    }
+    return true;
   }
 
   /// Writes the relationships of a node's witness to chain_.
@@ -214,7 +264,7 @@ std::vector<std::uint32_t> trail_ends(std::uint32_t start, const bind::LengthRan
   const std::uint32_t max = length.max.value_or(null_id - 1);
   Nodes found;
   if (max < length.min) return found;
-  if (max == length.min) return Trails<Steps>(start, steps, context).ends(max);
+  if (max == length.min) return Trails<Steps>(start, steps, context).last_ends(max);
   search.start({&start, 1}, context);
   search.run(length.min - 1, steps, context);
   Nodes open(search.reached().begin(), search.reached().end());

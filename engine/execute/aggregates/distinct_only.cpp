@@ -85,7 +85,7 @@ class CountDistinct final : public Accumulator {
   void add(const std::vector<Vector>& arguments, const GroupedRows& rows,
            ExecutionContext& context) override {
     if (typed_ && plain_.takes(arguments.front()))
-      return plain_.add(arguments.front(), rows.size, rows.groups, context);
+      return plain_.add(arguments.front(), rows.size, rows.groups, rows.group_count, context);
     leave_types(context);
     any_.add(arguments, rows, context);
   }
