@@ -1,5 +1,7 @@
 #include "engine/execute/build.hpp"
 
+#include <algorithm>
+
 #include "engine/execute/operators/operators.hpp"
 #include "engine/plan/overloaded.hpp"
 #include "engine/plan/pipeline.hpp"
@@ -20,7 +22,7 @@ bool works_row_by_row(const LogicalOperator& op) {
                                            [](const plan::Sort&) { return true; },
                                            [](const plan::Skip&) { return true; },
                                            [](const plan::Limit&) { return true; },
-                                           [](const plan::Union&) { return true; },
+                                           [](const plan::Union& o) { return !o.unordered; },
                                            [](const plan::Create&) { return true; },
                                            [](const plan::Merge&) { return true; },
                                            [](const plan::Update&) { return true; },
@@ -28,7 +30,16 @@ bool works_row_by_row(const LogicalOperator& op) {
                                            [](const plan::Foreach&) { return true; }},
                                 op.node);
   if (mixes) return false;
+  if (std::holds_alternative<plan::Union>(op.node))
+    return std::all_of(op.inputs.begin(), op.inputs.end(),
+                       [](const auto& input) { return works_row_by_row(*input); });
   return op.inputs.empty() || works_row_by_row(*op.inputs.front());
+}
+
+/// Whether the rows that come from one row of a batch may come with those of others in between.
+bool gives_unordered(const LogicalOperator& op) {
+  const auto* all = std::get_if<plan::Union>(&op.node);
+  return all != nullptr && all->unordered;
 }
 
 class Builder {
@@ -79,7 +90,7 @@ class Builder {
             [&](const plan::Skip& n) { return make_skip(n, input(op)); },
             [&](const plan::Limit& n) { return make_limit(n, input(op)); },
             [&](const plan::Eager&) { return make_eager(op.live, input(op)); },
-            [&](const plan::Apply& n) { return make_apply(n, op.live, input(op), inner(op)); },
+            [&](const plan::Apply& n) { return make_apply(n, op.live, gives_unordered(*op.inputs[1]), input(op), inner(op)); },
             [&](const plan::Union& n) { return make_union(n, all_inputs(op)); },
             [&](const plan::Create& n) { return make_create(n, input(op)); },
             [&](const plan::Merge& n) { return make_merge(n, op.live, input(op), inner(op)); },

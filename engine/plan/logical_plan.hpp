@@ -269,6 +269,7 @@ struct Apply {
 struct Union {
   std::vector<VariableId> outputs;
   std::vector<std::vector<VariableId>> columns;
+  bool unordered = false;  // inside an Apply, the rows for one outer row need not come together
 };
 
 // --- writing --------------------------------------------------------------------------------------

@@ -84,6 +84,7 @@ class CountDistinct final : public Accumulator {
  public:
   void add(const std::vector<Vector>& arguments, const GroupedRows& rows,
            ExecutionContext& context) override {
+    if (arguments.front().is_constant() && rows.size > 0 && arguments.front().is_null(0)) return;
     if (typed_ && plain_.takes(arguments.front()))
       return plain_.add(arguments.front(), rows.size, rows.groups, rows.group_count, context);
     leave_types(context);

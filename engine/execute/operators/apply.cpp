@@ -13,8 +13,9 @@ namespace {
 
 class ApplyOperator : public FlatteningOperator {
  public:
-  ApplyOperator(const plan::Apply& node, const Live& live, OperatorPtr input, RunnerPtr inner)
-      : FlatteningOperator(std::move(input)), node_(node), live_(live), inner_(std::move(inner)) {}
+  ApplyOperator(const plan::Apply& node, const Live& live, bool unordered, OperatorPtr input, RunnerPtr inner)
+      : FlatteningOperator(std::move(input)), node_(node), live_(live), unordered_(unordered),
+        inner_(std::move(inner)) {}
 
   void open(ExecutionContext& context) override {
     FlatteningOperator::open(context);
@@ -49,6 +50,7 @@ class ApplyOperator : public FlatteningOperator {
   void begin(ExecutionContext& context) {
     running_ = true;
     matched_ = 0;
+    met_.assign(unordered_ ? outer_.size : 0, false);
     if (!node_.unit) inner_->start(outer_, context);
   }
 
@@ -62,19 +64,23 @@ class ApplyOperator : public FlatteningOperator {
     out = outer_.gather(rows, live_);
   }
 
-  /// Outer rows beside the inner rows that came from them. The inner rows come in the order of the
-  /// outer ones, so an outer row that is passed over has no partner.
+  /// Outer rows beside the inner rows that came from them. Where the inner rows come in the order of the
+  /// outer ones, an outer row that is passed over has no partner; else that is known at the end only.
   void join(const Batch& found, const std::vector<std::uint32_t>& origin, Batch& out,
             bool at_end = false) {
     std::vector<std::uint32_t> outer_rows;
     std::vector<std::uint32_t> inner_rows;  // null_id for none
     const auto leave_out_until = [&](std::uint32_t row) {
       for (; node_.optional && matched_ < row; ++matched_)
-        outer_rows.push_back(matched_), inner_rows.push_back(null_id);
+        if (!unordered_ || !met_[matched_]) outer_rows.push_back(matched_), inner_rows.push_back(null_id);
     };
     for (std::size_t i = 0; i < found.size; ++i) {
-      leave_out_until(origin[i]);
-      matched_ = std::max(matched_, origin[i] + 1);
+      if (unordered_) {
+        met_[origin[i]] = true;
+      } else {
+        leave_out_until(origin[i]);
+        matched_ = std::max(matched_, origin[i] + 1);
+      }
       outer_rows.push_back(origin[i]);
       inner_rows.push_back(static_cast<std::uint32_t>(i));
     }
@@ -109,10 +115,12 @@ class ApplyOperator : public FlatteningOperator {
 
   const plan::Apply& node_;
   const Live& live_;
+  bool unordered_;  // the inner rows
   RunnerPtr inner_;
   Batch outer_;
   bool running_ = false;
   std::uint32_t matched_ = 0;  // outer rows below this have been given
+  std::vector<bool> met_;      // where unordered_: outer rows that have a partner
 };
 
 class UnionOperator : public Operator {
@@ -175,9 +183,9 @@ class ForeachOperator : public FlatteningOperator {
 
 }  // namespace
 
-OperatorPtr make_apply(const plan::Apply& node, const Live& live, OperatorPtr input,
+OperatorPtr make_apply(const plan::Apply& node, const Live& live, bool unordered, OperatorPtr input,
                        RunnerPtr inner) {
-  return std::make_unique<ApplyOperator>(node, live, std::move(input), std::move(inner));
+  return std::make_unique<ApplyOperator>(node, live, unordered, std::move(input), std::move(inner));
 }
 OperatorPtr make_union(const plan::Union& node, std::vector<OperatorPtr> inputs) {
   return std::make_unique<UnionOperator>(node, std::move(inputs));
