@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/execute/context.hpp"
+#include "engine/execute/grouped_ids.hpp"
 #include "engine/execute/vector.hpp"
 
 namespace casus::execute {
@@ -47,14 +48,17 @@ class DistinctCounter {
 
   /// Adds one id, of whatever it may be; whether it is new to the group. Not together with columns.
   bool insert(std::uint32_t id, std::uint32_t group, ExecutionContext& context) {
-    const std::int64_t before = count(group);
-    add_id(id, group, context);
-    return count(group) > before;
+    const std::int64_t before = group < counts_.size() ? counts_[group] : 0;
+    if (group == 0)
+      add_id(id, group, context);
+    else
+      add_member(id, group, context);
+    return counts_[group] > before;
   }
 
   /// Takes over what another has counted, whose group g is groups[g] here; false, having done nothing,
   /// where that is of another type.
-  bool merge(const DistinctCounter& other, const std::vector<std::uint32_t>& groups,
+  bool merge(DistinctCounter& other, const std::vector<std::uint32_t>& groups,
              ExecutionContext& context) {
     if (other.type_ == VectorType::none) return true;
     if (type_ != VectorType::none && type_ != other.type_) return false;
@@ -68,19 +72,22 @@ class DistinctCounter {
     return true;
   }
 
-  [[nodiscard]] std::int64_t count(std::uint32_t group) const {
+  /// Of what was added by columns.
+  [[nodiscard]] std::int64_t count(std::uint32_t group) {
+    if (group != 0 && type_ != VectorType::integer) return ids_.count(group);
     return group < counts_.size() ? counts_[group] : 0;
   }
   /// Calls visit(group, value) for each value known.
   template <class Visit>
-  void each(Visit visit) const {
+  void each(Visit visit) {
     each_number([&](std::uint32_t group, std::int64_t number) { visit(group, value_of(number)); });
   }
 
   /// The same with the number or id in the value.
   template <class Visit>
-  void each_number(Visit visit) const {
+  void each_number(Visit visit) {
     for (const auto& [group, number] : members_) visit(group, number);
+    ids_.each([&](std::uint32_t group, std::uint32_t id) { visit(group, std::int64_t{id}); });
     for (std::size_t word = 0; word < first_group_.size(); ++word)
       for (std::uint64_t bits = first_group_[word]; bits != 0; bits &= bits - 1)
         visit(0U, static_cast<std::int64_t>(word * 64 + static_cast<unsigned>(std::countr_zero(bits))));
@@ -127,7 +134,7 @@ class DistinctCounter {
     first_group_.resize(words, 0);
   }
   void add_id(std::uint32_t id, std::uint32_t group, ExecutionContext& context) {
-    if (group != 0) return add_member(id, group, context);
+    if (group != 0) return ids_.of(group, context).add(id, context);
     make_room(id, context);
     std::uint64_t& word = first_group_[id / 64];
     const std::uint64_t bit = std::uint64_t{1} << (id % 64);
@@ -170,6 +177,7 @@ class DistinctCounter {
   VectorType type_ = VectorType::none;
   std::vector<std::int64_t> counts_;
   std::vector<std::uint64_t> first_group_;
+  GroupedIds ids_;  // of all groups but the first
   boost::unordered_flat_set<Member> members_;
   Member last_{};
   bool any_ = false;

@@ -35,7 +35,7 @@ class DistinctOnly final : public Accumulator {
 
   void merge(Accumulator& other, const std::vector<std::uint32_t>& groups, std::uint32_t group_count,
              ExecutionContext& context) override {
-    const auto& known = static_cast<DistinctOnly&>(other);
+    auto& known = static_cast<DistinctOnly&>(other);
     std::vector<std::uint32_t> numbers;
     std::vector<std::uint32_t> theirs;
     const auto take = [&] {
