@@ -7,6 +7,7 @@
 #include <exception>
 #include <string>
 
+#include "tests/bench/memory.hpp"
 #include "tests/bench/storage.hpp"
 
 int main(int argc, char** argv) {
@@ -42,6 +43,7 @@ int main(int argc, char** argv) {
   settings.work = folders[2];
   try {
     if (import) run_imports(settings, report);
+    run_memory(settings);
     run_patterns(settings, report);
     run_traversals(settings, report);
     run_small_things(settings, report);
