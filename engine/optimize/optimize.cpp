@@ -40,8 +40,8 @@ const std::vector<Pass>& passes() {
       {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
       // Before variables are pruned: it reads from them how operators hang together.
       {"fold_branches", fold_unless_writing},
-      {"separate_optionals",
-       [](const Work& w) { separate_optionals(*w.query.root, w.statement.subqueries); }},
+      {"separate_parts",
+       [](const Work& w) { separate_parts(*w.query.root, w.statement.subqueries); }},
       {"share_subqueries", [](const Work& w) { share_subqueries(w.query.root, w.statement); }},
       {"scan_by_value", [](const Work& w) { scan_by_value(*w.query.root); }},
       {"trust_seeks", [](const Work& w) { trust_seeks(w.query.root); }},

@@ -47,10 +47,11 @@ void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse
                    plan::StatementPlan& statement, const graph::GraphView& graph,
                    bool break_symmetry);
 
-/// OPTIONAL MATCHes that do not need each other give their rows one after the other, not each with each,
-/// below an aggregate to which equal rows are as good as one and of which each part reads one of them only.
+/// Parts of a pattern, OPTIONAL MATCHes too, that hang from the same rows and not from each other give their rows
+/// one after the other, not each with each, below an aggregate to which equal rows are as good as one and that reads
+/// each part by itself.
 /// Runs before prune_variables, and after fold_branches, which counts the matches of some.
-void separate_optionals(plan::LogicalOperator& root, const plan::Subqueries& subqueries);
+void separate_parts(plan::LogicalOperator& root, const plan::Subqueries& subqueries);
 
 /// The equality that an index was asked for is not tested again: a seek gives nothing else.
 /// Runs before prune_variables, since a property that nobody tests need not be read.

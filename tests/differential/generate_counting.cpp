@@ -5,7 +5,7 @@
 
 #include "tests/differential/generate_alike.hpp"
 #include "tests/differential/generate_expression.hpp"
-#include "tests/differential/generate_optionals.hpp"
+#include "tests/differential/generate_parts.hpp"
 #include "tests/differential/pattern_shape.hpp"
 
 namespace casus::differential {
@@ -22,7 +22,7 @@ class CountingGenerator {
     shape_ = random_shape(random_, edges);
     if (random_.percent(12)) return alike_query(random_, shape_, expressions_.fresh_name());
     if (random_.percent(20)) return again_query(random_, expressions_);
-    if (random_.percent(8)) return optionals_query(random_, expressions_);
+    if (random_.percent(8)) return parts_query(random_, expressions_);
     for (int i = 0; i < shape_.vertices; ++i) names_.push_back(expressions_.fresh_name());
     if (random_.percent(10)) beginning();
     matches();

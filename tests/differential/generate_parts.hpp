@@ -1,6 +1,6 @@
 #pragma once
 
-// Several OPTIONAL MATCHes from the same nodes below aggregates to which equal rows are as good as one: what an
+// Several MATCHes and OPTIONAL MATCHes from the same nodes below aggregates to which equal rows are as good as one: what an
 // optimizer need not combine each with each. A part of generate_counting.
 
 #include <string>
@@ -9,6 +9,6 @@
 
 namespace casus::differential {
 
-std::string optionals_query(Random& random, ExpressionGenerator& expressions);
+std::string parts_query(Random& random, ExpressionGenerator& expressions);
 
 }  // namespace casus::differential

@@ -1,4 +1,4 @@
-// OPTIONAL MATCHes that do not need each other are not combined each with each, where nobody can tell.
+// Parts of a pattern that do not need each other are not combined each with each, where nobody can tell.
 
 #include <catch2/catch.hpp>
 
@@ -27,7 +27,7 @@ bool is_separated(casus::Connection& connection, const std::string& query) {
 
 TEST_CASE("independent optional matches give their rows one after the other") {
   casus::Connection connection = filled();
-  casus::Connection plain = filled({"separate_optionals"});
+  casus::Connection plain = filled({"separate_parts"});
   for (const std::string& query :
        {both + "RETURN n.i, count(DISTINCT x) AS a, count(DISTINCT y) AS b",
         both + "RETURN n.half % 3, count(DISTINCT x.half) AS a, min(y.i) AS b, sum(DISTINCT r.w) AS c",
@@ -45,9 +45,47 @@ TEST_CASE("independent optional matches give their rows one after the other") {
   }
 }
 
+TEST_CASE("what a part requires is asked of the rows that it hangs from") {
+  casus::Connection connection = filled();
+  casus::Connection plain = filled({"separate_parts"});
+  const std::string ends = " RETURN n.i, count(DISTINCT x) AS a, count(DISTINCT y) AS b, max(y.i) AS c";
+  for (const std::string& query :
+       {"MATCH (n:N)-[r:R]->(x), (n)-[:S]->(y)" + ends, "MATCH (n:N)-[r:R]->(x) MATCH (n)<-[:R]-(y)" + ends,
+        "MATCH (n:N) WITH n MATCH (n)-[r:R]->(x) WHERE x.i > 2 OPTIONAL MATCH (n)-[:S]->(y)" + ends,
+        "MATCH (n:N)-[r:R]->(x) OPTIONAL MATCH (n)-[:S]->(y) WHERE y.i < 9" + ends,
+        "MATCH (n:N) WITH n MATCH (n)-[:R]->(w)-[:S]->(x) WHERE w.i > 3 AND x.i > 1 OPTIONAL MATCH (n)-[:S]->(y)" + ends,
+        "MATCH (n:N)-[:R]->(x) OPTIONAL MATCH (x)-[:S]->(z) MATCH (n)-[:S]->(y) WITH n, x, y, z" + ends,
+        std::string("MATCH (n:N)-[:R]->(x) OPTIONAL MATCH (x)-[:S]->(z) OPTIONAL MATCH (n)-[:S]->(y) "
+                    "RETURN n, max(z.i) AS a, count(DISTINCT y) AS b"),
+        std::string("MATCH (n:N)-[:R]->(x) MATCH (n)-[:S]->(y) MATCH (n)<-[:S]-(z) WHERE n.i > 3 "
+                    "RETURN min(x.i) AS a, count(DISTINCT y) AS b, count(DISTINCT z.half) AS c")}) {
+    INFO(query);
+    CHECK(is_separated(connection, query) == (query.find("WITH n, x") == std::string::npos));
+    CHECK(rows_of(connection, query) == rows_of(plain, query));
+  }
+}
+
+TEST_CASE("parts that need each other stay together") {
+  casus::Connection connection = filled();
+  casus::Connection plain = filled({"separate_parts"});
+  for (const std::string query :
+       {"MATCH (n:N)-[:R]->(x), (n)-[:R]->(y) RETURN n.i, count(DISTINCT x) AS a, count(DISTINCT y) AS b",
+        "MATCH (n:N)-[:R]->(x), (n)-[:S]->(y) WHERE x.i < y.i RETURN n.i, count(DISTINCT x) AS a, "
+        "count(DISTINCT y) AS b",
+        "MATCH (n:N)-[:R]->(x)-[:S]->(y) RETURN n.i, count(DISTINCT x) AS a, count(DISTINCT y) AS b",
+        "MATCH (n:N)-[:R]->(x), (n)-[:S]->(y), (x)-[:R]->(y) RETURN n.i, count(DISTINCT x) AS a, "
+        "count(DISTINCT y) AS b",
+        "MATCH (n:N)-[:R]->(x), (n)-[:S]->(y) WHERE EXISTS { (x)-->(y) } RETURN n.i, count(DISTINCT x) AS a, "
+        "count(DISTINCT y) AS b"}) {
+    INFO(query);
+    CHECK(!is_separated(connection, query));
+    CHECK(rows_of(connection, query) == rows_of(plain, query));
+  }
+}
+
 TEST_CASE("optional matches of which somebody sees the combinations stay together") {
   casus::Connection connection = filled();
-  casus::Connection plain = filled({"separate_optionals"});
+  casus::Connection plain = filled({"separate_parts"});
   for (const std::string& query :
        {both + "RETURN n.i, count(x) AS a, count(DISTINCT y) AS b",            // how many there are
         both + "RETURN n.i, count(DISTINCT x.i + y.i) AS a",                   // both at once

@@ -1,4 +1,4 @@
-#include "tests/differential/generate_optionals.hpp"
+#include "tests/differential/generate_parts.hpp"
 
 #include <vector>
 
@@ -28,9 +28,11 @@ std::string aggregate(Random& random, const std::string& variable, const std::st
   }
 }
 
-std::string optional_match(Random& random, const std::string& from, const std::string& end,
-                           const std::string& start) {
-  std::string text = "\nOPTIONAL MATCH (" + from + ")" + counted_arrow(random) + "(" + end + counted_label(random, 30) + ")";
+/// What hangs from a node, most often if there is any.
+std::string part(Random& random, const std::string& from, const std::string& end,
+                 const std::string& start) {
+  std::string text = random.pick({"\nOPTIONAL MATCH (", "\nOPTIONAL MATCH (", "\nMATCH ("});
+  text += from + ")" + counted_arrow(random) + "(" + end + counted_label(random, 30) + ")";
   if (random.percent(15)) text += counted_arrow(random) + "()";
   std::string where;
   if (random.percent(25)) where = end + random.pick({".i > 1", ".i IS NULL", ".uid <> 3"});
@@ -40,7 +42,7 @@ std::string optional_match(Random& random, const std::string& from, const std::s
 
 }  // namespace
 
-std::string optionals_query(Random& random, ExpressionGenerator& expressions) {
+std::string parts_query(Random& random, ExpressionGenerator& expressions) {
   std::vector<std::string> starts{expressions.fresh_name()};
   std::string text = "MATCH (" + starts.front() + counted_label(random, 60) + ")";
   if (random.percent(30)) {
@@ -52,7 +54,7 @@ std::string optionals_query(Random& random, ExpressionGenerator& expressions) {
     const bool further = !ends.empty() && random.percent(15);
     const std::string from = random.pick(further ? ends : starts);
     const std::string end = expressions.fresh_name();
-    text += optional_match(random, from, end, random.pick(starts));
+    text += part(random, from, end, random.pick(starts));
     ends.push_back(end);
   }
   std::vector<std::string> keys{"",         starts.front() + ".i",         starts.front(),
