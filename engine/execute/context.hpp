@@ -2,6 +2,7 @@
 
 // What a running statement knows and shares with its operators.
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -37,6 +38,7 @@ struct ExecutionContext final : function::Limits {
   Watch watch;
 
   bool evaluating = false;  // an expression
+  std::uint64_t* tally = nullptr;  // counts what is reserved, see ReserveTally
 
   unsigned threads = 1;                    // that the statement may use
   std::uint64_t parallel_rows = 0;         // how many make several worth it
@@ -54,8 +56,14 @@ struct ExecutionContext final : function::Limits {
   void check() const override { watch.check(); }
   /// Accounts for memory that an operator keeps, besides that of the values in it, which count by
   /// themselves; throws casus::Error (interrupted) past the limit.
-  void reserve(std::uint64_t bytes) override { watch.charge(bytes); }
-  void release(std::uint64_t bytes) override { watch.give_back(bytes); }
+  void reserve(std::uint64_t bytes) override {
+    watch.charge(bytes);
+    if (tally != nullptr) *tally += bytes;
+  }
+  void release(std::uint64_t bytes) override {
+    watch.give_back(bytes);
+    if (tally != nullptr) *tally -= std::min(*tally, bytes);
+  }
 
   /// Throws casus::Error (semantic, ParameterMissing) where there is no such parameter.
   [[nodiscard]] const Value& parameter(const std::string& name) const;
@@ -69,6 +77,22 @@ struct ExecutionContext final : function::Limits {
   /// transaction has deleted.
   void require_node(std::uint32_t id) const;
   void require_relationship(std::uint32_t id) const;
+};
+
+/// While it lives, what is reserved is added to `bytes`, so that an operator can give back all that its groups or
+/// rows have taken when it begins anew for other rows; with null it is nobody's.
+class ReserveTally {
+ public:
+  ReserveTally(ExecutionContext& context, std::uint64_t* bytes) : context_(context), before_(context.tally) {
+    context_.tally = bytes;
+  }
+  ~ReserveTally() { context_.tally = before_; }
+  ReserveTally(const ReserveTally&) = delete;
+  ReserveTally& operator=(const ReserveTally&) = delete;
+
+ private:
+  ExecutionContext& context_;
+  std::uint64_t* before_;
 };
 
 }  // namespace casus::execute

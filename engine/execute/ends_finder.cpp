@@ -171,7 +171,7 @@ std::span<const std::uint32_t> EndsFinder::ends_of_all(std::span<const std::uint
         if (seen.insert(end)) all.push(end);
       all.account(context);
     }
-    ends_ = std::move(all);
+    ends_.take(std::move(all), context);
     searched_from_.reset();
     return ends_.all();
   }

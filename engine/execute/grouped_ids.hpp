@@ -78,7 +78,7 @@ class IdSet {
   void choose_form(ExecutionContext& context) {
     if (greatest_ / 32 >= distinct_) return;
     const Words ids = std::move(words_);
-    context.release(ids.capacity() * sizeof(std::uint32_t));
+    context.release((ids.capacity() - Words().capacity()) * sizeof(std::uint32_t));
     words_ = Words();
     dense_ = true;
     distinct_ = 0;

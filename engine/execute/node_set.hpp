@@ -60,6 +60,11 @@ class NodeList {
   }
   /// Instead of what there is.
   void take(std::vector<std::uint32_t> nodes) { nodes_ = std::move(nodes); }
+  /// The same, with the room that the other has accounted for.
+  void take(NodeList other, ExecutionContext& context) {
+    context.release(accounted_ * sizeof(std::uint32_t));
+    *this = std::move(other);
+  }
   void clear() { nodes_.clear(); }
   /// To be called after a run of push().
   void account(ExecutionContext& context) {

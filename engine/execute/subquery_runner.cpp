@@ -17,11 +17,13 @@ void SubqueryRunner::start(Batch rows, ExecutionContext& context) {
   rows_.multiplicity.clear();
   rows_.origin.clear();
   started_ = 0;
+  const ReserveTally own(context, nullptr);  // the operators of the inner plan see to what they keep themselves
   if (rows_.size > 0) open(row_by_row_ ? rows_ : rows_.slice(0, 1), context);
 }
 
 bool SubqueryRunner::next(ExecutionContext& context, Batch& out) {
   if (rows_.size == 0) return false;
+  const ReserveTally own(context, nullptr);
   for (;;) {
     context.check();
     if (root_->next(context, out)) {

@@ -24,7 +24,7 @@ class Trails {
       : start_(start), steps_(steps), context_(context), budget_(context) {
     seen_.fit(context);
     layers_.push_back({{start}, {0}, {null_id}, {}});
-    account(seen_.words() * sizeof(std::uint64_t));
+    accounted_ += seen_.words() * sizeof(std::uint64_t);  // which fit() has reserved
   }
   Trails(const Trails&) = delete;
   Trails& operator=(const Trails&) = delete;
@@ -40,7 +40,9 @@ class Trails {
   Nodes last_ends(std::uint32_t length) {
     ends(length - 1);
     Nodes last;
-    last.reserve(most_next());
+    const std::uint64_t most = most_next();
+    account(most * sizeof(std::uint32_t));
+    last.reserve(most);
     step_on([&](std::uint32_t node, std::uint32_t, std::uint32_t) { last.push_back(node); });
     return last;
   }
@@ -146,14 +148,27 @@ class Trails {
   }
 
   /// Whether a node's witness comes to the node at its end only.
-  [[nodiscard]] bool is_new_in_witness(std::uint32_t layer, std::uint32_t i) const {
+  [[nodiscard]] bool is_new_in_witness(std::uint32_t layer, std::uint32_t i) {
+    constexpr std::uint32_t soon_walked = 8;
     const std::uint32_t node = layers_[layer].nodes[i];
+    if (layer > soon_walked && is_new_in_all(layer, node)) return true;
+    budget_.spend(layer);
     for (; layer > 0; --layer) {
       if (layers_[layer].by[i] == null_id) return false;
       i = layers_[layer].before[i];
       if (layers_[layer - 1].nodes[i] == node) return false;
     }
     return true;
+  }
+
+  /// Whether a node is in no layer below, so that no witness need be looked at.
+  [[nodiscard]] bool is_new_in_all(std::uint32_t layer, std::uint32_t node) {
+    if (known_layers_ == 0) {
+      earlier_.fit(context_);
+      accounted_ += earlier_.words() * sizeof(std::uint64_t);  // which fit() has reserved
+    }
+    for (; known_layers_ < layer; ++known_layers_) earlier_.insert(layers_[known_layers_].nodes);
+    return !earlier_.contains(node);
   }
 
   /// Writes the relationships of a node's witness to chain_.
@@ -251,6 +266,8 @@ class Trails {
   NodeSet seen_;
   std::uint64_t accounted_ = 0;
   std::vector<Layer> layers_;                       // by length
+  NodeSet earlier_;                                 // nodes of the first known_layers_
+  std::uint32_t known_layers_ = 0;
   std::vector<std::vector<std::uint32_t>> others_;  // witnesses that no other continues
   std::vector<std::uint32_t> chain_;                // relationships in use
 };

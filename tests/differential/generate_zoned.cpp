@@ -46,10 +46,12 @@ std::string ExpressionGenerator::zoned(const Scope& scope, int depth) {
     case 7:
       return "(" + zoned(scope, depth - 1) + random_.pick({" + ", " - "}) + duration(scope, depth - 1) + ")";
     case 8:
+      if (random_.percent(40))  // a date has no hours to be cut down to
+        return "datetime.truncate('" + random_.pick({"hour", "minute", "second", "millisecond"}) + "', " +
+               zoned(scope, depth - 1) + ")";
       return "datetime.truncate('" +
-             random_.pick({"hour", "minute", "second", "day", "week", "month", "year", "weekYear", "quarter",
-                           "decade", "millisecond"}) +
-             "', " + any_instant(scope, depth - 1) + ")";
+             random_.pick({"day", "week", "month", "year", "weekYear", "quarter", "decade"}) + "', " +
+             any_instant(scope, depth - 1) + ")";
     case 9:
       return "datetime({datetime: coalesce(" + zoned(scope, depth - 1) + ", $moment), timezone: '" + zone + "'})";
     case 10:

@@ -27,6 +27,10 @@ class ApplyOperator : public FlatteningOperator {
       if (!running_) {
         if (!(node_.unit ? next_flat(context, outer_) : input().next(context, outer_))) return false;
         begin(context);
+        if (unordered_) {
+          join(Batch(), {}, out, true);
+          return true;
+        }
       }
       if (node_.unit) {
         finish_unit(context, out);
@@ -50,7 +54,6 @@ class ApplyOperator : public FlatteningOperator {
   void begin(ExecutionContext& context) {
     running_ = true;
     matched_ = 0;
-    met_.assign(unordered_ ? outer_.size : 0, false);
     if (!node_.unit) inner_->start(outer_, context);
   }
 
@@ -64,23 +67,20 @@ class ApplyOperator : public FlatteningOperator {
     out = outer_.gather(rows, live_);
   }
 
-  /// Outer rows beside the inner rows that came from them. Where the inner rows come in the order of the
-  /// outer ones, an outer row that is passed over has no partner; else that is known at the end only.
+  /// Outer rows beside the inner rows that came from them. The inner rows come in the order of the
+  /// outer ones, so an outer row that is passed over has no partner; where they do not, all outer rows have
+  /// been given before.
   void join(const Batch& found, const std::vector<std::uint32_t>& origin, Batch& out,
             bool at_end = false) {
     std::vector<std::uint32_t> outer_rows;
     std::vector<std::uint32_t> inner_rows;  // null_id for none
     const auto leave_out_until = [&](std::uint32_t row) {
       for (; node_.optional && matched_ < row; ++matched_)
-        if (!unordered_ || !met_[matched_]) outer_rows.push_back(matched_), inner_rows.push_back(null_id);
+        outer_rows.push_back(matched_), inner_rows.push_back(null_id);
     };
     for (std::size_t i = 0; i < found.size; ++i) {
-      if (unordered_) {
-        met_[origin[i]] = true;
-      } else {
-        leave_out_until(origin[i]);
-        matched_ = std::max(matched_, origin[i] + 1);
-      }
+      leave_out_until(origin[i]);
+      matched_ = std::max(matched_, origin[i] + 1);
       outer_rows.push_back(origin[i]);
       inner_rows.push_back(static_cast<std::uint32_t>(i));
     }
@@ -115,12 +115,11 @@ class ApplyOperator : public FlatteningOperator {
 
   const plan::Apply& node_;
   const Live& live_;
-  bool unordered_;  // the inner rows
+  bool unordered_;  // the inner rows; then each outer row comes once without partner, before all others
   RunnerPtr inner_;
   Batch outer_;
   bool running_ = false;
   std::uint32_t matched_ = 0;  // outer rows below this have been given
-  std::vector<bool> met_;      // where unordered_: outer rows that have a partner
 };
 
 class UnionOperator : public Operator {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "engine/execute/aggregation.hpp"
 #include "engine/execute/operators/operators.hpp"
@@ -17,6 +18,7 @@ class AggregateOperator : public UnaryOperator {
 
   void open(ExecutionContext& context) override {
     UnaryOperator::open(context);
+    context.release(std::exchange(kept_, 0));
     groups_.emplace(node_);
     filled_ = false;
     given_ = 0;
@@ -40,6 +42,7 @@ class AggregateOperator : public UnaryOperator {
       Batch batch;
       while (input().next(context, batch)) {
         context.check();
+        const ReserveTally tally(context, &kept_);
         groups_->add(batch, context);
       }
     }
@@ -58,6 +61,7 @@ class AggregateOperator : public UnaryOperator {
         part.add(batch, own);
       }
     });
+    const ReserveTally tally(context, &kept_);
     for (auto& part : parts)
       if (part) groups_->merge(*part, context);
   }
@@ -65,6 +69,7 @@ class AggregateOperator : public UnaryOperator {
   const plan::Aggregate& node_;
   std::unique_ptr<Workers> workers_;  // null where one thread must do
   std::optional<Aggregation> groups_;
+  std::uint64_t kept_ = 0;  // bytes reserved for them
   bool filled_ = false;
   std::uint32_t given_ = 0;
 };
@@ -76,12 +81,14 @@ class DistinctOperator : public UnaryOperator {
 
   void open(ExecutionContext& context) override {
     UnaryOperator::open(context);
+    context.release(std::exchange(kept_, 0));
     groups_ = Groups();
   }
   bool next(ExecutionContext& context, Batch& out) override {
     if (!input().next(context, out)) return false;
     context.check();
     std::uint32_t known = groups_.count();
+    const ReserveTally tally(context, &kept_);
     groups_.assign(columns_of(out, node_.variables), out.size, context, assigned_);
     std::vector<std::uint32_t> rows;
     for (std::size_t row = 0; row < out.size; ++row)
@@ -95,6 +102,7 @@ class DistinctOperator : public UnaryOperator {
   const plan::Distinct& node_;
   const Live& live_;
   Groups groups_;
+  std::uint64_t kept_ = 0;  // bytes reserved for them
   std::vector<std::uint32_t> assigned_;
 };
 

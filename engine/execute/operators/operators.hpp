@@ -51,7 +51,8 @@ OperatorPtr make_sort(const plan::Sort& node, const Live& live, OperatorPtr inpu
 OperatorPtr make_skip(const plan::Skip& node, OperatorPtr input);
 OperatorPtr make_limit(const plan::Limit& node, OperatorPtr input);
 OperatorPtr make_eager(const Live& live, OperatorPtr input);
-/// `unordered`: the rows of `inner` need not come in the order of the rows that it is given.
+/// `unordered`: the rows of `inner` need not come in the order of the rows that it is given. Each of these is then
+/// given once without a partner, whether it has one or not, so that what stands above meets them in their order.
 OperatorPtr make_apply(const plan::Apply& node, const Live& live, bool unordered, OperatorPtr input,
                        RunnerPtr inner);
 OperatorPtr make_union(const plan::Union& node, std::vector<OperatorPtr> inputs);

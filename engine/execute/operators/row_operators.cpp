@@ -171,6 +171,7 @@ class EagerOperator : public UnaryOperator {
   void open(ExecutionContext& context) override {
     UnaryOperator::open(context);
     batches_.clear();
+    context.release(std::exchange(kept_, 0));
     filled_ = false;
   }
   bool next(ExecutionContext& context, Batch& out) override {
@@ -187,13 +188,16 @@ class EagerOperator : public UnaryOperator {
     while (input().next(context, batch)) {
       context.check();
       if (batch.size == 0) continue;
-      context.reserve(batch.size * live_.size() * sizeof(Value));
+      const std::size_t bytes = batch.size * live_.size() * sizeof(Value);
+      context.reserve(bytes);
+      kept_ += bytes;
       batches_.push_back(std::move(batch));
     }
     filled_ = true;
   }
   const Live& live_;
   std::deque<Batch> batches_;
+  std::uint64_t kept_ = 0;  // bytes reserved for them
   bool filled_ = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
@@ -18,6 +19,7 @@ class SortOperator : public UnaryOperator {
 
   void open(ExecutionContext& context) override {
     UnaryOperator::open(context);
+    context.release(std::exchange(kept_, 0));
     filled_ = false;
     given_ = 0;
   }
@@ -42,7 +44,10 @@ class SortOperator : public UnaryOperator {
       context.check();
       if (batch.size == 0) continue;
       // Once more for the room that vectors keep to grow into.
-      context.reserve(batch.size * (sizeof(std::uint32_t) + 2 * (live_.size() + keys.size()) * sizeof(Value)));
+      const std::size_t bytes =
+          batch.size * (sizeof(std::uint32_t) + 2 * (live_.size() + keys.size()) * sizeof(Value));
+      context.reserve(bytes);
+      kept_ += bytes;
       for (std::size_t k = 0; k < keys.size(); ++k)
         keys[k].add(evaluate(*node_.keys[k].expression, batch, context), batch.size);
       collector.add(batch, live_);
@@ -84,6 +89,7 @@ class SortOperator : public UnaryOperator {
   Batch rows_;
   std::vector<Vector> columns_;
   std::vector<std::uint32_t> order_;
+  std::uint64_t kept_ = 0;  // bytes reserved for rows_
   bool filled_ = false;
   std::size_t given_ = 0;
 };

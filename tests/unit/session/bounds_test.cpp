@@ -303,3 +303,18 @@ TEST_CASE("values that are given back count no more", "[session][bounds]") {
   while (cursor.next()) ++rows;
   CHECK(rows == 300000);
 }
+
+TEST_CASE("what is kept for one row of a subquery is given back before the next", "[session][bounds]") {
+  Bounded bounded;
+  Connection& connection = bounded.connection();
+  connection.set_memory_limit(std::uint64_t{16} << 20U);
+  const std::string rows = "UNWIND range(1, 20000) AS i ";
+  const auto gives = [&](const std::string& query, std::int64_t number) {
+    INFO(query);
+    CHECK(test::count(connection, (rows + query).c_str()) == number);
+  };
+  gives("CALL (i) { MATCH (x:N {i: 77}) RETURN count(DISTINCT x) AS c } RETURN sum(c)", 20000);
+  gives("CALL (i) { UNWIND range(1, 40) AS x RETURN x % 20 AS k, collect(x) AS c } RETURN count(*)", 400000);
+  gives("RETURN sum(COUNT { UNWIND range(1, 40) AS x RETURN DISTINCT x % 20 })", 400000);
+  gives("CALL (i) { UNWIND range(1, 40) AS x WITH x ORDER BY -x RETURN collect(x)[0] AS c } RETURN sum(c)", 800000);
+}
