@@ -23,10 +23,17 @@ struct Work {
   }
 };
 
-/// What the graph says may change under way in a statement that writes.
+/// What the graph says may change under way in a statement that writes: no plan may rely on it there, nor hold a
+/// CountBranches, which remembers what it has counted.
+bool graph_may_change(const Work& w) { return plan::effects_of_tree(*w.statement.main.root).writes; }
+
 void fold_unless_writing(const Work& w) {
-  if (plan::effects_of_tree(*w.statement.main.root).writes) return;
-  fold_branches(w.query.root, w.wanted(), w.use, w.statement, w.graph, w.break_symmetry);
+  if (!graph_may_change(w))
+    fold_branches(w.query.root, w.wanted(), w.use, w.statement, w.graph, w.break_symmetry);
+}
+
+void separate_unless_writing(const Work& w) {
+  if (!graph_may_change(w)) separate_parts(*w.query.root, w.statement.subqueries);
 }
 
 struct Pass {
@@ -40,8 +47,7 @@ const std::vector<Pass>& passes() {
       {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
       // Before variables are pruned: it reads from them how operators hang together.
       {"fold_branches", fold_unless_writing},
-      {"separate_parts",
-       [](const Work& w) { separate_parts(*w.query.root, w.statement.subqueries); }},
+      {"separate_parts", separate_unless_writing},
       {"share_subqueries", [](const Work& w) { share_subqueries(w.query.root, w.statement); }},
       {"scan_by_value", [](const Work& w) { scan_by_value(*w.query.root); }},
       {"trust_seeks", [](const Work& w) { trust_seeks(w.query.root); }},

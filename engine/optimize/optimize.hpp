@@ -49,7 +49,7 @@ void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse
 
 /// Parts of a pattern, OPTIONAL MATCHes too, that hang from the same rows and not from each other give their rows
 /// one after the other, not each with each, below an aggregate to which equal rows are as good as one and that reads
-/// each part by itself.
+/// each part by itself. What a part requires is tested by CountBranches, so that the statement must not write.
 /// Runs before prune_variables, and after fold_branches, which counts the matches of some.
 void separate_parts(plan::LogicalOperator& root, const plan::Subqueries& subqueries);
 

@@ -68,7 +68,13 @@ std::string parts_query(Random& random, ExpressionGenerator& expressions) {
     const std::string other = random.pick(random.percent(90) ? starts : ends);
     items += (items.empty() ? "" : ", ") + aggregate(random, end, other) + " AS n" + std::to_string(number++);
   }
-  return text + "\nRETURN " + items;
+  if (!random.percent(15)) return text + "\nRETURN " + items;
+  // Once more on a graph that has changed since.
+  const std::string round = expressions.fresh_name();
+  return "UNWIND [1, 2, 3] AS " + round + "\nCALL (" + round + ") {\n" + text + "\nWITH " + items + "\n" +
+         random.pick({"CREATE (:A:B {i: 1})-[:R]->(:C)", "MERGE (:A {i: 7})", "MATCH ()-[gone:S]->() DELETE gone",
+                      "MATCH (there:A) CREATE (there)-[:R]->(:B {i: 2})"}) +
+         "\nRETURN DISTINCT n0\n}\nRETURN " + round + " AS r, n0";
 }
 
 }  // namespace casus::differential
