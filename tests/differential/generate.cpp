@@ -7,6 +7,7 @@
 #include "tests/differential/generate_effects.hpp"
 #include "tests/differential/generate_expression.hpp"
 #include "tests/differential/generate_nested.hpp"
+#include "tests/differential/generate_parts.hpp"
 #include "tests/differential/generate_reach.hpp"
 #include "tests/differential/generate_seek.hpp"
 #include "tests/differential/generate_trail.hpp"
@@ -324,6 +325,7 @@ std::string random_query(Random& random, const QueryOptions& options) {
       return seeking_query(random, options.prefix, options.writes);
     default:
       if (!options.writes && random.percent(12)) return zoned_query(random, options.prefix);
+      if (options.writes && random.percent(12)) return changing_parts_query(random, options.prefix);
       if (options.writes && random.percent(8)) return barrier_query(random, options.prefix);
       if (options.writes && random.percent(50)) return effects_query(random, options.prefix);
       if (!options.writes && random.percent(40)) return nested_query(random, options.prefix);

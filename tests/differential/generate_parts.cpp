@@ -40,9 +40,13 @@ std::string part(Random& random, const std::string& from, const std::string& end
   return where.empty() ? text : text + " WHERE " + where;
 }
 
-}  // namespace
+/// A pattern of parts, and what is made of it: a key `k` perhaps, and aggregates `n0`, `n1`, ….
+struct Question {
+  std::string pattern;
+  std::string items;
+};
 
-std::string parts_query(Random& random, ExpressionGenerator& expressions) {
+Question parts(Random& random, ExpressionGenerator& expressions) {
   std::vector<std::string> starts{expressions.fresh_name()};
   std::string text = "MATCH (" + starts.front() + counted_label(random, 60) + ")";
   if (random.percent(30)) {
@@ -68,12 +72,24 @@ std::string parts_query(Random& random, ExpressionGenerator& expressions) {
     const std::string other = random.pick(random.percent(90) ? starts : ends);
     items += (items.empty() ? "" : ", ") + aggregate(random, end, other) + " AS n" + std::to_string(number++);
   }
-  if (!random.percent(15)) return text + "\nRETURN " + items;
-  // Once more on a graph that has changed since.
+  return {text, items};
+}
+
+}  // namespace
+
+std::string parts_query(Random& random, ExpressionGenerator& expressions) {
+  const Question question = parts(random, expressions);
+  return question.pattern + "\nRETURN " + question.items;
+}
+
+std::string changing_parts_query(Random& random, const std::string& prefix) {
+  ExpressionGenerator expressions(random, prefix);
+  const Question question = parts(random, expressions);
   const std::string round = expressions.fresh_name();
-  return "UNWIND [1, 2, 3] AS " + round + "\nCALL (" + round + ") {\n" + text + "\nWITH " + items + "\n" +
-         random.pick({"CREATE (:A:B {i: 1})-[:R]->(:C)", "MERGE (:A {i: 7})", "MATCH ()-[gone:S]->() DELETE gone",
-                      "MATCH (there:A) CREATE (there)-[:R]->(:B {i: 2})"}) +
+  return "UNWIND [1, 2, 3] AS " + round + "\nCALL (" + round + ") {\n" + question.pattern + "\nWITH " +
+         question.items + "\n" +
+         random.pick({"CREATE (:A:B {i: 1})-[:R]->(:C)", "MERGE (:A {i: 7})", "MATCH ()-[gone]->() DELETE gone",
+                      "MATCH (there) CREATE (there)-[:R]->(:B {i: 2})", "MATCH (there) CREATE (there)-[:S]->(:C {i: 3})"}) +
          "\nRETURN DISTINCT n0\n}\nRETURN " + round + " AS r, n0";
 }
 

@@ -11,4 +11,7 @@ namespace casus::differential {
 
 std::string parts_query(Random& random, ExpressionGenerator& expressions);
 
+/// Such a question in a CALL for several rows, which changes the graph after each.
+std::string changing_parts_query(Random& random, const std::string& prefix);
+
 }  // namespace casus::differential
