@@ -11,7 +11,7 @@ constexpr std::uint32_t quotes = 2;
 /// The piece inside a text literal. A literal with escapes is longer than its text, and named whole.
 std::optional<SourceSpan> place_in_text(std::string_view text, SourceSpan literal, std::string_view piece) {
   const std::size_t found = text.find(piece);
-  if (found == std::string_view::npos) return std::nullopt;
+  if (found == std::string_view::npos || (piece.empty() && !text.empty())) return std::nullopt;
   if (text.size() == piece.size() || literal.length != text.size() + quotes) return literal;
   return SourceSpan{literal.offset + 1 + static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(piece.size())};
 }
@@ -49,9 +49,9 @@ std::optional<SourceSpan> place_in(const bind::BoundExpression& argument, const 
 }  // namespace
 
 std::optional<SourceSpan> place_of_culprit(const Error& error, const bind::Call& call) {
-  if (error.span() || error.culprit().empty()) return std::nullopt;
+  if (error.span() || !error.culprit()) return std::nullopt;
   for (const auto& argument : call.arguments)
-    if (const auto place = place_in(*argument, error.culprit())) return place;
+    if (const auto place = place_in(*argument, *error.culprit())) return place;
   return std::nullopt;
 }
 

@@ -46,8 +46,8 @@ class Error : public std::runtime_error {
   /// True if the statement was refused before it read or changed anything.
   [[nodiscard]] bool at_compile_time() const { return at_compile_time_; }
   /// The part of an argument that is to blame, where it is not the whole: a key of a map, or a piece of a
-  /// text. Empty otherwise. With it an error gets a narrower place in the statement's text.
-  [[nodiscard]] const std::string& culprit() const { return culprit_; }
+  /// text, which may be empty. None otherwise. With it an error gets a narrower place in the statement's text.
+  [[nodiscard]] const std::optional<std::string>& culprit() const { return culprit_; }
   /// What may help, such as a near name; empty where there is nothing to say.
   [[nodiscard]] const std::string& hint() const { return hint_; }
 
@@ -66,7 +66,7 @@ class Error : public std::runtime_error {
   std::optional<TextSpan> span_;
   std::string type_;
   std::string detail_;
-  std::string culprit_;
+  std::optional<std::string> culprit_;
   std::string hint_;
   bool at_compile_time_ = false;
 };

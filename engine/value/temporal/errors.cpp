@@ -76,9 +76,10 @@ Error unknown_field(ValueKind kind, std::string_view field, std::vector<std::str
 Error missing_field(ValueKind kind, std::string_view needed, std::string_view because_of) {
   std::string message = "a " + text_of(kind);
   if (!because_of.empty()) message += " with " + quoted(because_of);
-  return argument_error("InvalidArgumentValue",
-                        message + " needs " + quoted(needed) + (because_of.empty() ? "" : " too"))
-      .with_culprit(std::string(because_of));
+  Error missing = argument_error("InvalidArgumentValue",
+                                 message + " needs " + quoted(needed) + (because_of.empty() ? "" : " too"));
+  if (!because_of.empty()) missing.with_culprit(std::string(because_of));
+  return missing;
 }
 
 Error no_units() {
