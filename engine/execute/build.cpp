@@ -92,10 +92,10 @@ class Builder {
             [&](const plan::Eager&) { return make_eager(op.live, input(op)); },
             [&](const plan::Apply& n) { return make_apply(n, op.live, gives_unordered(*op.inputs[1]), input(op), inner(op)); },
             [&](const plan::Union& n) { return make_union(n, all_inputs(op)); },
-            [&](const plan::Create& n) { return make_create(n, input(op)); },
+            [&](const plan::Create& n) { return make_create(n, op.live, input(op)); },
             [&](const plan::Merge& n) { return make_merge(n, op.live, input(op), inner(op)); },
             [&](const plan::Update& n) { return make_update(n, input(op)); },
-            [&](const plan::Delete& n) { return make_delete(n, input(op)); },
+            [&](const plan::Delete& n) { return make_delete(n, op.live, input(op)); },
             [&](const plan::Foreach& n) { return make_foreach(n, input(op), inner(op)); },
             [&](const plan::ProcedureCall& n) { return make_procedure_call(n, op.live, input(op)); }},
         op.node);

@@ -93,11 +93,12 @@ void apply_item(const bind::UpdateItem& item, const Batch& row, ExecutionContext
 /// The property columns of one element of a pattern.
 class PropertyColumns {
  public:
-  PropertyColumns(const bind::PropertyMap& map, const Batch& rows, ExecutionContext& context) {
+  PropertyColumns(const bind::PropertyMap& map, const Batch& rows, const KnownValues& known,
+                  ExecutionContext& context) {
     for (const auto& [key, value] : map.entries)
-      columns_.push_back({&key, evaluate(*value, rows, context), value->span});
+      columns_.push_back({&key, values_of(*value, rows, known, context), value->span});
     if (map.whole == nullptr) return;
-    whole_ = evaluate(*map.whole, rows, context);
+    whole_ = values_of(*map.whole, rows, known, context);
     whole_span_ = map.whole->span;
   }
 
@@ -117,6 +118,12 @@ class PropertyColumns {
   }
 
  private:
+  static Vector values_of(const bind::BoundExpression& expression, const Batch& rows, const KnownValues& known,
+                          ExecutionContext& context) {
+    for (const auto& [read, values] : known)
+      if (read == &expression) return values;
+    return evaluate(expression, rows, context);
+  }
   static void put(const Value& element, const std::string& key, const Value& value,
                   bool refuse_nulls, ExecutionContext& context) {
     if (value.is_null()) {
@@ -157,11 +164,40 @@ void apply_items(const std::vector<bind::UpdateItem>& items, const Batch& batch,
   }
 }
 
-void PatternCreator::create_nodes(Batch& rows, bool refuse_nulls, ExecutionContext& context) const {
+PatternCreator::PatternCreator(const bind::Pattern& pattern) : pattern_(pattern) {
+  for (const auto& node : pattern.nodes)
+    if (!node.bound) made_.insert(node.variable);
+  for (const auto& relationship : pattern.relationships)
+    if (!relationship.bound) made_.insert(relationship.variable);
+  for (const auto& node : pattern.nodes)
+    if (!node.bound) note_reading(node.properties);
+  for (const auto& relationship : pattern.relationships)
+    if (!relationship.bound) note_reading(relationship.properties);
+}
+
+void PatternCreator::note_reading(const bind::PropertyMap& map) {
+  const auto note = [&](const bind::BoundExpression& expression) {
+    if (!plan::reads_graph(expression)) return;
+    for (const auto variable : plan::free_variables(expression))
+      if (made_.contains(variable)) return;
+    reading_.push_back(&expression);
+  };
+  for (const auto& [key, value] : map.entries) note(*value);
+  if (map.whole != nullptr) note(*map.whole);
+}
+
+KnownValues PatternCreator::read(const Batch& rows, ExecutionContext& context) const {
+  KnownValues known;
+  for (const auto* expression : reading_) known.emplace_back(expression, evaluate(*expression, rows, context));
+  return known;
+}
+
+void PatternCreator::create_nodes(Batch& rows, const KnownValues& known, bool refuse_nulls,
+                                  ExecutionContext& context) const {
   auto& writer = context.writer();
   for (const auto& node : pattern_.nodes) {
     if (node.bound) continue;
-    const PropertyColumns properties(node.properties, rows, context);
+    const PropertyColumns properties(node.properties, rows, known, context);
     std::vector<graph::LabelId> labels;
     for (const auto& name : node.labels) labels.push_back(writer.label(name));
     std::sort(labels.begin(), labels.end());
@@ -177,12 +213,12 @@ void PatternCreator::create_nodes(Batch& rows, bool refuse_nulls, ExecutionConte
   }
 }
 
-void PatternCreator::create_relationships(Batch& rows, bool refuse_nulls,
+void PatternCreator::create_relationships(Batch& rows, const KnownValues& known, bool refuse_nulls,
                                           ExecutionContext& context) const {
   auto& writer = context.writer();
   for (const auto& r : pattern_.relationships) {
     if (r.bound) continue;
-    const PropertyColumns properties(r.properties, rows, context);
+    const PropertyColumns properties(r.properties, rows, known, context);
     const bool backwards = r.direction == syntax::PatternDirection::incoming;
     const auto& start = pattern_.nodes[backwards ? r.to : r.from];
     const auto& end = pattern_.nodes[backwards ? r.from : r.to];
@@ -220,9 +256,10 @@ void PatternCreator::make_paths(Batch& rows) const {
   }
 }
 
-void PatternCreator::create(Batch& rows, bool refuse_nulls, ExecutionContext& context) const {
-  create_nodes(rows, refuse_nulls, context);
-  create_relationships(rows, refuse_nulls, context);
+void PatternCreator::create(Batch& rows, const KnownValues& known, bool refuse_nulls,
+                            ExecutionContext& context) const {
+  create_nodes(rows, known, refuse_nulls, context);
+  create_relationships(rows, known, refuse_nulls, context);
   make_paths(rows);
 }
 

@@ -2,6 +2,8 @@
 
 // What the writing operators share.
 
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "engine/bind/bound_query.hpp"
@@ -18,19 +20,32 @@ void set_property(ExecutionContext& context, const Value& element, std::string_v
 void apply_items(const std::vector<bind::UpdateItem>& items, const Batch& batch,
                  ExecutionContext& context);
 
+/// Values of expressions for the rows of a batch.
+using KnownValues = std::vector<std::pair<const bind::BoundExpression*, Vector>>;
+
 /// The unbound elements of a pattern, made for each row: one column for each variable.
 class PatternCreator {
  public:
-  explicit PatternCreator(const bind::Pattern& pattern) : pattern_(pattern) {}
-  /// Adds the created elements (and named paths) to the rows. With `refuse_nulls`, a property that is
-  /// null is an error, as MERGE has it.
-  void create(Batch& rows, bool refuse_nulls, ExecutionContext& context) const;
+  explicit PatternCreator(const bind::Pattern& pattern);
+
+  /// Whether properties read the graph. They must not see what the clause makes for other rows, so all are
+  /// read before the first is made; only what reads an element of the pattern itself waits for it.
+  [[nodiscard]] bool reads_graph() const { return !reading_.empty(); }
+  [[nodiscard]] KnownValues read(const Batch& rows, ExecutionContext& context) const;
+
+  /// Adds the created elements (and named paths) to the rows, of which `read` has given `known`. With
+  /// `refuse_nulls`, a property that is null is an error, as MERGE has it.
+  void create(Batch& rows, const KnownValues& known, bool refuse_nulls, ExecutionContext& context) const;
 
  private:
-  void create_nodes(Batch& rows, bool refuse_nulls, ExecutionContext& context) const;
-  void create_relationships(Batch& rows, bool refuse_nulls, ExecutionContext& context) const;
+  void note_reading(const bind::PropertyMap& map);
+  void create_nodes(Batch& rows, const KnownValues& known, bool refuse_nulls, ExecutionContext& context) const;
+  void create_relationships(Batch& rows, const KnownValues& known, bool refuse_nulls,
+                            ExecutionContext& context) const;
   void make_paths(Batch& rows) const;
   const bind::Pattern& pattern_;
+  std::set<bind::VariableId> made_;
+  std::vector<const bind::BoundExpression*> reading_;
 };
 
 }  // namespace casus::execute

@@ -39,6 +39,13 @@ bool consumes_all(const LogicalOperator& op) {
          std::holds_alternative<Sort>(op.node);
 }
 
+/// Operators that give each row on once, as it is or with more columns.
+bool keeps_rows(const LogicalOperator& op) {
+  return std::holds_alternative<Update>(op.node) || std::holds_alternative<Create>(op.node) ||
+         std::holds_alternative<Project>(op.node) || std::holds_alternative<Retain>(op.node) ||
+         std::holds_alternative<Foreach>(op.node);
+}
+
 }  // namespace
 
 Effects effects_of(const LogicalOperator& op) {
@@ -96,6 +103,7 @@ void Pipeline::run_inside(std::vector<VariableId> introduced) {
   });
   PlanPtr inner = std::exchange(plan_, make_plan(Argument{arguments_}));
   pending_ = {};
+  assigned_.clear();
   Apply apply;
   apply.introduced = std::move(introduced);
   append(std::move(apply), std::move(inner));
@@ -105,6 +113,21 @@ void Pipeline::make_eager() {
   plan_ = make_plan(Eager{}, std::move(plan_));
   plan_->estimated_rows = rows_;
   pending_ = {};
+  assigned_.clear();
+}
+
+void Pipeline::note_effects(const LogicalOperator& op) {
+  if (consumes_all(op)) {
+    pending_ = {};
+    assigned_.clear();
+    return;
+  }
+  pending_ = either(pending_, effects_of(op));
+  const Assignments more = assignments_of(op);
+  assigned_.insert(assigned_.end(), more.begin(), more.end());
+  // A later clause may not meet each row of an earlier one.
+  if (!keeps_rows(op))
+    for (Assignment& assignment : assigned_) assignment.variable = no_variable;
 }
 
 void Pipeline::settle_writes() {
@@ -120,13 +143,14 @@ void Pipeline::append(LogicalOperator::Node node, PlanPtr second) {
   const Effects effects = effects_of(*op);
   const bool cuts_rows =
       std::holds_alternative<Limit>(op->node) || std::holds_alternative<Skip>(op->node);
-  if ((pending_.writes && (effects.reads || cuts_rows)) || (pending_.reads && effects.writes))
+  if ((pending_.writes && (effects.reads || cuts_rows)) || (pending_.reads && effects.writes) ||
+      must_be_done_before(assigned_, assignments_of(*op)))
     make_eager();
   if (op->inputs.empty())
     op->inputs.push_back(std::move(plan_));
   else
     op->inputs.front() = std::move(plan_);
-  pending_ = consumes_all(*op) ? Effects{} : either(pending_, effects);
+  note_effects(*op);
   plan_ = std::move(op);
   plan_->estimated_rows = rows_;
   variables_ = output_variables(*plan_);

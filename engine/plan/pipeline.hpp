@@ -5,6 +5,7 @@
 // comes next would disturb it or be disturbed. This is how no clause sees the writes of a later one and
 // every clause sees all writes of those before it.
 
+#include "engine/plan/assignments.hpp"
 #include "engine/plan/variables.hpp"
 
 namespace casus::plan {
@@ -47,11 +48,13 @@ class Pipeline {
 
  private:
   void make_eager();
+  void note_effects(const LogicalOperator& op);
 
   PlanPtr plan_;
   std::vector<VariableId> arguments_;  // of the leaf, where it is an Argument
   VariableSet variables_;
   Effects pending_;  // still under way while the rows on top are taken
+  Assignments assigned_;  // by writes under way
   double rows_ = 1;
 };
 

@@ -323,6 +323,8 @@ std::string random_query(Random& random, const QueryOptions& options) {
       return zoned_query(random, options.prefix);
     case QueryOptions::Subject::seeking:
       return seeking_query(random, options.prefix, options.writes);
+    case QueryOptions::Subject::parts:
+      return options.writes ? changing_parts_query(random, options.prefix) : parts_query(random, options.prefix);
     default:
       if (!options.writes && random.percent(12)) return zoned_query(random, options.prefix);
       if (options.writes && random.percent(12)) return changing_parts_query(random, options.prefix);

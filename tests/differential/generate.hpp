@@ -14,9 +14,9 @@ namespace casus::differential {
 
 struct QueryOptions {
   bool writes = false;
-  /// What the statement is about. Only those about anything and
-  /// seeking write.
-  enum class Subject { anything, counting, traversal, trails, zoned, seeking };
+  /// What the statement is about. Only those about anything, seeking
+  /// and parts write.
+  enum class Subject { anything, counting, traversal, trails, zoned, seeking, parts };
   Subject subject = Subject::anything;
   std::string prefix = "v";  // of variables
 };

@@ -14,13 +14,44 @@ class BarrierGenerator {
     if (random_.percent(15)) clause("WITH " + x_ + " WHERE " + x_ + " % 2 = 0 OR " + x_ + " > 1900");
     read();
     if (random_.percent(25)) clause("WITH " + x_ + ", " + n_ + ", " + read_again() + " AS " + c_);
-    write();
+    if (random_.percent(30))
+      assign_twice();
+    else
+      write();
     end();
     return text_;
   }
 
  private:
   void clause(const std::string& text) { text_ += (text_.empty() ? "" : "\n") + text; }
+  /// `SET n.i = 1`, of values that any order of rows leaves the same.
+  std::string assignment(const std::string& element) {
+    switch (random_.between(0, 4)) {
+      case 0:
+        return random_.pick({"SET ", "REMOVE "}) + element + random_.pick({":A", ":B", ":New"});
+      case 1:
+        return "SET " + element + random_.pick({" = {i: 7}", " += {i: 8}", " += {s: 'w', i: null}", " = {}"});
+      case 2:
+        return "FOREACH (" + c_ + "i IN CASE WHEN " + x_ + " % 2 = 0 THEN [1] END | SET " + element + ".i = 5)";
+      case 3:
+        return "REMOVE " + element + random_.pick({".i", ".s"});
+      default:
+        return "SET " + element + random_.pick({".i = 1", ".i = 7", ".s = 'w'", ".n = 3"});
+    }
+  }
+
+  /// Two clauses that write to the same elements in different rows.
+  void assign_twice() {
+    const std::string other = random_.percent(80) ? m_ + "o" : n_;
+    if (other != n_)
+      clause("MATCH (" + other + label() + " {uid: " + random_.pick({"", "6 - ", "3 - "}) + x_ + " % " +
+             random_.pick({"7", "4"}) + "})");
+    clause(assignment(n_));
+    if (random_.percent(15)) clause("WITH * WHERE " + x_ + " % 3 <> 0");
+    clause(assignment(other));
+    if (random_.percent(20)) clause(assignment(n_));
+  }
+
   std::string label() { return random_.pick({":A", ":A", ":B", ":C", ":New", ""}); }
   std::string types() { return random_.pick({"", ":R", ":S", ":NEW"}); }
 
@@ -53,10 +84,18 @@ class BarrierGenerator {
 
   /// Writes that any order of rows leaves the same.
   void write() {
-    switch (random_.between(0, 9)) {
+    switch (random_.between(0, 12)) {
       case 0:
       case 1:
         return clause("DETACH DELETE " + n_);
+      case 9:
+        return clause("CREATE (:New {i: COUNT { MATCH (:" + random_.pick({"New", "A", "C"}) + ") }})");
+      case 10:
+        return clause("CREATE (" + n_ + ")-[:NEW {i: COUNT { (" + n_ + ")--() }}]->(:A {i: " + n_ +
+                      ".i, n: COUNT { ()-[:NEW]->() }})");
+      case 11:
+        return clause("DETACH DELETE CASE WHEN " + random_.pick({"", "NOT "}) + "EXISTS { (" + n_ + ")" +
+                      random_.pick({"--", "-->", "<--"}) + "(" + label() + ") } THEN " + n_ + " END");
       case 2:
         return clause("CREATE (:New {i: 1})");
       case 3:

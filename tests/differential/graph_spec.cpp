@@ -109,6 +109,11 @@ GraphSpec crowded_graph(Random& random) {
                   {random.pick(std::vector<int>{30, 60, 90}), 15, 25});
 }
 
+GraphSpec dense_graph(Random& random) {
+  const int nodes = random.between(3, 7);
+  return graph_of(random, nodes, nodes * random.between(2, 5), {random.pick(std::vector<int>{40, 75}), 5, 5});
+}
+
 namespace {
 
 /// A way of some twenty relationships, perhaps a ring, with few others beside it.

@@ -41,6 +41,9 @@ GraphSpec random_graph(Random& random);
 /// and in which loops and parallel relationships take part.
 GraphSpec crowded_graph(Random& random);
 
+/// A graph of few nodes with several relationships of each type at each, few of them loops or parallel.
+GraphSpec dense_graph(Random& random);
+
 /// A graph of few nodes and many relationships between them, or one long way; small enough for the
 /// reference to walk all trails.
 GraphSpec trail_graph(Random& random);

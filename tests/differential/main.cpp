@@ -61,12 +61,15 @@ class Run {
   /// for long trails.
   void graph(Random& random) {
     const int kind = settings_.subject == "trails"  ? 19
+                     : settings_.subject == "parts" ? 16
                      : settings_.subject == "zoned" ? 10
                                                     : random.between(0, 19);
     const bool counting = kind < 10;
     const bool wide = kind == 0 && random.percent(40);
     const bool trails = kind >= 17;
+    const bool dense = kind == 16;
     const GraphSpec spec = wide        ? wide_graph(random)
+                           : dense     ? dense_graph(random)
                            : kind == 0 ? large_graph(random)
                            : counting  ? crowded_graph(random)
                            : trails    ? trail_graph(random)
@@ -80,13 +83,16 @@ class Run {
       options.subject = wide ? QueryOptions::Subject::counting : random_subject(random, counting);
       if (trails && random.percent(85)) options.subject = QueryOptions::Subject::trails;
       if (storage.indexes && !wide && !trails && random.percent(50)) options.subject = QueryOptions::Subject::seeking;
-      if (settings_.subject == "zoned")
-        options.subject = QueryOptions::Subject::zoned;
-      const bool may_write = options.subject == QueryOptions::Subject::anything ||
-                             options.subject == QueryOptions::Subject::seeking;
-      options.writes = may_write && !storage.uncommitted && random.percent(30);
+      if (dense && random.percent(70)) options.subject = QueryOptions::Subject::parts;
+      if (settings_.subject == "zoned") options.subject = QueryOptions::Subject::zoned;
+      options.writes = may_write(options.subject) && !storage.uncommitted && random.percent(dense ? 60 : 30);
       query(random, judge, spec, storage, options);
     }
+  }
+
+  static bool may_write(QueryOptions::Subject subject) {
+    using Subject = QueryOptions::Subject;
+    return subject == Subject::anything || subject == Subject::seeking || subject == Subject::parts;
   }
 
   static QueryOptions::Subject random_subject(Random& random, bool counting) {
@@ -210,7 +216,7 @@ int main(int argc, char** argv) {
   app.add_option("--seconds", settings.seconds, "how long to run at most");
   app.add_option("--queries", settings.queries, "how many queries to try at most");
   app.add_option("--differences", settings.differences, "how many differences to report");
-  app.add_option("--subject", settings.subject, "ask only about this: zoned or trails");
+  app.add_option("--subject", settings.subject, "ask only about this: zoned, trails or parts");
   app.add_option("--regressions", regressions, "run the named cases of this file, and no others");
   CLI11_PARSE(app, argc, argv);
   try {

@@ -56,11 +56,11 @@ OperatorPtr make_eager(const Live& live, OperatorPtr input);
 OperatorPtr make_apply(const plan::Apply& node, const Live& live, bool unordered, OperatorPtr input,
                        RunnerPtr inner);
 OperatorPtr make_union(const plan::Union& node, std::vector<OperatorPtr> inputs);
-OperatorPtr make_create(const plan::Create& node, OperatorPtr input);
+OperatorPtr make_create(const plan::Create& node, const Live& live, OperatorPtr input);
 OperatorPtr make_merge(const plan::Merge& node, const Live& live, OperatorPtr input,
                        RunnerPtr inner);
 OperatorPtr make_update(const plan::Update& node, OperatorPtr input);
-OperatorPtr make_delete(const plan::Delete& node, OperatorPtr input);
+OperatorPtr make_delete(const plan::Delete& node, const Live& live, OperatorPtr input);
 OperatorPtr make_foreach(const plan::Foreach& node, OperatorPtr input, RunnerPtr inner);
 OperatorPtr make_procedure_call(const plan::ProcedureCall& node, const Live& live,
                                 OperatorPtr input);

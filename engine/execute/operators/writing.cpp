@@ -1,6 +1,7 @@
 // Create, Update, Delete and Merge.
 
 #include <algorithm>
+#include <deque>
 
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
@@ -11,21 +12,72 @@ namespace casus::execute {
 
 namespace {
 
+/// Rows that wait until a clause has read all that it must before it writes.
+class KeptRows {
+ public:
+  void clear(ExecutionContext& context) {
+    rows_.clear();
+    context.release(std::exchange(bytes_, 0));
+  }
+  void add(Batch batch, KnownValues known, std::size_t columns, ExecutionContext& context) {
+    const std::size_t bytes = batch.size * (columns + known.size()) * sizeof(Value);
+    context.reserve(bytes);
+    bytes_ += bytes;
+    rows_.emplace_back(std::move(batch), std::move(known));
+  }
+  [[nodiscard]] bool empty() const { return rows_.empty(); }
+  std::pair<Batch, KnownValues> take() {
+    auto first = std::move(rows_.front());
+    rows_.pop_front();
+    return first;
+  }
+
+ private:
+  std::deque<std::pair<Batch, KnownValues>> rows_;
+  std::uint64_t bytes_ = 0;  // reserved
+};
+
 class CreateOperator : public FlatteningOperator {
  public:
-  CreateOperator(const plan::Create& node, OperatorPtr input)
-      : FlatteningOperator(std::move(input)), span_(node.span), creator_(node.pattern) {}
+  CreateOperator(const plan::Create& node, const Live& live, OperatorPtr input)
+      : FlatteningOperator(std::move(input)), span_(node.span), live_(live), creator_(node.pattern) {}
+
+  void open(ExecutionContext& context) override {
+    FlatteningOperator::open(context);
+    kept_.clear(context);
+    filled_ = false;
+  }
 
   bool next(ExecutionContext& context, Batch& out) override {
+    if (creator_.reads_graph()) return next_read(context, out);
     if (!next_flat(context, out)) return false;
     context.writes_for(span_);
-    creator_.create(out, false, context);
+    creator_.create(out, {}, false, context);
     return true;
   }
 
  private:
+  bool next_read(ExecutionContext& context, Batch& out) {
+    Batch batch;
+    while (!filled_ && next_flat(context, batch)) {
+      context.check();
+      KnownValues known = creator_.read(batch, context);
+      kept_.add(std::move(batch), std::move(known), live_.size(), context);
+    }
+    filled_ = true;
+    if (kept_.empty()) return false;
+    context.writes_for(span_);
+    auto [rows, known] = kept_.take();
+    out = std::move(rows);
+    creator_.create(out, known, false, context);
+    return true;
+  }
+
   SourceSpan span_;
+  const Live& live_;
   PatternCreator creator_;
+  KeptRows kept_;  // where properties read the graph
+  bool filled_ = false;
 };
 
 class UpdateOperator : public FlatteningOperator {
@@ -46,25 +98,66 @@ class UpdateOperator : public FlatteningOperator {
 
 class DeleteOperator : public UnaryOperator {
  public:
-  DeleteOperator(const plan::Delete& node, OperatorPtr input)
-      : UnaryOperator(std::move(input)), node_(node) {}
+  DeleteOperator(const plan::Delete& node, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node), live_(live),
+        reads_graph_(std::any_of(node.targets.begin(), node.targets.end(),
+                                 [](const auto& target) { return plan::reads_graph(*target); })) {}
+
+  void open(ExecutionContext& context) override {
+    UnaryOperator::open(context);
+    kept_.clear(context);
+    filled_ = false;
+  }
 
   bool next(ExecutionContext& context, Batch& out) override {
+    if (reads_graph_) return next_read(context, out);
     if (!input().next(context, out)) return false;
     context.check();
+    Doomed doomed;
+    add_targets(out, doomed, context);
+    remove(doomed, context);
+    return true;
+  }
+
+ private:
+  struct Doomed {
     std::vector<std::uint32_t> nodes;
     std::vector<std::uint32_t> relationships;
+  };
+
+  /// No target may be chosen by what is left after the deletion of others.
+  bool next_read(ExecutionContext& context, Batch& out) {
+    if (!filled_) {
+      Doomed doomed;
+      Batch batch;
+      while (input().next(context, batch)) {
+        context.check();
+        add_targets(batch, doomed, context);
+        kept_.add(std::move(batch), {}, live_.size(), context);
+      }
+      remove(doomed, context);
+      filled_ = true;
+    }
+    if (kept_.empty()) return false;
+    out = kept_.take().first;
+    return true;
+  }
+
+  void add_targets(const Batch& rows, Doomed& doomed, ExecutionContext& context) const {
     for (const auto& target : node_.targets) {
-      const Vector column = evaluate(*target, out, context);
+      const Vector column = evaluate(*target, rows, context);
       context.delete_span = target->span;
       located_at(target->span, [&] {
-        for (std::size_t row = 0; row < out.size; ++row) add(column.at(row), nodes, relationships);
+        for (std::size_t row = 0; row < rows.size; ++row) add(column.at(row), doomed.nodes, doomed.relationships);
       });
     }
+  }
+
+  void remove(const Doomed& doomed, ExecutionContext& context) const {
     auto& writer = context.writer();
-    for (const std::uint32_t id : relationships)
+    for (const std::uint32_t id : doomed.relationships)
       if (writer.delete_relationship(graph::RelationshipId(id))) ++context.changes.relationships_deleted;
-    for (const std::uint32_t id : nodes) {
+    for (const std::uint32_t id : doomed.nodes) {
       if (!context.graph->has_node(graph::NodeId(id))) continue;  // deleted before
       if (node_.detach)
         context.changes.relationships_deleted += writer.detach_delete_node(graph::NodeId(id));
@@ -72,10 +165,8 @@ class DeleteOperator : public UnaryOperator {
         writer.delete_node(graph::NodeId(id));
       ++context.changes.nodes_deleted;
     }
-    return true;
   }
 
- private:
   static void add(const Value& value, std::vector<std::uint32_t>& nodes,
                   std::vector<std::uint32_t>& relationships) {
     switch (value.kind()) {
@@ -92,6 +183,10 @@ class DeleteOperator : public UnaryOperator {
     }
   }
   const plan::Delete& node_;
+  const Live& live_;
+  bool reads_graph_;
+  KeptRows kept_;  // where targets read the graph
+  bool filled_ = false;
 };
 
 class MergeOperator : public FlatteningOperator {
@@ -133,7 +228,7 @@ class MergeOperator : public FlatteningOperator {
       collector.add(rows, live_);
     }
     if (any) return;
-    creator_.create(row, true, context);
+    creator_.create(row, creator_.read(row, context), true, context);
     apply_items(node_.on_create, row, context);
     collector.add(row, live_);
   }
@@ -157,14 +252,14 @@ class MergeOperator : public FlatteningOperator {
 
 }  // namespace
 
-OperatorPtr make_create(const plan::Create& node, OperatorPtr input) {
-  return std::make_unique<CreateOperator>(node, std::move(input));
+OperatorPtr make_create(const plan::Create& node, const Live& live, OperatorPtr input) {
+  return std::make_unique<CreateOperator>(node, live, std::move(input));
 }
 OperatorPtr make_update(const plan::Update& node, OperatorPtr input) {
   return std::make_unique<UpdateOperator>(node, std::move(input));
 }
-OperatorPtr make_delete(const plan::Delete& node, OperatorPtr input) {
-  return std::make_unique<DeleteOperator>(node, std::move(input));
+OperatorPtr make_delete(const plan::Delete& node, const Live& live, OperatorPtr input) {
+  return std::make_unique<DeleteOperator>(node, live, std::move(input));
 }
 OperatorPtr make_merge(const plan::Merge& node, const Live& live, OperatorPtr input,
                        RunnerPtr inner) {

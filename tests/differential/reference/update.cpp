@@ -1,3 +1,7 @@
+#include <map>
+#include <span>
+
+#include "casus/error.hpp"
 #include "tests/differential/reference/query.hpp"
 
 namespace casus::reference {
@@ -9,8 +13,12 @@ class Update {
  public:
   Update(Graph& graph, const Evaluator& evaluator) : graph_(graph), evaluator_(evaluator) {}
 
-  void create(const std::vector<syntax::PatternPart>& parts, Row& row) {
-    for (const auto& part : parts) create(part, row);
+  /// No row sees what another makes: what properties read is read for all rows before the first is made,
+  /// but for what reads an element of the pattern itself.
+  void create(std::span<const syntax::PatternPart> parts, std::vector<Row>& rows) {
+    std::vector<KnownProperties> known;
+    for (const Row& row : rows) known.push_back(properties_before(parts, row));
+    for (std::size_t i = 0; i < rows.size(); ++i) create(parts, rows[i], known[i]);
   }
 
   void merge(const syntax::MergeClause& clause, const Row& row, std::vector<Row>& out) {
@@ -19,7 +27,7 @@ class Update {
     const bool created = found.empty();
     if (created) {
       found.push_back(row);
-      create(clause.pattern, found.back());
+      create({&clause.pattern, 1}, found);
     }
     for (Row& match : found) {
       set(created ? clause.on_create : clause.on_match, match);
@@ -77,11 +85,33 @@ class Update {
     }
   }
 
-  void create(const syntax::PatternPart& part, Row& row) {
+  using KnownProperties = std::map<const syntax::Expression*, Properties>;
+
+  KnownProperties properties_before(std::span<const syntax::PatternPart> parts, const Row& row) {
+    KnownProperties known;
+    const auto read = [&](const syntax::ExpressionPtr& pattern) {
+      try {
+        known[pattern.get()] = properties(pattern, row, {});
+      } catch (const QueryError&) {  // an element that is not there yet, or it fails then too
+      } catch (const Error&) {
+      }
+    };
+    for (const auto& part : parts) {
+      for (const auto& node : part.nodes) read(node.properties);
+      for (const auto& relationship : part.relationships) read(relationship.properties);
+    }
+    return known;
+  }
+
+  void create(std::span<const syntax::PatternPart> parts, Row& row, const KnownProperties& known) {
+    for (const auto& part : parts) create(part, row, known);
+  }
+
+  void create(const syntax::PatternPart& part, Row& row, const KnownProperties& known) {
     std::vector<std::uint64_t> ids;
     Path path;
     for (const auto& node : part.nodes) {
-      ids.push_back(create_node(node, row));
+      ids.push_back(create_node(node, row, known));
       path.nodes.push_back(Value::node_reference(ids.back()));
     }
     for (std::size_t i = 0; i < part.relationships.size(); ++i) {
@@ -93,7 +123,7 @@ class Update {
       record.type = pattern.types.front().text;
       record.start = ids[backwards ? i + 1 : i];
       record.end = ids[backwards ? i : i + 1];
-      record.properties = properties(pattern.properties, row);
+      record.properties = properties(pattern.properties, row, known);
       const Value made = Value::relationship_reference(graph_.add(std::move(record)));
       if (pattern.variable) row[pattern.variable->text] = made;
       path.relationships.push_back(made);
@@ -101,7 +131,7 @@ class Update {
     if (part.path) row[part.path->text] = Value(std::move(path));
   }
 
-  std::uint64_t create_node(const syntax::NodePattern& pattern, Row& row) {
+  std::uint64_t create_node(const syntax::NodePattern& pattern, Row& row, const KnownProperties& known) {
     if (pattern.variable && row.contains(pattern.variable->text)) {
       const Value& bound = row.at(pattern.variable->text);
       if (!bound.is(ValueKind::node)) throw QueryError("no node to create from");
@@ -110,15 +140,16 @@ class Update {
     }
     NodeRecord record;
     for (const auto& label : pattern.labels) record.labels.insert(label.text);
-    record.properties = properties(pattern.properties, row);
+    record.properties = properties(pattern.properties, row, known);
     const std::uint64_t id = graph_.add(std::move(record));
     if (pattern.variable) row[pattern.variable->text] = Value::node_reference(id);
     return id;
   }
 
-  Properties properties(const syntax::ExpressionPtr& pattern, const Row& row) {
+  Properties properties(const syntax::ExpressionPtr& pattern, const Row& row, const KnownProperties& known) {
     Properties out;
     if (!pattern) return out;
+    if (const auto before = known.find(pattern.get()); before != known.end()) return before->second;
     const Value map = evaluator_.evaluate(*pattern, row);
     for (const auto& [key, value] : map.as_map())
       if (!value.is_null()) out[key] = storable(value);
@@ -240,7 +271,7 @@ bool run_update(const syntax::Clause& clause, std::vector<Row>& rows, Graph& gra
   }
   Update update(graph, evaluator);
   if (const auto* create = std::get_if<syntax::CreateClause>(&clause.node)) {
-    for (Row& row : rows) update.create(create->pattern, row);
+    update.create(create->pattern, rows);
   } else if (const auto* merge = std::get_if<syntax::MergeClause>(&clause.node)) {
     std::vector<Row> out;
     for (const Row& row : rows) update.merge(*merge, row, out);
