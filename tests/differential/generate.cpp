@@ -7,6 +7,7 @@
 #include "tests/differential/generate_effects.hpp"
 #include "tests/differential/generate_expression.hpp"
 #include "tests/differential/generate_nested.hpp"
+#include "tests/differential/generate_changing.hpp"
 #include "tests/differential/generate_parts.hpp"
 #include "tests/differential/generate_reach.hpp"
 #include "tests/differential/generate_seek.hpp"
@@ -324,10 +325,10 @@ std::string random_query(Random& random, const QueryOptions& options) {
     case QueryOptions::Subject::seeking:
       return seeking_query(random, options.prefix, options.writes);
     case QueryOptions::Subject::parts:
-      return options.writes ? changing_parts_query(random, options.prefix) : parts_query(random, options.prefix);
+      return options.writes ? changing_query(random, options.prefix) : parts_query(random, options.prefix);
     default:
       if (!options.writes && random.percent(12)) return zoned_query(random, options.prefix);
-      if (options.writes && random.percent(12)) return changing_parts_query(random, options.prefix);
+      if (options.writes && random.percent(15)) return changing_query(random, options.prefix);
       if (options.writes && random.percent(8)) return barrier_query(random, options.prefix);
       if (options.writes && random.percent(50)) return effects_query(random, options.prefix);
       if (!options.writes && random.percent(40)) return nested_query(random, options.prefix);

@@ -87,18 +87,4 @@ std::string parts_query(Random& random, const std::string& prefix) {
   return parts_query(random, expressions);
 }
 
-std::string changing_parts_query(Random& random, const std::string& prefix) {
-  ExpressionGenerator expressions(random, prefix);
-  const Question question = parts(random, expressions);
-  const std::string round = expressions.fresh_name();
-  const std::string change = random.pick(
-      {"CREATE (:A:B {i: 1})-[:R]->(:C)", "MERGE (:A {i: 7})", "MATCH ()-[gone]->() DELETE gone",
-       "MATCH ()-[gone:R]->() DELETE gone", "MATCH ()-[gone:S]->() DELETE gone",
-       "MATCH ({uid: " + round + "})-[gone]->() DELETE gone", "MATCH ({uid: " + round + "})-[gone:S|T]-() DELETE gone",
-       "MATCH (gone {uid: " + round + "}) DETACH DELETE gone", "MATCH ({uid: " + round + "})-->(gone) DETACH DELETE gone",
-       "MATCH (there) CREATE (there)-[:R]->(:B {i: 2})", "MATCH (there) CREATE (there)-[:S]->(:C {i: 3})"});
-  return "UNWIND [1, 2, 3] AS " + round + "\nCALL (" + round + ") {\n" + question.pattern + "\nWITH " +
-         question.items + "\n" + change + "\nRETURN DISTINCT n0\n}\nRETURN " + round + " AS r, n0";
-}
-
 }  // namespace casus::differential

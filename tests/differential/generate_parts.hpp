@@ -13,7 +13,4 @@ std::string parts_query(Random& random, ExpressionGenerator& expressions);
 
 std::string parts_query(Random& random, const std::string& prefix);
 
-/// Such a question in a CALL for several rows, which changes the graph after each.
-std::string changing_parts_query(Random& random, const std::string& prefix);
-
 }  // namespace casus::differential

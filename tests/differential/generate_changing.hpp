@@ -1,0 +1,14 @@
+#pragma once
+
+// A question in a CALL that changes the graph after it for each of several rows: what an operator keeps from one row must not
+// answer for the next.
+
+#include <string>
+
+#include "tests/differential/random.hpp"
+
+namespace casus::differential {
+
+std::string changing_query(Random& random, const std::string& prefix);
+
+}  // namespace casus::differential
