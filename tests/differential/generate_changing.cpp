@@ -50,7 +50,8 @@ std::string lasting_value(const std::string& item, const std::string& asked) {
   const std::string value = item.substr(0, as);
   const std::string name = as == std::string::npos ? item : item.substr(as + 4);
   if (value.find_first_of(".([{ ") != std::string::npos) return name;
-  if (asked.find(value + " = ") != std::string::npos) return "length(" + name + ")";
+  for (const char* path : {" = (", " = shortestPath(", " = allShortestPaths("})
+    if (asked.find(value + path) != std::string::npos) return "length(" + name + ")";
   return asked.starts_with("UNWIND [[") && asked.find("] AS " + value + " ") != std::string::npos ? name : name + ".uid";
 }
 
