@@ -12,12 +12,13 @@ class BarrierGenerator {
   std::string query() {
     clause("UNWIND range(1, " + random_.pick({"2049", "2060", "2100"}) + ") AS " + x_);
     if (random_.percent(15)) clause("WITH " + x_ + " WHERE " + x_ + " % 2 = 0 OR " + x_ + " > 1900");
-    read();
-    if (random_.percent(25)) clause("WITH " + x_ + ", " + n_ + ", " + read_again() + " AS " + c_);
-    if (random_.percent(30))
+    if (random_.percent(35)) {
       assign_twice();
-    else
+    } else {
+      read();
+      if (random_.percent(25)) clause("WITH " + x_ + ", " + n_ + ", " + read_again() + " AS " + c_);
       write();
+    }
     end();
     return text_;
   }
@@ -42,10 +43,11 @@ class BarrierGenerator {
 
   /// Two clauses that write to the same elements in different rows.
   void assign_twice() {
-    const std::string other = random_.percent(80) ? m_ + "o" : n_;
-    if (other != n_)
-      clause("MATCH (" + other + label() + " {uid: " + random_.pick({"", "6 - ", "3 - "}) + x_ + " % " +
-             random_.pick({"7", "4"}) + "})");
+    const std::string other = random_.percent(85) ? m_ + "o" : n_;
+    // Elements that some run of rows names first, another second.
+    const std::string run = random_.pick({x_ + " / 1000", x_ + " / 1000", x_ + " / 700", x_ + " % 3"});
+    clause("MATCH (" + n_ + " {uid: " + run + "})");
+    if (other != n_) clause("MATCH (" + other + " {uid: " + random_.pick({"2 - ", "2 - ", "3 - ", ""}) + run + "})");
     clause(assignment(n_));
     if (random_.percent(15)) clause("WITH * WHERE " + x_ + " % 3 <> 0");
     clause(assignment(other));
