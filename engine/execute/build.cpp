@@ -22,14 +22,10 @@ bool works_row_by_row(const LogicalOperator& op) {
                                            [](const plan::Sort&) { return true; },
                                            [](const plan::Skip&) { return true; },
                                            [](const plan::Limit&) { return true; },
-                                           [](const plan::Union& o) { return !o.unordered; },
-                                           [](const plan::Create&) { return true; },
-                                           [](const plan::Merge&) { return true; },
-                                           [](const plan::Update&) { return true; },
-                                           [](const plan::Delete&) { return true; },
-                                           [](const plan::Foreach&) { return true; }},
+                                           [](const plan::Union& o) { return !o.unordered; }},
                                 op.node);
-  if (mixes) return false;
+  // What writes, also in an inner plan of its own, must be done with one row before the next is read for.
+  if (mixes || plan::effects_of(op).writes) return false;
   if (std::holds_alternative<plan::Union>(op.node))
     return std::all_of(op.inputs.begin(), op.inputs.end(),
                        [](const auto& input) { return works_row_by_row(*input); });

@@ -27,7 +27,7 @@ struct ExecutionContext final : function::Limits {
   function::FunctionContext functions;
   Changes changes;
   const bind::BoundStatement* statement = nullptr;  // for the names of variables in messages
-  SourceSpan delete_span;                           // the DELETE that ran last
+  SourceSpan delete_span;                           // of the last DELETE that took a node
   /// The inner plans of subquery expressions.
   std::map<const bind::BoundQuery*, std::unique_ptr<SubqueryRunner>> subqueries;
 

@@ -16,11 +16,7 @@ VariableId variable_of(const bind::BoundExpression& subject) {
 Assignment assignment(const bind::UpdateItem& item) {
   return std::visit(
       overloaded{[](const bind::SetProperty& set) { return Assignment{variable_of(*set.subject), false, {set.key}}; },
-                 [](const bind::SetAllProperties& set) {
-                   const Type& type = set.value->type;
-                   const bool copies = type.may_be(ValueKind::node) || type.may_be(ValueKind::relationship);
-                   return Assignment{set.variable, false, {}, true, copies};
-                 },
+                 [](const bind::SetAllProperties& set) { return Assignment{set.variable, false, {}}; },
                  [](const bind::SetLabels& set) { return Assignment{set.variable, true, set.labels}; },
                  [](const bind::RemoveLabels& remove) { return Assignment{remove.variable, true, remove.labels}; }},
       item);
@@ -28,10 +24,7 @@ Assignment assignment(const bind::UpdateItem& item) {
 
 void add_assignments(const LogicalOperator& tree, Assignments& out) {
   if (const auto* update = std::get_if<Update>(&tree.node))
-    for (const auto& item : update->items) {
-      out.push_back(assignment(item));
-      out.back().always = false;
-    }
+    for (const auto& item : update->items) out.push_back(assignment(item));
   for (const auto& input : tree.inputs) add_assignments(*input, out);
 }
 
@@ -41,13 +34,6 @@ bool have_common_name(const Assignment& a, const Assignment& b) {
   return std::any_of(a.names.begin(), a.names.end(), [&](const std::string& name) {
     return std::find(b.names.begin(), b.names.end(), name) != b.names.end();
   });
-}
-
-/// Where both are of the same variable, the last row that has an element decides in either order, if the second always
-/// overwrites what the first has done.
-bool decides_alone(const Assignment& before, const Assignment& after) {
-  return before.variable == after.variable && after.variable != no_variable && !before.copies && after.always &&
-         !after.names.empty();
 }
 
 }  // namespace
@@ -60,10 +46,10 @@ Assignments assignments_of(const LogicalOperator& op) {
   return out;
 }
 
-bool must_be_done_before(const Assignments& before, const Assignments& after) {
+bool must_be_done_before(const Assignments& before, const Assignments& after, const std::set<VariableId>& own) {
   return std::any_of(before.begin(), before.end(), [&](const Assignment& first) {
     return std::any_of(after.begin(), after.end(), [&](const Assignment& second) {
-      return have_common_name(first, second) && !decides_alone(first, second);
+      return have_common_name(first, second) && !(own.contains(first.variable) && own.contains(second.variable));
     });
   });
 }

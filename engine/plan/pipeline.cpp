@@ -104,6 +104,7 @@ void Pipeline::run_inside(std::vector<VariableId> introduced) {
   PlanPtr inner = std::exchange(plan_, make_plan(Argument{arguments_}));
   pending_ = {};
   assigned_.clear();
+  own_.clear();
   Apply apply;
   apply.introduced = std::move(introduced);
   append(std::move(apply), std::move(inner));
@@ -120,14 +121,23 @@ void Pipeline::note_effects(const LogicalOperator& op) {
   if (consumes_all(op)) {
     pending_ = {};
     assigned_.clear();
+    own_.clear();
     return;
   }
   pending_ = either(pending_, effects_of(op));
   const Assignments more = assignments_of(op);
   assigned_.insert(assigned_.end(), more.begin(), more.end());
-  // A later clause may not meet each row of an earlier one.
-  if (!keeps_rows(op))
-    for (Assignment& assignment : assigned_) assignment.variable = no_variable;
+  add_own(op);
+}
+
+/// Of what a Create makes, no row names what another does, until rows are multiplied.
+void Pipeline::add_own(const LogicalOperator& op) {
+  if (!keeps_rows(op)) own_.clear();
+  const auto* create = std::get_if<Create>(&op.node);
+  if (create == nullptr) return;
+  for (const auto& node : create->pattern.nodes)
+    if (!node.bound) own_.insert(node.variable);
+  for (const auto& relationship : create->pattern.relationships) own_.insert(relationship.variable);
 }
 
 void Pipeline::settle_writes() {
@@ -144,7 +154,7 @@ void Pipeline::append(LogicalOperator::Node node, PlanPtr second) {
   const bool cuts_rows =
       std::holds_alternative<Limit>(op->node) || std::holds_alternative<Skip>(op->node);
   if ((pending_.writes && (effects.reads || cuts_rows)) || (pending_.reads && effects.writes) ||
-      must_be_done_before(assigned_, assignments_of(*op)))
+      must_be_done_before(assigned_, assignments_of(*op), own_))
     make_eager();
   if (op->inputs.empty())
     op->inputs.push_back(std::move(plan_));

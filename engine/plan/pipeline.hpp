@@ -49,12 +49,14 @@ class Pipeline {
  private:
   void make_eager();
   void note_effects(const LogicalOperator& op);
+  void add_own(const LogicalOperator& op);
 
   PlanPtr plan_;
   std::vector<VariableId> arguments_;  // of the leaf, where it is an Argument
   VariableSet variables_;
   Effects pending_;  // still under way while the rows on top are taken
   Assignments assigned_;  // by writes under way
+  VariableSet own_;       // elements of each row that no other row has
   double rows_ = 1;
 };
 

@@ -15,26 +15,30 @@ namespace {
 /// Rows that wait until a clause has read all that it must before it writes.
 class KeptRows {
  public:
+  struct Kept {
+    Batch rows;
+    KnownValues known;
+    std::uint64_t bytes = 0;  // reserved
+  };
+
   void clear(ExecutionContext& context) {
-    rows_.clear();
-    context.release(std::exchange(bytes_, 0));
+    while (!kept_.empty()) take(context);
   }
-  void add(Batch batch, KnownValues known, std::size_t columns, ExecutionContext& context) {
-    const std::size_t bytes = batch.size * (columns + known.size()) * sizeof(Value);
+  void add(Batch rows, KnownValues known, std::size_t columns, ExecutionContext& context) {
+    const std::uint64_t bytes = rows.size * (columns + known.size()) * sizeof(Value);
     context.reserve(bytes);
-    bytes_ += bytes;
-    rows_.emplace_back(std::move(batch), std::move(known));
+    kept_.push_back({std::move(rows), std::move(known), bytes});
   }
-  [[nodiscard]] bool empty() const { return rows_.empty(); }
-  std::pair<Batch, KnownValues> take() {
-    auto first = std::move(rows_.front());
-    rows_.pop_front();
+  [[nodiscard]] bool empty() const { return kept_.empty(); }
+  Kept take(ExecutionContext& context) {
+    Kept first = std::move(kept_.front());
+    kept_.pop_front();
+    context.release(first.bytes);
     return first;
   }
 
  private:
-  std::deque<std::pair<Batch, KnownValues>> rows_;
-  std::uint64_t bytes_ = 0;  // reserved
+  std::deque<Kept> kept_;
 };
 
 class CreateOperator : public FlatteningOperator {
@@ -67,9 +71,9 @@ class CreateOperator : public FlatteningOperator {
     filled_ = true;
     if (kept_.empty()) return false;
     context.writes_for(span_);
-    auto [rows, known] = kept_.take();
-    out = std::move(rows);
-    creator_.create(out, known, false, context);
+    KeptRows::Kept next = kept_.take(context);
+    out = std::move(next.rows);
+    creator_.create(out, next.known, false, context);
     return true;
   }
 
@@ -139,17 +143,18 @@ class DeleteOperator : public UnaryOperator {
       filled_ = true;
     }
     if (kept_.empty()) return false;
-    out = kept_.take().first;
+    out = kept_.take(context).rows;
     return true;
   }
 
   void add_targets(const Batch& rows, Doomed& doomed, ExecutionContext& context) const {
     for (const auto& target : node_.targets) {
       const Vector column = evaluate(*target, rows, context);
-      context.delete_span = target->span;
+      const std::size_t before = doomed.nodes.size();
       located_at(target->span, [&] {
         for (std::size_t row = 0; row < rows.size; ++row) add(column.at(row), doomed.nodes, doomed.relationships);
       });
+      if (!node_.detach && doomed.nodes.size() > before) context.delete_span = target->span;
     }
   }
 
@@ -195,17 +200,29 @@ class MergeOperator : public FlatteningOperator {
       : FlatteningOperator(std::move(input)), node_(node), live_(live), inner_(std::move(inner)),
         creator_(node.pattern) {}
 
+  void open(ExecutionContext& context) override {
+    FlatteningOperator::open(context);
+    rows_ = Batch();
+    row_ = 0;
+    kept_.clear(context);
+  }
+
   /// Row by row: what one row creates, the next one finds.
   bool next(ExecutionContext& context, Batch& out) override {
-    Batch batch;
-    if (!next_flat(context, batch)) return false;
-    context.writes_for(node_.span);
-    BatchCollector collector;
-    for (std::size_t row = 0; row < batch.size; ++row) {
-      if (row % 256 == 0) context.check();
-      merge_row(batch.slice(row, 1), collector, context);
+    while (kept_.empty()) {
+      if (row_ == rows_.size) {
+        row_ = 0;
+        if (!next_flat(context, rows_)) return false;
+      }
+      context.writes_for(node_.span);
+      BatchCollector collector;
+      for (; row_ < rows_.size && kept_.empty(); ++row_) {
+        if (row_ % 256 == 0) context.check();
+        merge_row(rows_.slice(row_, 1), collector, context);
+      }
+      if (collector.size() > 0) kept_.add(collector.take(), {}, live_.size(), context);
     }
-    out = collector.take();
+    out = kept_.take(context).rows;
     return true;
   }
 
@@ -215,9 +232,14 @@ class MergeOperator : public FlatteningOperator {
     Batch found;
     bool any = false;
     std::vector<Batch> matches;
+    std::uint64_t bytes = 0;  // of them
     inner_->start(row, context);
-    while (inner_->next(context, found))
-      if (found.size > 0) matches.push_back(found);
+    while (inner_->next(context, found)) {
+      if (found.size == 0) continue;
+      context.reserve(found.size * live_.size() * sizeof(Value));
+      bytes += found.size * live_.size() * sizeof(Value);
+      matches.push_back(found);
+    }
     for (Batch& match : matches) {
       any = true;
       match.flatten();
@@ -225,12 +247,18 @@ class MergeOperator : public FlatteningOperator {
       for (const auto variable : node_.introduced)
         if (match.column(variable).exists()) rows.set(variable, match.column(variable));
       apply_items(node_.on_match, rows, context);
-      collector.add(rows, live_);
+      add(rows, collector, context);
     }
+    context.release(bytes);
     if (any) return;
     creator_.create(row, creator_.read(row, context), true, context);
     apply_items(node_.on_create, row, context);
-    collector.add(row, live_);
+    add(row, collector, context);
+  }
+
+  void add(const Batch& rows, BatchCollector& collector, ExecutionContext& context) {
+    collector.add(rows, live_);
+    if (collector.size() >= batch_size) kept_.add(collector.take(), {}, live_.size(), context);
   }
 
   /// A null property can neither be matched nor created.
@@ -248,6 +276,9 @@ class MergeOperator : public FlatteningOperator {
   const Live& live_;
   RunnerPtr inner_;
   PatternCreator creator_;
+  Batch rows_;  // of the input
+  std::size_t row_ = 0;
+  KeptRows kept_;  // ready to be given on
 };
 
 }  // namespace
