@@ -49,7 +49,7 @@ Assignments assignments_of(const LogicalOperator& op) {
 bool must_be_done_before(const Assignments& before, const Assignments& after, const std::set<VariableId>& own) {
   return std::any_of(before.begin(), before.end(), [&](const Assignment& first) {
     return std::any_of(after.begin(), after.end(), [&](const Assignment& second) {
-      return have_common_name(first, second) && !(own.contains(first.variable) && own.contains(second.variable));
+      return have_common_name(first, second) && !own.contains(first.variable) && !own.contains(second.variable);
     });
   });
 }

@@ -23,7 +23,7 @@ using Assignments = std::vector<Assignment>;
 Assignments assignments_of(const LogicalOperator& op);
 
 /// Whether all rows must have passed `before` when the first comes to `after`. Each row has its `own` elements,
-/// which no other row names.
+/// which it has made and no other row names.
 bool must_be_done_before(const Assignments& before, const Assignments& after, const std::set<VariableId>& own);
 
 }  // namespace casus::plan

@@ -1,7 +1,7 @@
 #pragma once
 
-// A question in a CALL that changes the graph after it for each of several rows: what an operator keeps from one row must not
-// answer for the next.
+// A question in a CALL that changes the graph before or after it for each of several rows: what an operator keeps from one
+// row must not answer for the next, and no row may be asked before those in front of it have changed the graph.
 
 #include <string>
 
