@@ -165,21 +165,22 @@ void apply_items(const std::vector<bind::UpdateItem>& items, const Batch& batch,
 }
 
 PatternCreator::PatternCreator(const bind::Pattern& pattern) : pattern_(pattern) {
+  std::set<bind::VariableId> made;
   for (const auto& node : pattern.nodes)
-    if (!node.bound) made_.insert(node.variable);
+    if (!node.bound) made.insert(node.variable);
   for (const auto& relationship : pattern.relationships)
-    if (!relationship.bound) made_.insert(relationship.variable);
+    if (!relationship.bound) made.insert(relationship.variable);
   for (const auto& node : pattern.nodes)
-    if (!node.bound) note_reading(node.properties);
+    if (!node.bound) note_reading(node.properties, made);
   for (const auto& relationship : pattern.relationships)
-    if (!relationship.bound) note_reading(relationship.properties);
+    if (!relationship.bound) note_reading(relationship.properties, made);
 }
 
-void PatternCreator::note_reading(const bind::PropertyMap& map) {
+void PatternCreator::note_reading(const bind::PropertyMap& map, const std::set<bind::VariableId>& made) {
   const auto note = [&](const bind::BoundExpression& expression) {
     if (!plan::reads_graph(expression)) return;
     for (const auto variable : plan::free_variables(expression))
-      if (made_.contains(variable)) return;
+      if (made.contains(variable)) return;
     reading_.push_back(&expression);
   };
   for (const auto& [key, value] : map.entries) note(*value);

@@ -38,13 +38,12 @@ class PatternCreator {
   void create(Batch& rows, const KnownValues& known, bool refuse_nulls, ExecutionContext& context) const;
 
  private:
-  void note_reading(const bind::PropertyMap& map);
+  void note_reading(const bind::PropertyMap& map, const std::set<bind::VariableId>& made);
   void create_nodes(Batch& rows, const KnownValues& known, bool refuse_nulls, ExecutionContext& context) const;
   void create_relationships(Batch& rows, const KnownValues& known, bool refuse_nulls,
                             ExecutionContext& context) const;
   void make_paths(Batch& rows) const;
   const bind::Pattern& pattern_;
-  std::set<bind::VariableId> made_;
   std::vector<const bind::BoundExpression*> reading_;
 };
 

@@ -22,9 +22,13 @@ Assignment assignment(const bind::UpdateItem& item) {
       item);
 }
 
-void add_assignments(const LogicalOperator& tree, Assignments& out) {
-  if (const auto* update = std::get_if<Update>(&tree.node))
+void add_own_assignments(const LogicalOperator& op, Assignments& out) {
+  if (const auto* update = std::get_if<Update>(&op.node))
     for (const auto& item : update->items) out.push_back(assignment(item));
+}
+
+void add_assignments(const LogicalOperator& tree, Assignments& out) {
+  add_own_assignments(tree, out);
   for (const auto& input : tree.inputs) add_assignments(*input, out);
 }
 
@@ -40,8 +44,7 @@ bool have_common_name(const Assignment& a, const Assignment& b) {
 
 Assignments assignments_of(const LogicalOperator& op) {
   Assignments out;
-  if (const auto* update = std::get_if<Update>(&op.node))
-    for (const auto& item : update->items) out.push_back(assignment(item));
+  add_own_assignments(op, out);
   for (std::size_t i = 1; i < op.inputs.size(); ++i) add_assignments(*op.inputs[i], out);
   return out;
 }

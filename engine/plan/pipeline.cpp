@@ -11,6 +11,13 @@ namespace {
 
 Effects either(Effects a, Effects b) { return {a.reads || b.reads, a.writes || b.writes}; }
 
+/// `SET a = b` reads all that b has.
+bool copies_element(const bind::UpdateItem& item) {
+  const auto* all = std::get_if<bind::SetAllProperties>(&item);
+  return all != nullptr &&
+         (all->value->type.may_be(ValueKind::node) || all->value->type.may_be(ValueKind::relationship));
+}
+
 Effects structural_effects(const LogicalOperator& op) {
   return std::visit(
       overloaded{[](const auto&) { return Effects{}; },
@@ -26,7 +33,9 @@ Effects structural_effects(const LogicalOperator& op) {
                  [](const MatchBoundRelationship&) { return Effects{.reads = true}; },
                  [](const ProcedureCall&) { return Effects{.reads = true}; },
                  [](const Create&) { return Effects{.writes = true}; },
-                 [](const Update&) { return Effects{.writes = true}; },
+                 [](const Update& update) {
+                   return Effects{std::any_of(update.items.begin(), update.items.end(), copies_element), true};
+                 },
                  [](const Merge&) { return Effects{.reads = true, .writes = true}; },
                  // A deletion changes what any other clause may touch.
                  [](const Delete&) { return Effects{.reads = true, .writes = true}; }},
@@ -117,16 +126,15 @@ void Pipeline::make_eager() {
   assigned_.clear();
 }
 
-void Pipeline::note_effects(const LogicalOperator& op) {
+void Pipeline::note_effects(const LogicalOperator& op, Effects effects, const Assignments& assignments) {
   if (consumes_all(op)) {
     pending_ = {};
     assigned_.clear();
     own_.clear();
     return;
   }
-  pending_ = either(pending_, effects_of(op));
-  const Assignments more = assignments_of(op);
-  assigned_.insert(assigned_.end(), more.begin(), more.end());
+  pending_ = either(pending_, effects);
+  assigned_.insert(assigned_.end(), assignments.begin(), assignments.end());
   add_own(op);
 }
 
@@ -151,16 +159,17 @@ void Pipeline::append(LogicalOperator::Node node, PlanPtr second) {
     op->inputs.push_back(std::move(second));
   }
   const Effects effects = effects_of(*op);
+  const Assignments assignments = assignments_of(*op);
   const bool cuts_rows =
       std::holds_alternative<Limit>(op->node) || std::holds_alternative<Skip>(op->node);
   if ((pending_.writes && (effects.reads || cuts_rows)) || (pending_.reads && effects.writes) ||
-      must_be_done_before(assigned_, assignments_of(*op), own_))
+      must_be_done_before(assigned_, assignments, own_))
     make_eager();
   if (op->inputs.empty())
     op->inputs.push_back(std::move(plan_));
   else
     op->inputs.front() = std::move(plan_);
-  note_effects(*op);
+  note_effects(*op, effects, assignments);
   plan_ = std::move(op);
   plan_->estimated_rows = rows_;
   variables_ = output_variables(*plan_);

@@ -48,7 +48,7 @@ class Pipeline {
 
  private:
   void make_eager();
-  void note_effects(const LogicalOperator& op);
+  void note_effects(const LogicalOperator& op, Effects effects, const Assignments& assignments);
   void add_own(const LogicalOperator& op);
 
   PlanPtr plan_;

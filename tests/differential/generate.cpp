@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "tests/differential/generate_barriers.hpp"
+#include "tests/differential/generate_changing.hpp"
 #include "tests/differential/generate_counting.hpp"
 #include "tests/differential/generate_effects.hpp"
 #include "tests/differential/generate_expression.hpp"
 #include "tests/differential/generate_nested.hpp"
-#include "tests/differential/generate_changing.hpp"
 #include "tests/differential/generate_parts.hpp"
 #include "tests/differential/generate_reach.hpp"
 #include "tests/differential/generate_seek.hpp"

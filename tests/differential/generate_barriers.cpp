@@ -25,6 +25,7 @@ class BarrierGenerator {
 
  private:
   void clause(const std::string& text) { text_ += (text_.empty() ? "" : "\n") + text; }
+
   /// `SET n.i = 1`, of values that any order of rows leaves the same.
   std::string assignment(const std::string& element) {
     switch (random_.between(0, 4)) {
@@ -47,6 +48,10 @@ class BarrierGenerator {
     // Elements that some run of rows names first, another second.
     const std::string run = random_.pick({x_ + " / 1000", x_ + " / 1000", x_ + " / 700", x_ + " % 3"});
     clause("MATCH (" + n_ + " {uid: " + run + "})");
+    if (random_.percent(20)) {  // a copy of what is written to later
+      clause("CREATE (" + c_ + "n)");
+      clause("SET " + c_ + "n" + random_.pick({" = ", " += "}) + n_);
+    }
     if (other != n_) clause("MATCH (" + other + " {uid: " + random_.pick({"2 - ", "2 - ", "3 - ", ""}) + run + "})");
     clause(assignment(n_));
     if (random_.percent(15)) clause("WITH * WHERE " + x_ + " % 3 <> 0");

@@ -41,6 +41,7 @@ TEST_CASE("no barrier between assignments to what each row has made") {
     CHECK(barriers(query) == 0);
   }
   CHECK(barriers(made + "SET a.x = 1 WITH a, b UNWIND [1] AS k SET a.x = k") == 1);
+  CHECK(barriers(made + "SET a = b SET b.x = 1") == 2);  // it reads b, which was just written
   CHECK(barriers(made + "SET a.x = 1 WITH b AS a SET a.x = 2") == 0);
 }
 
