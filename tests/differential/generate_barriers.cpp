@@ -48,11 +48,11 @@ class BarrierGenerator {
     // Elements that some run of rows names first, another second.
     const std::string run = random_.pick({x_ + " / 1000", x_ + " / 1000", x_ + " / 700", x_ + " % 3"});
     clause("MATCH (" + n_ + " {uid: " + run + "})");
+    if (other != n_) clause("MATCH (" + other + " {uid: " + random_.pick({"2 - ", "2 - ", "3 - ", ""}) + run + "})");
     if (random_.percent(20)) {  // a copy of what is written to later
       clause("CREATE (" + c_ + "n)");
       clause("SET " + c_ + "n" + random_.pick({" = ", " += "}) + n_);
     }
-    if (other != n_) clause("MATCH (" + other + " {uid: " + random_.pick({"2 - ", "2 - ", "3 - ", ""}) + run + "})");
     clause(assignment(n_));
     if (random_.percent(15)) clause("WITH * WHERE " + x_ + " % 3 <> 0");
     clause(assignment(other));
