@@ -8,7 +8,7 @@
 namespace casus::bind {
 
 Delete bind_delete(QueryContext& query, const syntax::DeleteClause& clause) {
-  query.statement.note_write();
+  query.statement.note_delete();
   const Type wanted =
       Type::of(ValueKind::node) | Type::of(ValueKind::relationship) | Type::of(ValueKind::path);
   Delete bound;

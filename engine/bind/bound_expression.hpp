@@ -68,6 +68,11 @@ struct HasLabels {
   ExpressionPtr subject;
   std::vector<std::string> labels;
 };
+/// Whether an element that was bound before is in the graph still, or each of a list of relationships; null is
+/// not. Never written: the planner asks it of what a pattern names.
+struct IsInGraph {
+  ExpressionPtr subject;
+};
 struct Logical {
   syntax::LogicalOperator op;
   std::vector<ExpressionPtr> operands;
@@ -152,7 +157,7 @@ struct Subquery {
 
 struct BoundExpression {
   std::variant<Constant, ParameterReference, VariableReference, MakeList, MakeMap, PropertyOf,
-               ElementAt, SliceOf, HasLabels, Logical, Not, Comparison, Arithmetic, Negate,
+               ElementAt, SliceOf, HasLabels, IsInGraph, Logical, Not, Comparison, Arithmetic, Negate,
                TextPredicate, Membership, NullPredicate, Call, Case, ListComprehension, Quantifier,
                Reduce, AllProperties, Subquery>
       node;

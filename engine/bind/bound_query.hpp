@@ -164,6 +164,7 @@ struct BoundQuery {
 struct BoundStatement {
   BoundQuery query;
   bool writes = false;
+  bool deletes = false;                        // has a DELETE somewhere
   VariableId variable_count = 0;               // ids are below this
   std::vector<std::string> variable_names;     // by id, for plans and messages; may be empty text
   std::vector<Type> variable_types;            // by id

@@ -46,6 +46,7 @@ BoundStatement StatementContext::finish(BoundQuery query) {
   BoundStatement statement;
   statement.query = std::move(query);
   statement.writes = writes_;
+  statement.deletes = deletes_;
   statement.variable_count = variable_count();
   statement.variable_names = std::move(names_);
   statement.variable_types = std::move(types_);

@@ -34,6 +34,7 @@ class StatementContext {
   /// A variable that holds what the other one holds.
   void note_alias(VariableId variable, VariableId of);
   void note_write() { writes_ = true; }
+  void note_delete() { writes_ = deletes_ = true; }
   /// A subquery, or the one that was bound before if both are written alike and use the same variables;
   /// names mean the same in both then, since each variable has one name.
   Subquery share(const syntax::Expression& written, Subquery subquery);
@@ -58,6 +59,7 @@ class StatementContext {
   std::vector<Frame> frames_;
   std::vector<std::pair<const syntax::Expression*, Subquery>> subqueries_;
   bool writes_ = false;
+  bool deletes_ = false;
 };
 
 /// While it lives, notes each use of a variable that was made before it. They nest.

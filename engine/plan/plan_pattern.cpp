@@ -1,6 +1,7 @@
 // The order of matching a pattern: start where few nodes or relationships are expected, always take the
 // relationship with the smallest expected growth next, and test each predicate as soon as its variables
-// are bound. A relationship that an index names is bound first, and its ends after it.
+// are bound. A relationship that an index names is bound first, and its ends after it. What is asked of each
+// relationship on the way of a list waits for the variables that it needs, or is asked of the list when they come.
 
 #include <algorithm>
 #include <limits>
@@ -8,6 +9,7 @@
 
 #include "engine/plan/estimate.hpp"
 #include "engine/plan/find_seek.hpp"
+#include "engine/plan/pattern_parts.hpp"
 #include "engine/plan/plan_query.hpp"
 #include "engine/value/watch.hpp"
 
@@ -22,65 +24,63 @@ class PatternPlanner {
       : pattern_(pattern), pipeline_(pipeline), statement_(*context.statement), graph_(*context.graph),
         choices_(context.choices),
         done_(pattern.relationships.size(), false), labels_done_(pattern.nodes.size(), false) {
-    for (auto& p : predicates) pending_.push_back({p, free_variables(*p)});
+    for (auto& predicate : predicates) pending_.add(std::move(predicate));
   }
 
   void run() {
-    check_bound_nodes();
+    check_bound();
     apply_predicates();
     while (unfinished()) {
       watch::step(pattern_.relationships.size() * (1 + pending_.size()));
-      if (const auto next = cheapest_relationship())
-        seek_or_take(*next);
-      else
+      if (const auto next = cheapest_relationship()) {
+        if (!bind_needs(*next)) seek_or_take(*next);
+      } else {
         begin_anywhere();
+      }
     }
     for (std::size_t i = 0; i < pattern_.nodes.size(); ++i)
       if (!bound(i)) scan(i);
-    make_paths();
+    for (const auto& path : pattern_.paths)
+      if (!pipeline_.binds(path.variable)) pipeline_.append(path_of(pattern_, path));
     apply_predicates();
   }
 
  private:
-  struct Pending {
-    ExpressionPtr predicate;
-    VariableSet variables;
-  };
-
   [[nodiscard]] bool bound(std::size_t node) const {
     return pipeline_.binds(pattern_.nodes[node].variable);
   }
 
-  /// Labels that this clause asks of nodes bound before it.
-  void check_bound_nodes() {
+  /// What this clause asks of elements bound before it.
+  void check_bound() {
+    if (statement_.deletes) check_existence();
     for (std::size_t i = 0; i < pattern_.nodes.size(); ++i)
-      if (bound(i)) check_labels(i), check_existence(i);
+      if (bound(i)) check_labels(i), check_null(i);
+  }
+
+  /// What has been deleted meanwhile matches nothing.
+  void check_existence() {
+    Filter filter;
+    const auto check = [&](VariableId variable, SourceSpan span) {
+      if (pipeline_.binds(variable)) filter.predicates.push_back(is_in_graph(variable, statement_, span));
+    };
+    for (const auto& node : pattern_.nodes) check(node.variable, node.span);
+    for (const auto& relationship : pattern_.relationships) check(relationship.variable, relationship.span);
+    if (!filter.predicates.empty()) pipeline_.append(std::move(filter));
   }
 
   /// A variable that an OPTIONAL MATCH has left null matches nothing. Labels and relationships see to
   /// that by themselves.
-  void check_existence(std::size_t i) {
+  void check_null(std::size_t i) {
     const auto& node = pattern_.nodes[i];
-    const bool connected =
-        std::any_of(pattern_.relationships.begin(), pattern_.relationships.end(),
-                    [&](const auto& r) { return r.from == i || r.to == i; });
-    if (connected || !node.labels.empty()) return;
-    auto subject = std::make_shared<const bind::BoundExpression>(bind::BoundExpression{
-        bind::VariableReference{node.variable}, Type::of(ValueKind::node), node.span});
-    pipeline_.append(Filter{{std::make_shared<const bind::BoundExpression>(
-        bind::BoundExpression{bind::NullPredicate{std::move(subject), true},
-                              Type::of(ValueKind::boolean), node.span})}});
+    if (!is_connected(pattern_, i) && node.labels.empty())
+      pipeline_.append(Filter{{is_not_null(node.variable, node.span)}});
   }
 
   void check_labels(std::size_t i) {
     const auto& node = pattern_.nodes[i];
     if (labels_done_[i] || node.labels.empty()) return;
     labels_done_[i] = true;
-    auto subject = std::make_shared<const bind::BoundExpression>(bind::BoundExpression{
-        bind::VariableReference{node.variable}, Type::of(ValueKind::node), node.span});
-    pipeline_.append(Filter{{std::make_shared<const bind::BoundExpression>(
-        bind::BoundExpression{bind::HasLabels{std::move(subject), node.labels},
-                              Type::of(ValueKind::boolean), node.span})}});
+    pipeline_.append(Filter{{has_labels(node)}});
   }
 
   /// Growth expected from following the relationship now; no value where it cannot be followed yet.
@@ -91,13 +91,44 @@ class PatternPlanner {
       return from || !r.length || r.length->min > 0 ? std::optional(-1.0) : std::nullopt;
     const bool to = bound(r.to);
     if (!from && !to) return std::nullopt;
+    const double waits = is_ready(i) ? 0 : 1e12;
     if (r.shortest != syntax::ShortestKind::none)
-      return from && to ? std::optional<double>(1e9) : std::nullopt;
-    if (from && to) return r.length ? 1e6 : 0.0;
+      return from && to ? std::optional<double>(waits + 1e9) : std::nullopt;
+    if (from && to) return waits + (r.length ? 1e6 : 0.0);
     const double followed = growth(i, from);
     const auto seek = worthwhile_seek(i);
     const double looked_at = seek ? std::min(seek->rows, followed) : followed;
-    return looked_at * own_predicates(from ? r.to : r.from);
+    return waits + looked_at * own_predicates(from ? r.to : r.from);
+  }
+
+  [[nodiscard]] bool is_ready(std::size_t i) const {
+    const auto& r = pattern_.relationships[i];
+    if (r.element_predicates.empty() && r.shortest == syntax::ShortestKind::none) return true;
+    return all_bound(needs_before(pattern_, i, pending_), pipeline_.variables());
+  }
+
+  /// Binds one of the variables that the relationship waits for, where that can be had before it.
+  bool bind_needs(std::size_t i) {
+    if (is_ready(i)) return false;
+    for (const VariableId variable : needs_before(pattern_, i, pending_)) {
+      if (pipeline_.binds(variable)) continue;
+      for (std::size_t node = 0; node < pattern_.nodes.size(); ++node)
+        if (pattern_.nodes[node].variable == variable && !is_better_reached(node, i)) return scan(node), true;
+      for (const auto& path : pattern_.paths)
+        if (path.variable == variable && is_complete(path)) return pipeline_.append(path_of(pattern_, path)), true;
+    }
+    return false;
+  }
+
+  /// Whether the other end of a list of few relationships is sooner found by them than among all nodes.
+  [[nodiscard]] bool is_better_reached(std::size_t node, std::size_t i) const {
+    const auto& r = pattern_.relationships[i];
+    return (r.from == node || r.to == node) && r.length && r.length->max.has_value();
+  }
+
+  [[nodiscard]] bool is_complete(const bind::PatternPath& path) const {
+    return std::all_of(path.relationships.begin(), path.relationships.end(), [&](auto i) { return done_[i]; }) &&
+           std::all_of(path.nodes.begin(), path.nodes.end(), [&](auto i) { return bound(i); });
   }
 
   /// Rows that one row becomes by following the relationship from its left or its right.
@@ -180,15 +211,9 @@ class PatternPlanner {
     return smallest;
   }
 
-  [[nodiscard]] std::vector<ExpressionPtr> pending_predicates() const {
-    std::vector<ExpressionPtr> predicates;
-    for (const auto& p : pending_) predicates.push_back(p.predicate);
-    return predicates;
-  }
-
   [[nodiscard]] std::optional<Seek<IndexSeek>> seek_for(std::size_t i) const {
     if (!choices_.seek_nodes) return std::nullopt;
-    return find_seek(pattern_.nodes[i], pending_predicates(), pipeline_.variables(), graph_);
+    return find_seek(pattern_.nodes[i], pending_.predicates(), pipeline_.variables(), graph_);
   }
 
   [[nodiscard]] std::optional<Seek<RelationshipIndexSeek>> relationship_seek(std::size_t i) const {
@@ -196,7 +221,7 @@ class PatternPlanner {
     if (!choices_.seek_relationships || r.length || r.shortest != syntax::ShortestKind::none ||
         pipeline_.binds(r.variable))
       return std::nullopt;
-    return find_seek(r, pending_predicates(), pipeline_.variables(), graph_);
+    return find_seek(r, pending_.predicates(), pipeline_.variables(), graph_);
   }
 
   /// The seek for a relationship that hangs on a bound node, where that is better than following it.
@@ -305,7 +330,7 @@ class PatternPlanner {
       append_shortest(r, std::move(hop));
     } else if (r.length) {
       pipeline_.append(VariableExpand{std::move(hop), *r.length, !forward, r.element,
-                                      r.element_predicates});
+                                      predicates_on_the_way(r)});
       pipeline_.set_rows(rows * std::max(growth, 1.0) * 10);
     } else {
       pipeline_.append(Expand{std::move(hop), {}, {}});
@@ -313,66 +338,39 @@ class PatternPlanner {
     }
   }
 
+  /// Those that can be asked on the way; the others are asked of the whole list.
+  std::vector<ExpressionPtr> predicates_on_the_way(const bind::PatternRelationship& r) {
+    std::vector<ExpressionPtr> ready;
+    for (const auto& predicate : r.element_predicates) {
+      if (all_bound(needs_on_the_way(r, *predicate), pipeline_.variables()))
+        ready.push_back(predicate);
+      else
+        pending_.add(holds_for_each(r, predicate));
+    }
+    return ready;
+  }
+
   void append_shortest(const bind::PatternRelationship& r, Hop hop) {
     ShortestPath shortest;
     shortest.length = r.length.value_or(bind::LengthRange{1, 1});
     shortest.all = r.shortest == syntax::ShortestKind::all;
     shortest.element = r.element;
-    shortest.element_predicates = r.element_predicates;
+    shortest.element_predicates = predicates_on_the_way(r);
     // A path of this one relationship is bound here, so that predicates on it take part in the search.
-    const std::size_t position = static_cast<std::size_t>(&r - pattern_.relationships.data());
-    VariableSet own{r.variable};
+    const VariableSet own = own_variables(pattern_, static_cast<std::size_t>(&r - pattern_.relationships.data()));
     for (const auto& path : pattern_.paths)
-      if (path.relationships.size() == 1 && path.relationships.front() == position) {
-        shortest.path = path.variable;
-        own.insert(path.variable);
-      }
-    VariableSet known = pipeline_.variables();
-    known.insert(own.begin(), own.end());
-    for (auto it = pending_.begin(); it != pending_.end();) {
-      const bool ready = std::includes(known.begin(), known.end(), it->variables.begin(),
-                                       it->variables.end());
-      const bool about = std::any_of(own.begin(), own.end(),
-                                     [&](VariableId v) { return it->variables.contains(v); });
-      if (ready && about) {
-        shortest.path_predicates.push_back(it->predicate);
-        it = pending_.erase(it);
-      } else {
-        ++it;
-      }
-    }
+      if (own.contains(path.variable)) shortest.path = path.variable;
+    shortest.path_predicates = pending_.take_ready_about(own, pipeline_.variables());
     shortest.hop = std::move(hop);
     pipeline_.append(std::move(shortest));
   }
 
-  void make_paths() {
-    for (const auto& path : pattern_.paths) {
-      if (pipeline_.binds(path.variable)) continue;
-      MakePath make{path.variable, pattern_.nodes[path.nodes.front()].variable, {}};
-      for (std::size_t i = 0; i < path.relationships.size(); ++i) {
-        const auto& r = pattern_.relationships[path.relationships[i]];
-        make.steps.push_back({r.variable, r.length.has_value(),
-                              pattern_.nodes[path.nodes[i + 1]].variable});
-      }
-      pipeline_.append(std::move(make));
-    }
-  }
-
   /// Puts every pending predicate in place whose variables are bound.
   void apply_predicates() {
-    Filter filter;
-    double part = 1;
-    for (auto it = pending_.begin(); it != pending_.end();) {
-      const auto& bound = pipeline_.variables();
-      if (std::includes(bound.begin(), bound.end(), it->variables.begin(), it->variables.end())) {
-        part *= predicate_selectivity(*it->predicate);
-        filter.predicates.push_back(it->predicate);
-        it = pending_.erase(it);
-      } else {
-        ++it;
-      }
-    }
+    Filter filter{pending_.take_ready(pipeline_.variables())};
     if (filter.predicates.empty()) return;
+    double part = 1;
+    for (const auto& predicate : filter.predicates) part *= predicate_selectivity(*predicate);
     const double rows = pipeline_.rows() * part;
     pipeline_.append(std::move(filter));
     pipeline_.set_rows(rows);
@@ -383,7 +381,7 @@ class PatternPlanner {
   const bind::BoundStatement& statement_;
   const graph::GraphView& graph_;
   const PlanChoices choices_;
-  std::vector<Pending> pending_;
+  PendingPredicates pending_;
   mutable std::map<std::pair<const bind::BoundExpression*, std::size_t>, double> kept_;  // of a node's predicate
   std::vector<bool> done_;
   std::vector<bool> labels_done_;

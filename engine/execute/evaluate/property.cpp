@@ -1,5 +1,7 @@
 // Properties and labels of elements, and keys of maps and temporal values.
 
+#include <algorithm>
+
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
 #include "engine/value/access.hpp"
@@ -129,6 +131,16 @@ Truth has_labels(const Value& subject, const bind::HasLabels& e, const Execution
   return Truth::yes;
 }
 
+bool is_in_graph(const Value& value, const GraphView& graph) {
+  if (value.is(ValueKind::list)) {
+    const List& list = value.as_list();
+    return std::all_of(list.begin(), list.end(), [&](const Value& v) { return is_in_graph(v, graph); });
+  }
+  if (value.is(ValueKind::node)) return graph.has_node(NodeId(static_cast<std::uint32_t>(value.element_id())));
+  return value.is(ValueKind::relationship) &&
+         graph.has_relationship(RelationshipId(static_cast<std::uint32_t>(value.element_id())));
+}
+
 }  // namespace
 
 Vector evaluate_property(const bind::PropertyOf& e, const Batch& batch, ExecutionContext& context) {
@@ -174,6 +186,13 @@ Vector evaluate_has_labels(const bind::HasLabels& e, const Batch& batch,
   const Vector subject = evaluate(*e.subject, batch, context);
   return map_truths(batch, subject.is_constant(), [&](std::size_t row) {
     return has_labels(subject.at(row), e, context);
+  });
+}
+
+Vector evaluate_is_in_graph(const bind::IsInGraph& e, const Batch& batch, ExecutionContext& context) {
+  const Vector subject = evaluate(*e.subject, batch, context);
+  return map_truths(batch, subject.is_constant(), [&](std::size_t row) {
+    return truth_of(is_in_graph(subject.at(row), *context.graph));
   });
 }
 

@@ -56,7 +56,11 @@ Vector evaluate_subquery(const bind::Subquery& e, const Batch& batch, ExecutionC
   SubqueryRunner& runner = *context.subqueries.at(e.query.get());
   Batch argument;
   argument.size = batch.size;
-  for (const auto variable : e.outer) argument.set(variable, batch.column(variable));
+  for (const auto variable : e.outer) {
+    if (!batch.column(variable).exists() && batch.size > 0)
+      throw Error(ErrorKind::internal, "a plan asks a subquery before its variables are bound");
+    argument.set(variable, batch.column(variable));
+  }
   switch (e.kind) {
     case bind::Subquery::Kind::exists: return exists(runner, argument, context);
     case bind::Subquery::Kind::count: return count(runner, argument, context);
