@@ -33,12 +33,29 @@ GraphTransaction::Savepoint GraphTransaction::savepoint() const {
   return {undo_.size()};
 }
 
+namespace {
+
+bool adds_name(UndoKind kind) {
+  return kind == UndoKind::add_label_name || kind == UndoKind::add_type_name || kind == UndoKind::add_key_name;
+}
+
+}  // namespace
+
 void GraphTransaction::rollback_to(Savepoint savepoint) {
   require_open();
   const WatchDeferral whole;
   const bool was_noting = noting_;
   noting_ = false;  // what undoing does is not to be undone
-  while (undo_.size() > savepoint.position) undo(undo_.pop());
+  // Names go last: an element that was made before a name may carry it by now, and is cleared of all that there are.
+  std::vector<UndoRecord> names;
+  while (undo_.size() > savepoint.position) {
+    const UndoRecord record = undo_.pop();
+    if (adds_name(record.kind))
+      names.push_back(record);
+    else
+      undo(record);
+  }
+  for (const UndoRecord& record : names) undo(record);
   noting_ = was_noting;
   last_savepoint_ = std::min(last_savepoint_, undo_.size());
   std::erase_if(deleted_nodes_, [this](NodeId node) { return view_.has_node(node); });

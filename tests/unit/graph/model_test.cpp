@@ -29,11 +29,15 @@ struct ModelRelationship {
 struct Model {
   std::map<std::uint32_t, ModelNode> nodes;
   std::map<std::uint32_t, ModelRelationship> relationships;
+  // How many names there are.
+  std::uint32_t labels = 0;
+  std::uint32_t types = 0;
+  std::uint32_t keys = 0;
 };
 
-constexpr std::uint32_t label_kinds = 4;
-constexpr std::uint32_t type_kinds = 3;
-constexpr std::uint32_t key_kinds = 5;
+constexpr std::uint32_t most_labels = 8;
+constexpr std::uint32_t most_types = 4;
+constexpr std::uint32_t most_keys = 8;
 
 class Walk {
  public:
@@ -88,9 +92,6 @@ class Walk {
   void one_transaction() {
     auto t = store_->begin(std::chrono::milliseconds(0));
     Model model = committed_;
-    for (std::uint32_t i = 0; i < label_kinds; ++i) t->label("L" + std::to_string(i));
-    for (std::uint32_t i = 0; i < type_kinds; ++i) t->type("T" + std::to_string(i));
-    for (std::uint32_t i = 0; i < key_kinds; ++i) t->key("k" + std::to_string(i));
     const int statements = 1 + static_cast<int>(pick(8));
     for (int i = 0; i < statements; ++i) {
       const Model before = model;
@@ -113,7 +114,20 @@ class Walk {
     }
   }
 
+  /// One more name of some kind: it takes the first free number, also one that a statement taken back had used.
+  void add_name(GraphTransaction& t, Model& model) {
+    const std::string name = "N" + std::to_string(next_name_++);
+    const std::uint32_t kind = pick(3);
+    if ((kind == 0 || model.labels == 0) && model.labels < most_labels)
+      REQUIRE(t.label(name).value == model.labels++);
+    if ((kind == 1 || model.types == 0) && model.types < most_types)
+      REQUIRE(t.type(name).value == model.types++);
+    if ((kind == 2 || model.keys == 0) && model.keys < most_keys)
+      REQUIRE(t.key(name).value == model.keys++);
+  }
+
   void change(GraphTransaction& t, Model& model) {
+    if (model.keys == 0 || pick(30) == 0) add_name(t, model);
     const std::uint32_t choice = pick(100);
     if (choice < 20 || model.nodes.size() < 3) return create_node(t, model);
     if (choice < 50) return create_relationship(t, model);
@@ -122,13 +136,13 @@ class Walk {
     if (choice < 74) return flip_label(t, model);
     if (choice < 88 || model.relationships.empty()) {
       const std::uint32_t node = pick_key(model.nodes);
-      const std::uint32_t key = pick(key_kinds);
+      const std::uint32_t key = pick(model.keys);
       const Value value = random_value();
       set(t.set_property(NodeId(node), PropertyKeyId(key), value), model.nodes[node].properties,
           key, value);
     } else {
       const std::uint32_t relationship = pick_key(model.relationships);
-      const std::uint32_t key = pick(key_kinds);
+      const std::uint32_t key = pick(model.keys);
       const Value value = random_value();
       set(t.set_property(RelationshipId(relationship), PropertyKeyId(key), value),
           model.relationships[relationship].properties, key, value);
@@ -146,7 +160,7 @@ class Walk {
   void create_node(GraphTransaction& t, Model& model) {
     std::vector<LabelId> labels;
     ModelNode node;
-    for (std::uint32_t label = 0; label < label_kinds; ++label) {
+    for (std::uint32_t label = 0; label < model.labels; ++label) {
       if (pick(3) != 0) continue;
       labels.emplace_back(label);
       node.labels.insert(label);
@@ -162,7 +176,7 @@ class Walk {
   void create_relationship(GraphTransaction& t, Model& model) {
     const std::uint32_t start = pick(3) == 0 ? model.nodes.begin()->first : pick_key(model.nodes);
     const std::uint32_t end = pick(10) == 0 ? start : pick_key(model.nodes);
-    const std::uint32_t type = pick(type_kinds);
+    const std::uint32_t type = pick(model.types);
     const RelationshipId id = t.create_relationship(NodeId(start), TypeId(type), NodeId(end));
     REQUIRE(model.relationships.emplace(id.value, ModelRelationship{start, type, end, {}}).second);
   }
@@ -188,7 +202,7 @@ class Walk {
   }
   void flip_label(GraphTransaction& t, Model& model) {
     const std::uint32_t node = pick_key(model.nodes);
-    const std::uint32_t label = pick(label_kinds);
+    const std::uint32_t label = pick(model.labels);
     auto& labels = model.nodes[node].labels;
     const bool add = pick(2) == 0;
     const bool changed = add ? t.add_label(NodeId(node), LabelId(label))
@@ -232,7 +246,7 @@ class Walk {
       compare_properties(properties, it->second.properties);
       ++it;
     }
-    for (std::uint32_t label = 0; label < label_kinds; ++label) {
+    for (std::uint32_t label = 0; label < model.labels; ++label) {
       REQUIRE(view.node_count(LabelId(label)) == label_counts[label]);
     }
   }
@@ -252,7 +266,7 @@ class Walk {
       }
     }
     for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
-      for (std::uint32_t type = 0; type < type_kinds; ++type) {
+      for (std::uint32_t type = 0; type < model.types; ++type) {
         for (std::uint32_t node = 0; node < view.node_bound(); ++node) {
           const auto found = expected.find({direction, type, node});
           const Neighbours list = view.neighbours(NodeId(node), TypeId(type), direction);
@@ -267,7 +281,7 @@ class Walk {
             ++i;
           }
         }
-        for (std::uint32_t label = 0; label < label_kinds; ++label) {
+        for (std::uint32_t label = 0; label < model.labels; ++label) {
           REQUIRE(view.relationship_count(TypeId(type), direction, LabelId(label)) ==
                   by_label[Key{direction, type, label}]);
         }
@@ -300,6 +314,7 @@ class Walk {
   Open open_;
   std::shared_ptr<GraphStore> store_;
   Model committed_;
+  std::uint32_t next_name_ = 0;
 };
 
 /// The name of a file in a folder of its own, which is gone with this object.

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "engine/graph/check.hpp"
 #include "engine/graph/graph_store.hpp"
 #include "tests/unit/graph/fake_store.hpp"
 
@@ -204,4 +205,34 @@ TEST_CASE("values that cannot be stored are refused", "[graph]") {
   CHECK_FALSE(t->set_property(NodeId(77), key, 1));
   CHECK(detail_of([&] { t->create_relationship(a, t->type("T"), NodeId(77)); }) ==
         "EntityNotFound/DeletedEntityAccess");
+}
+
+TEST_CASE("what an element of a statement taken back carried under a new name does not come again", "[graph]") {
+  Fixture f;
+  auto t = f.begin();
+  const TypeId type = t->type("T");
+  const NodeId a = t->create_node({});
+  t->create_relationship(a, type, a);
+  const auto savepoint = t->savepoint();
+  const NodeId b = t->create_node({});
+  const RelationshipId r = t->create_relationship(a, type, b);
+  const LabelId label = t->label("New");
+  const PropertyKeyId key = t->key("fresh");
+  t->add_label(b, label);
+  t->set_property(b, key, 42);
+  t->set_property(r, key, 43);
+  t->rollback_to(savepoint);
+  CHECK(t->view().catalog().labels.size() == 0);
+  CHECK(t->label("Other") == label);
+  CHECK(t->key("other") == key);
+  CHECK(t->view().node_count(label) == 0);
+  CHECK(t->view().relationship_count(type, Direction::incoming, label) == 0);
+  t->commit();
+  CHECK(check_graph(*f.store->snapshot()).empty());
+  t = f.begin();
+  REQUIRE(t->create_node({}).value == b.value);
+  REQUIRE(t->create_relationship(a, type, b).value == r.value);
+  CHECK_FALSE(t->view().has_label(b, label));
+  CHECK(t->view().property(b, key).is_null());
+  CHECK(t->view().property(r, key).is_null());
 }
