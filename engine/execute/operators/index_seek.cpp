@@ -32,11 +32,13 @@ class Question {
     upper_ = read(node_.upper);
   }
 
-  /// Whether an index knows all that is asked for a row.
+  /// Whether an index knows all that is asked for a row. What is no list makes IN fail, if there is anything to
+  /// be looked at.
   [[nodiscard]] bool is_answered(std::size_t row) const {
     const auto answered = [&](const plan::ExpressionPtr& e, const Vector& bound) {
       return !e || graph::can_bound_range(bound.at(row));
     };
+    if (node_.kind == Kind::any_of) return value_.is_null(row) || value_.at(row).is(ValueKind::list);
     return node_.kind != Kind::range || (answered(node_.lower, lower_) && answered(node_.upper, upper_));
   }
 
@@ -92,7 +94,7 @@ class Question {
   void look_up_any(const GraphView& graph, const graph::SchemaRule& rule,
                    const std::vector<Value>& leading, std::size_t row, Ids& out) const {
     const Value list = value_.at(row);
-    if (!list.is(ValueKind::list)) return;
+    if (list.is_null()) return;
     const auto first = static_cast<std::ptrdiff_t>(out.size());
     for (const Value& value : list.as_list()) look_up(graph, rule, leading, value, out);
     std::sort(out.begin() + first, out.end());
