@@ -1,10 +1,12 @@
 #include "tests/differential/generate.hpp"
 
+#include <optional>
 #include <utility>
 
 #include "tests/differential/generate_barriers.hpp"
 #include "tests/differential/generate_changing.hpp"
 #include "tests/differential/generate_counting.hpp"
+#include "tests/differential/generate_deleted.hpp"
 #include "tests/differential/generate_effects.hpp"
 #include "tests/differential/generate_expression.hpp"
 #include "tests/differential/generate_nested.hpp"
@@ -276,9 +278,9 @@ class QueryGenerator {
     if (random_.percent(80)) reading(random_.between(1, 2));
     UpdateGenerator updates(expressions_, scope_);
     const int count = random_.between(1, 3);
-    bool deleted = false;
+    std::optional<Variable> deleted;
     for (int i = 0; i < count && !deleted; ++i) clause(updates.clause(deleted));
-    if (deleted && random_.percent(50)) clause("RETURN count(*) AS rows");
+    if (deleted && random_.percent(50)) clause(question_about_deleted(expressions_, *deleted));
     if (deleted || random_.percent(30)) return text_;
     if (random_.percent(25)) {
       clause("WITH *");

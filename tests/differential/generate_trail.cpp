@@ -35,7 +35,19 @@ class TrailGenerator {
     return random_.pick({"*", "*1..6", "*0..", "*3..", "*2..5", "*0..4", "*4", "*5..", "*..6", "*1..8", "*6",
                          "*4..4", "*0..6", "*5..7", "*7..", "*3..4", "*1..2"});
   }
+  /// A map that speaks of what the same MATCH binds, perhaps after it.
+  std::string dependent() {
+    const std::string end = random_.percent(60) ? to_ : from_;
+    const std::string item = expressions_.fresh_name();
+    std::vector<std::string> values{end + ".i", end + ".i", "COUNT { (" + end + ")<--() }", from_ + ".i + " + to_ + ".i",
+                                    "CASE WHEN EXISTS { (" + end + ")-[:R]->() } THEN 1 END",
+                                    "size([(" + end + ")-->(" + item + ") WHERE " + item + ".b | 1])"};
+    if (!beside_.empty()) values.insert(values.end(), 3, beside_ + ".i");
+    if (walked_) values.insert(values.end(), 2, "length(" + path_ + ")");
+    return " {i: " + random_.pick(values) + "}";
+  }
   std::string properties() {
+    if (dependent_ && random_.percent(6)) return dependent();
     if (!random_.percent(20)) return "";
     return random_.pick({" {i: 1}", " {i: 2}", " {s: 'a'}", " {b: true}", " {i: $one}", " {b: false}",
                          " {d: date('2020-01-31')}", " {i: 1, b: true}"});
@@ -114,10 +126,15 @@ class TrailGenerator {
     bind_ends();
     const std::string list = random_.percent(50) ? expressions_.fresh_name() : "";
     const bool named = random_.percent(55);
+    if (random_.percent(10)) beside_ = expressions_.fresh_name();
+    dependent_ = true;
+    walked_ = named;
     std::string pattern = named ? path_ + " = " : "";
     if (random_.percent(20)) pattern += "()" + trail("", "");
     pattern += node(from_, label(25)) + trail(list, length()) + node(to_, label(25));
     if (random_.percent(20)) pattern += trail("", "") + "()";
+    if (!beside_.empty()) pattern = random_.percent(50) ? pattern + ", " + node(beside_) : node(beside_) + ", " + pattern;
+    dependent_ = false;
     clause(match() + pattern + where(list, named));
     return result(list, named);
   }
@@ -128,6 +145,7 @@ class TrailGenerator {
     const std::string first = expressions_.fresh_name(), second = expressions_.fresh_name();
     const std::string middle = expressions_.fresh_name();
     const bool named = random_.percent(40);
+    dependent_ = true;
     const std::string begin = (named ? path_ + " = " : "") + node(from_, label(25)) + trail(first, length());
     std::string pattern;
     switch (random_.between(0, 3)) {
@@ -143,6 +161,7 @@ class TrailGenerator {
       default:
         pattern = begin + node(to_) + ", " + node(from_) + trail(second, length()) + node(to_);
     }
+    dependent_ = false;
     clause(match() + pattern + where(random_.percent(50) ? first : second, named));
     return result(random_.percent(50) ? first : second, named);
   }
@@ -151,6 +170,7 @@ class TrailGenerator {
     if (random_.percent(80)) clause("MATCH " + node(from_, label(40)) + ", " + node(to_, label(40)));
     const std::string list = random_.percent(30) ? expressions_.fresh_name() : "";
     const std::string bounds = random_.pick({"*", "*..6", "*0..", "*1..8", "*0..5", "*..4", "*1..6"});
+    dependent_ = walked_ = true;
     clause(match() + path_ + random_.pick({" = allShortestPaths(", " = shortestPath("}) + node(from_) +
            trail(list, bounds) + node(to_) + ")" + where(list, true));
     // Which of the shortest paths is found is up to the engine.
@@ -161,6 +181,7 @@ class TrailGenerator {
   /// Trails inside an expression.
   std::string inside() {
     clause("MATCH " + node(from_, label(40)));
+    dependent_ = true;
     const std::string pattern = path_ + " = " + node(from_) + trail("", length()) + node(to_, label(30));
     const std::string test = where("", true);
     const std::string kind = random_.pick({"EXISTS", "COUNT"});
@@ -216,6 +237,9 @@ class TrailGenerator {
   Random& random_;
   ExpressionGenerator expressions_;
   std::string from_, to_, path_;
+  std::string beside_;  // a node of the same MATCH that hangs on nothing
+  bool dependent_ = false;  // whether maps may speak of the ends
+  bool walked_ = false;  // and of the path
   std::string text_;
 };
 

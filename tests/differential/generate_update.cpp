@@ -17,7 +17,7 @@ const Variable* UpdateGenerator::some_element() {
   return elements.empty() ? nullptr : random_.pick(elements);
 }
 
-std::string UpdateGenerator::clause(bool& deleted) {
+std::string UpdateGenerator::clause(std::optional<Variable>& deleted) {
   const Variable* element = some_element();
   switch (random_.between(0, element != nullptr ? 9 : 3)) {
     case 0:
@@ -34,8 +34,7 @@ std::string UpdateGenerator::clause(bool& deleted) {
     case 8:
       return remove(*element);
     default:
-      deleted = true;
-      return remove_elements();
+      return remove_elements(deleted);
   }
 }
 
@@ -117,8 +116,9 @@ std::string UpdateGenerator::remove(const Variable& element) {
   return "REMOVE " + element.name + random_.pick({".i", ".s", ".missing"});
 }
 
-std::string UpdateGenerator::remove_elements() {
+std::string UpdateGenerator::remove_elements(std::optional<Variable>& deleted) {
   const Variable* first = some_element();
+  deleted = *first;
   const Variable* second = some_element();
   std::string text = random_.percent(70) ? "DETACH DELETE " : "DELETE ";
   text += first->name;

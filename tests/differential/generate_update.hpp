@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "tests/differential/generate_expression.hpp"
 
 namespace casus::differential {
@@ -10,8 +12,8 @@ class UpdateGenerator {
   UpdateGenerator(ExpressionGenerator& expressions, Scope& scope)
       : expressions_(expressions), random_(expressions.random()), scope_(scope) {}
 
-  /// One clause. Sets `deleted` where variables may be bound to deleted elements afterwards.
-  std::string clause(bool& deleted);
+  /// One clause. Sets `deleted` where variables may be bound to deleted elements afterwards, to one of them.
+  std::string clause(std::optional<Variable>& deleted);
 
  private:
   const Variable* some_node();
@@ -20,7 +22,7 @@ class UpdateGenerator {
   std::string merge();
   std::string set(const Variable& element);
   std::string remove(const Variable& element);
-  std::string remove_elements();
+  std::string remove_elements(std::optional<Variable>& deleted);
   std::string new_node(bool merged);
 
   ExpressionGenerator& expressions_;

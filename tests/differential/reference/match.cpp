@@ -22,9 +22,13 @@ class Search {
         path_(path) {}
 
   void part(std::size_t index, Row row) {
-    if (index == parts_.size()) return found_(row);
+    if (index == parts_.size()) {
+      if (fits_in_the_end(row)) found_(row);
+      return;
+    }
     const syntax::PatternPart& part = *parts_[index];
     for (const auto& [id, record] : graph_.nodes) {
+      const Mark mark(later_);
       Row bound = row;
       if (!bind_node(part.nodes.front(), id, bound)) continue;
       Path path;
@@ -34,6 +38,30 @@ class Search {
   }
 
  private:
+  /// A map of properties that speaks of variables is looked at when all of them are bound.
+  struct Later {
+    const syntax::Expression* pattern;
+    const Properties* properties;
+  };
+  /// Forgets at its end what has been put off since.
+  class Mark {
+   public:
+    explicit Mark(std::vector<Later>& later) : later_(later), size_(later.size()) {}
+    ~Mark() { later_.resize(size_); }
+    Mark(const Mark&) = delete;
+    Mark& operator=(const Mark&) = delete;
+
+   private:
+    std::vector<Later>& later_;
+    std::size_t size_;
+  };
+
+  bool fits_in_the_end(const Row& row) const {
+    return std::all_of(later_.begin(), later_.end(), [&](const Later& later) {
+      return has_values(*later.properties, evaluator_.evaluate(*later.pattern, row));
+    });
+  }
+
   /// From node `at`, the relationship `position` of the part and all that follows.
   void step(std::size_t index, std::size_t position, std::uint64_t at, const Row& row,
             const Path& path) {
@@ -48,7 +76,9 @@ class Search {
     }
     const syntax::RelationshipPattern& pattern = part.relationships[position];
     if (pattern.length) return steps(index, position, at, row, path, {});
-    for (const auto& [id, next] : neighbours(pattern, at, row)) {
+    for (const auto& [id, next] : neighbours(pattern, at)) {
+      const Mark mark(later_);
+      if (!has_properties(pattern.properties, graph_.relationships.at(id).properties)) continue;
       Row bound = row;
       if (!bind_variable(pattern.variable, Value::relationship_reference(id), bound)) continue;
       if (!bind_node(part.nodes[position + 1], next, bound)) continue;
@@ -66,6 +96,7 @@ class Search {
     evaluator_.count_step();
     const auto length = static_cast<std::int64_t>(walked.size());
     if (length >= pattern.length->min.value_or(1)) {
+      const Mark mark(later_);
       Row bound = row;
       // A list that is known is to be walked as it is.
       if (bind_variable(pattern.variable, Value(walked), bound) &&
@@ -73,7 +104,9 @@ class Search {
         step(index, position + 1, at, bound, path);
     }
     if (length >= pattern.length->max.value_or(std::numeric_limits<std::int64_t>::max())) return;
-    for (const auto& [id, next] : neighbours(pattern, at, row)) {
+    for (const auto& [id, next] : neighbours(pattern, at)) {
+      const Mark mark(later_);
+      if (!has_properties(pattern.properties, graph_.relationships.at(id).properties)) continue;
       List more = walked;
       more.push_back(Value::relationship_reference(id));
       used_.insert(id);
@@ -84,11 +117,10 @@ class Search {
 
   /// Relationships not yet used that fit the pattern, with the node they lead to from `at`.
   std::vector<std::pair<std::uint64_t, std::uint64_t>> neighbours(
-      const syntax::RelationshipPattern& pattern, std::uint64_t at, const Row& row) {
+      const syntax::RelationshipPattern& pattern, std::uint64_t at) {
     std::vector<std::pair<std::uint64_t, std::uint64_t>> out;
     for (const auto& [id, record] : graph_.relationships) {
       if (used_.contains(id) || !has_type(pattern, record)) continue;
-      if (!has_properties(pattern.properties, record.properties, row)) continue;
       const bool forwards = pattern.direction != syntax::PatternDirection::incoming;
       const bool backwards = pattern.direction != syntax::PatternDirection::outgoing;
       if (forwards && record.start == at) out.emplace_back(id, record.end);
@@ -108,10 +140,24 @@ class Search {
     return false;
   }
 
-  bool has_properties(const syntax::ExpressionPtr& pattern, const Properties& properties,
-                      const Row& row) {
+  /// A literal, or a parameter.
+  static bool speaks_of_nothing(const syntax::Expression& value) {
+    return std::holds_alternative<syntax::IntegerLiteral>(value.node) ||
+           std::holds_alternative<syntax::StringLiteral>(value.node) ||
+           std::holds_alternative<syntax::BooleanLiteral>(value.node) ||
+           std::holds_alternative<syntax::Parameter>(value.node);
+  }
+
+  bool has_properties(const syntax::ExpressionPtr& pattern, const Properties& properties) {
     if (!pattern) return true;
-    const Value wanted = evaluator_.evaluate(*pattern, row);
+    const auto& entries = std::get<syntax::MapLiteral>(pattern->node).entries;
+    if (std::all_of(entries.begin(), entries.end(), [](const auto& e) { return speaks_of_nothing(*e.value); }))
+      return has_values(properties, evaluator_.evaluate(*pattern, {}));
+    later_.push_back({pattern.get(), &properties});
+    return true;
+  }
+
+  static bool has_values(const Properties& properties, const Value& wanted) {
     for (const auto& [key, value] : wanted.as_map()) {
       const auto found = properties.find(key);
       if (found == properties.end() || equal(found->second, value) != true) return false;
@@ -131,7 +177,7 @@ class Search {
       if (!record.labels.contains(label.text)) return false;
     for (const auto& test : pattern.label_tests)
       if (!fits(test, record.labels)) return false;
-    return has_properties(pattern.properties, record.properties, row) &&
+    return has_properties(pattern.properties, record.properties) &&
            bind_variable(pattern.variable, Value::node_reference(id), row);
   }
 
@@ -148,6 +194,7 @@ class Search {
   const Found& found_;
   const std::string* path_;  // the variable of the path of a comprehension
   std::set<std::uint64_t> used_;
+  std::vector<Later> later_;
 };
 
 }  // namespace
