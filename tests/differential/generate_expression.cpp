@@ -68,7 +68,8 @@ std::string ExpressionGenerator::integer(const Scope& scope, int depth) {
       return join({"reduce(", sum, " = 0, ", item, " IN ", list, " | ", sum, " + ", item, ")"});
     }
     case 13:
-      return join({random_.pick({"abs(", "-(", "sign("}), integer(scope, depth - 1), ")"});
+      // In brackets of its own, for `(x) - -($two)` is a pattern of two nodes.
+      return join({random_.pick({"(abs(", "(-(", "(sign("}), integer(scope, depth - 1), "))"});
     case 14:
     case 15:
       return number_function(scope, depth - 1);
