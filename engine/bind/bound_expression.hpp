@@ -68,8 +68,8 @@ struct HasLabels {
   ExpressionPtr subject;
   std::vector<std::string> labels;
 };
-/// Whether an element that was bound before is in the graph still, or each of a list of relationships; null is
-/// not. Never written: the planner asks it of what a pattern names.
+/// Whether a value is no element that has been deleted, nor a list with one in it. Never written: the planner asks
+/// it of what a pattern names.
 struct IsInGraph {
   ExpressionPtr subject;
 };

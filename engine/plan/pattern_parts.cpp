@@ -58,6 +58,29 @@ bool is_connected(const bind::Pattern& pattern, std::size_t node) {
                      [&](const auto& r) { return r.from == node || r.to == node; });
 }
 
+std::vector<std::size_t> nodes_of(const bind::Pattern& pattern, bind::VariableId variable) {
+  for (std::size_t i = 0; i < pattern.nodes.size(); ++i)
+    if (pattern.nodes[i].variable == variable) return {i};
+  for (const auto& r : pattern.relationships)
+    if (r.variable == variable) return {r.from, r.to};
+  for (const auto& path : pattern.paths)
+    if (path.variable == variable) return path.nodes;
+  return {};
+}
+
+std::vector<bool> connected_to(const bind::Pattern& pattern, std::size_t node, const std::vector<bool>& open) {
+  std::vector<bool> found(pattern.relationships.size(), false);
+  std::vector<std::size_t> nodes{node};
+  for (std::size_t n = 0; n < nodes.size(); ++n)
+    for (std::size_t i = 0; i < pattern.relationships.size(); ++i) {
+      const auto& r = pattern.relationships[i];
+      if (found[i] || !open[i] || (r.from != nodes[n] && r.to != nodes[n])) continue;
+      found[i] = true;
+      nodes.push_back(r.from == nodes[n] ? r.to : r.from);
+    }
+  return found;
+}
+
 MakePath path_of(const bind::Pattern& pattern, const bind::PatternPath& path) {
   MakePath make{path.variable, pattern.nodes[path.nodes.front()].variable, {}};
   for (std::size_t i = 0; i < path.relationships.size(); ++i) {

@@ -17,7 +17,7 @@ bind::ExpressionPtr has_labels(const bind::PatternNode& node);
 /// That a variable is not null, as an OPTIONAL MATCH may have left it.
 bind::ExpressionPtr is_not_null(bind::VariableId variable, SourceSpan span);
 
-/// That what a variable holds has not been deleted, and is not null.
+/// That what a variable holds has not been deleted.
 bind::ExpressionPtr is_in_graph(bind::VariableId variable, const bind::BoundStatement& statement, SourceSpan span);
 
 /// Of a list of relationships that has been found: that `predicate`, which speaks of one on the way, holds for each.
@@ -28,6 +28,13 @@ VariableSet needs_on_the_way(const bind::PatternRelationship& relationship, cons
 
 /// Whether the pattern draws a relationship from or to the node.
 bool is_connected(const bind::Pattern& pattern, std::size_t node);
+
+/// The nodes of a pattern with which a variable of it is found: the node, the ends of the relationship, or all nodes
+/// of the path.
+std::vector<std::size_t> nodes_of(const bind::Pattern& pattern, bind::VariableId variable);
+
+/// Of the relationships which are `open`: those that hang together with the node.
+std::vector<bool> connected_to(const bind::Pattern& pattern, std::size_t node, const std::vector<bool>& open);
 
 /// The operator that puts a path together of what has been bound.
 MakePath path_of(const bind::Pattern& pattern, const bind::PatternPath& path);

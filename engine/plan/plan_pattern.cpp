@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 
 #include "engine/plan/estimate.hpp"
 #include "engine/plan/find_seek.hpp"
+#include "engine/plan/pattern_costs.hpp"
 #include "engine/plan/pattern_parts.hpp"
 #include "engine/plan/plan_query.hpp"
 #include "engine/value/watch.hpp"
@@ -22,7 +22,7 @@ class PatternPlanner {
   PatternPlanner(const bind::Pattern& pattern, std::vector<ExpressionPtr> predicates,
                  Pipeline& pipeline, const PlanContext& context)
       : pattern_(pattern), pipeline_(pipeline), statement_(*context.statement), graph_(*context.graph),
-        choices_(context.choices),
+        choices_(context.choices), costs_(pattern, pending_, pipeline, context),
         done_(pattern.relationships.size(), false), labels_done_(pattern.nodes.size(), false) {
     for (auto& predicate : predicates) pending_.add(std::move(predicate));
   }
@@ -35,7 +35,9 @@ class PatternPlanner {
       if (const auto next = cheapest_relationship()) {
         if (!bind_needs(*next)) seek_or_take(*next);
       } else {
-        begin_anywhere();
+        std::vector<bool> left = done_;
+        left.flip();
+        begin_among(left);
       }
     }
     for (std::size_t i = 0; i < pattern_.nodes.size(); ++i)
@@ -95,10 +97,10 @@ class PatternPlanner {
     if (r.shortest != syntax::ShortestKind::none)
       return from && to ? std::optional<double>(waits + 1e9) : std::nullopt;
     if (from && to) return waits + (r.length ? 1e6 : 0.0);
-    const double followed = growth(i, from);
+    const double followed = costs_.growth(i, from);
     const auto seek = worthwhile_seek(i);
     const double looked_at = seek ? std::min(seek->rows, followed) : followed;
-    return waits + looked_at * own_predicates(from ? r.to : r.from);
+    return waits + looked_at * costs_.own_predicates(from ? r.to : r.from);
   }
 
   [[nodiscard]] bool is_ready(std::size_t i) const {
@@ -107,56 +109,50 @@ class PatternPlanner {
     return all_bound(needs_before(pattern_, i, pending_), pipeline_.variables());
   }
 
-  /// Binds one of the variables that the relationship waits for, where that can be had before it.
+  /// Binds some of what the relationship waits for, where that can be had before it.
   bool bind_needs(std::size_t i) {
     if (is_ready(i)) return false;
     for (const VariableId variable : needs_before(pattern_, i, pending_)) {
       if (pipeline_.binds(variable)) continue;
-      for (std::size_t node = 0; node < pattern_.nodes.size(); ++node)
-        if (pattern_.nodes[node].variable == variable && !is_better_reached(node, i)) return scan(node), true;
       for (const auto& path : pattern_.paths)
         if (path.variable == variable && is_complete(path)) return pipeline_.append(path_of(pattern_, path)), true;
+      for (const std::size_t node : nodes_of(pattern_, variable))
+        if (!bound(node) && begin_beside(i, node)) return true;
     }
     return false;
   }
 
-  /// Whether the other end of a list of few relationships is sooner found by them than among all nodes.
-  [[nodiscard]] bool is_better_reached(std::size_t node, std::size_t i) const {
-    const auto& r = pattern_.relationships[i];
-    return (r.from == node || r.to == node) && r.length && r.length->max.has_value();
+  /// Begins with what hangs on a node apart from relationship `i`, unless it is sooner reached by that.
+  bool begin_beside(std::size_t i, std::size_t node) {
+    std::vector<bool> open(done_.size());
+    for (std::size_t r = 0; r < open.size(); ++r)  // a shortest path leads to no node
+      open[r] = !done_[r] && r != i && pattern_.relationships[r].shortest == syntax::ShortestKind::none;
+    const std::vector<bool> beside = connected_to(pattern_, node, open);
+    const auto& waiting = pattern_.relationships[i];
+    const auto is_end = [&](std::size_t n) { return waiting.from == n || waiting.to == n; };
+    double fewest = expected_start(node);
+    bool reached = is_end(node);
+    bool alone = true;
+    for (std::size_t r = 0; r < beside.size(); ++r) {
+      if (!beside[r]) continue;
+      alone = false;
+      for (const std::size_t n : {pattern_.relationships[r].from, pattern_.relationships[r].to}) {
+        if (bound(n)) return false;
+        fewest = std::min(fewest, expected_start(n));
+        reached = reached || is_end(n);
+      }
+    }
+    if (reached && costs_.walk(i, bound(waiting.from)) < fewest) return false;
+    if (alone)
+      scan(node);
+    else
+      begin_among(beside);
+    return true;
   }
 
   [[nodiscard]] bool is_complete(const bind::PatternPath& path) const {
     return std::all_of(path.relationships.begin(), path.relationships.end(), [&](auto i) { return done_[i]; }) &&
            std::all_of(path.nodes.begin(), path.nodes.end(), [&](auto i) { return bound(i); });
-  }
-
-  /// Rows that one row becomes by following the relationship from its left or its right.
-  [[nodiscard]] double growth(std::size_t i, bool forward) const {
-    const auto& r = pattern_.relationships[i];
-    const auto& near = pattern_.nodes[forward ? r.from : r.to];
-    const auto& far = pattern_.nodes[forward ? r.to : r.from];
-    const auto direction = forward ? r.direction : opposite(r.direction);
-    const double one = estimate_growth(graph_, known_labels(statement_, near), r.types, direction, far.labels);
-    return r.length ? std::max(one, 1.0) * 100 : one;
-  }
-
-  /// The part of nodes that a pattern node keeps by predicates on it alone.
-  [[nodiscard]] double own_predicates(std::size_t i) const {
-    const auto& node = pattern_.nodes[i];
-    double part = 1;
-    for (const auto& p : pending_) {
-      VariableSet others = p.variables;
-      if (others.erase(node.variable) == 0) continue;
-      const bool ready = std::all_of(others.begin(), others.end(),
-                                     [&](VariableId v) { return pipeline_.binds(v); });
-      if (!ready) continue;
-      const auto [known, is_new] = kept_.try_emplace({p.predicate.get(), i}, 1.0);
-      if (is_new)
-        known->second = predicate_selectivity(*p.predicate, node.variable, known_labels(statement_, node), graph_);
-      part *= known->second;
-    }
-    return part;
   }
 
   [[nodiscard]] std::optional<std::size_t> cheapest_relationship() const {
@@ -173,15 +169,15 @@ class PatternPlanner {
     return std::find(done_.begin(), done_.end(), false) != done_.end();
   }
 
-  /// Where nothing hangs on a bound node: from the node or the relationship of what is left with which
+  /// Where nothing hangs on a bound node: from the node or the relationship of what is `left` with which
   /// there is least to look at.
-  void begin_anywhere() {
+  void begin_among(const std::vector<bool>& left) {
     std::optional<std::size_t> node;
     double fewest = std::numeric_limits<double>::infinity();
     std::optional<std::size_t> sought;
     double fewest_sought = std::numeric_limits<double>::infinity();
-    for (std::size_t r = 0; r < pattern_.relationships.size(); ++r) {
-      if (done_[r]) continue;
+    for (std::size_t r = 0; r < left.size(); ++r) {
+      if (!left[r]) continue;
       for (const std::size_t i : {pattern_.relationships[r].from, pattern_.relationships[r].to}) {
         if (bound(i)) continue;
         const double nodes = expected_start(i);
@@ -206,7 +202,7 @@ class PatternPlanner {
     for (std::size_t i = 0; i < pattern_.relationships.size(); ++i) {
       const auto& r = pattern_.relationships[i];
       if (done_[i] || (r.from != node && r.to != node)) continue;
-      smallest = std::min(smallest, growth(i, r.from == node));
+      smallest = std::min(smallest, costs_.growth(i, r.from == node));
     }
     return smallest;
   }
@@ -233,14 +229,14 @@ class PatternPlanner {
     auto seek = relationship_seek(i);
     // A key leads to one, while a node can have many more than is usual.
     if (!seek || seek->rows <= 1) return seek;
-    const bool worthwhile = !both && one_search + seek->rows * one_found < growth(i, from);
+    const bool worthwhile = !both && one_search + seek->rows * one_found < costs_.growth(i, from);
     return worthwhile ? std::move(seek) : std::nullopt;
   }
 
   void seek_relationship(std::size_t i) {
     auto seek = relationship_seek(i);
     const auto& r = pattern_.relationships[i];
-    const double followed = bound(r.from) || bound(r.to) ? growth(i, bound(r.from)) : seek->rows;
+    const double followed = bound(r.from) || bound(r.to) ? costs_.growth(i, bound(r.from)) : seek->rows;
     const double rows = pipeline_.rows();
     pipeline_.append(std::move(seek->op));
     pipeline_.set_rows(rows * std::min(seek->rows, followed));
@@ -258,7 +254,7 @@ class PatternPlanner {
   /// Nodes that a search starting here has to look at, and those it goes on with.
   [[nodiscard]] double expected_start(std::size_t i) const {
     if (const auto seek = seek_for(i)) return seek->rows;
-    return estimate_nodes(graph_, pattern_.nodes[i].labels) * own_predicates(i);
+    return estimate_nodes(graph_, pattern_.nodes[i].labels) * costs_.own_predicates(i);
   }
 
   void scan(std::size_t i) {
@@ -382,7 +378,7 @@ class PatternPlanner {
   const graph::GraphView& graph_;
   const PlanChoices choices_;
   PendingPredicates pending_;
-  mutable std::map<std::pair<const bind::BoundExpression*, std::size_t>, double> kept_;  // of a node's predicate
+  const PatternCosts costs_;
   std::vector<bool> done_;
   std::vector<bool> labels_done_;
   std::vector<std::size_t> taken_;

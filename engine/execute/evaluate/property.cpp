@@ -137,7 +137,7 @@ bool is_in_graph(const Value& value, const GraphView& graph) {
     return std::all_of(list.begin(), list.end(), [&](const Value& v) { return is_in_graph(v, graph); });
   }
   if (value.is(ValueKind::node)) return graph.has_node(NodeId(static_cast<std::uint32_t>(value.element_id())));
-  return value.is(ValueKind::relationship) &&
+  return !value.is(ValueKind::relationship) ||
          graph.has_relationship(RelationshipId(static_cast<std::uint32_t>(value.element_id())));
 }
 
