@@ -188,6 +188,11 @@ class GraphView {
   /// The state of a transaction that begins at `base`.
   explicit GraphView(std::shared_ptr<const GraphView> base);
 
+  /// Whether the element is of the kind that an index is about.
+  [[nodiscard]] bool is_in_index(const SchemaRule& rule, std::uint32_t element) const;
+  /// index_lookup() by the entries of the index; `only_one`: the first is all that there is.
+  void seek_in_index(const SchemaRule& index, std::span<const Value> values, bool only_one,
+                     std::vector<std::uint32_t>& out) const;
   [[nodiscard]] Value rule_property(const SchemaRule& rule, std::size_t position,
                                     std::uint32_t element) const;
   [[nodiscard]] bool has_values(const SchemaRule& rule, std::span<const Value> values,

@@ -72,8 +72,29 @@ bool GraphView::in_range(const SchemaRule& rule, const IndexRange& range,
   return within(rule_property(rule, range.equal.size(), element), range);
 }
 
+bool GraphView::is_in_index(const SchemaRule& rule, std::uint32_t element) const {
+  if (rule.element == ElementKind::node) return has_label(NodeId(element), rule.label());
+  return has_relationship(RelationshipId(element)) && ends(RelationshipId(element)).type == rule.relationship_type();
+}
+
 void GraphView::index_lookup(const SchemaRule& index, std::span<const Value> values,
                              std::vector<std::uint32_t>& out) const {
+  // A committed state keeps its constraints, so that one element has the key at most; a transaction may yet break
+  // them.
+  const bool only_one = state_.base == nullptr && index.is_constraint() && values.size() == index.keys.size();
+  const auto hash = only_one ? hash_of_key(index.id, values) : std::nullopt;
+  const auto known = hash ? state_.known_keys.find(*hash) : std::nullopt;
+  if (known && is_in_index(index, *known) && has_values(index, values, *known)) return out.push_back(*known);
+  const std::size_t before = out.size();
+  seek_in_index(index, values, only_one, out);
+  if (hash && out.size() > before) {
+    const bool nodes = index.element == ElementKind::node;
+    state_.known_keys.add(*hash, out.back(), nodes ? node_count() : relationship_count());
+  }
+}
+
+void GraphView::seek_in_index(const SchemaRule& index, std::span<const Value> values, bool only_one,
+                              std::vector<std::uint32_t>& out) const {
   std::string from;
   bool exact = true;
   for (const Value& value : values) {
@@ -83,9 +104,6 @@ void GraphView::index_lookup(const SchemaRule& index, std::span<const Value> val
   std::string to = after_prefix(from);
   exact = !cut_bounds(from, to) && exact;
   const std::size_t first = out.size();
-  // A committed state keeps its constraints, so that the first is the only one; a transaction may yet
-  // break them.
-  const bool only_one = state_.base == nullptr && index.is_constraint() && values.size() == index.keys.size();
   const auto visit = [&](std::string_view key, std::uint32_t element) {
     watch::step(4);
     const bool found = (exact && !may_be_cut(key)) || has_values(index, values, element);

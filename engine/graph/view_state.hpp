@@ -15,6 +15,7 @@
 #include "engine/graph/decoded_chunks.hpp"
 #include "engine/graph/encodings/bytes.hpp"
 #include "engine/graph/encodings/layout.hpp"
+#include "engine/graph/known_keys.hpp"
 #include "engine/graph/schema.hpp"
 #include "engine/graph/statistics.hpp"
 #include "engine/storage/store.hpp"
@@ -61,6 +62,7 @@ struct ViewState {
   mutable std::map<std::array<std::uint32_t, 3>, bool> label_facts;  // see list_facts.cpp
 
   std::shared_ptr<DecodedChunks> decoded;  // of a committed state
+  mutable KnownKeys known_keys;            // of a committed state
 
   /// Makes room in all tables for what catalog and statistics name.
   void fit_tables();

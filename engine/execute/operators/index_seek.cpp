@@ -43,12 +43,16 @@ class Question {
   }
 
   /// Appends what the index answers for a row.
-  void ask(const GraphView& graph, const graph::SchemaRule& rule, std::size_t row, Ids& out) const {
+  void ask(const GraphView& graph, const graph::SchemaRule& rule, std::size_t row, Ids& out) {
+    sought_.clear();
+    for (const Vector& leading : leading_) sought_.push_back(leading.at(row));
+    if (node_.kind == Kind::equality) return look_up(graph, rule, value_.at(row), out);
+    if (node_.kind == Kind::any_of) return look_up_any(graph, rule, row, out);
     graph::IndexRange range;
-    for (const Vector& leading : leading_) range.equal.push_back(leading.at(row));
+    range.equal = sought_;
     switch (node_.kind) {
-      case Kind::equality: look_up(graph, rule, std::move(range.equal), value_.at(row), out); return;
-      case Kind::any_of: look_up_any(graph, rule, range.equal, row, out); return;
+      case Kind::equality:
+      case Kind::any_of: return;
       case Kind::prefix: {
         const Value prefix = value_.at(row);
         if (!prefix.is(ValueKind::string)) return;
@@ -82,21 +86,21 @@ class Question {
     });
   }
 
-  static void look_up(const GraphView& graph, const graph::SchemaRule& rule, std::vector<Value> values,
-                      const Value& last, Ids& out) {
-    values.push_back(last);
+  /// Of `last` behind the leading values in sought_.
+  void look_up(const GraphView& graph, const graph::SchemaRule& rule, Value last, Ids& out) {
+    sought_.push_back(std::move(last));
     const bool has_null =
-        std::any_of(values.begin(), values.end(), [](const Value& v) { return v.is_null(); });
-    if (!has_null) graph.index_lookup(rule, values, out);
+        std::any_of(sought_.begin(), sought_.end(), [](const Value& v) { return v.is_null(); });
+    if (!has_null) graph.index_lookup(rule, sought_, out);
+    sought_.pop_back();
   }
 
   /// An element is found once, however often its value stands in the list.
-  void look_up_any(const GraphView& graph, const graph::SchemaRule& rule,
-                   const std::vector<Value>& leading, std::size_t row, Ids& out) const {
+  void look_up_any(const GraphView& graph, const graph::SchemaRule& rule, std::size_t row, Ids& out) {
     const Value list = value_.at(row);
     if (list.is_null()) return;
     const auto first = static_cast<std::ptrdiff_t>(out.size());
-    for (const Value& value : list.as_list()) look_up(graph, rule, leading, value, out);
+    for (const Value& value : list.as_list()) look_up(graph, rule, value, out);
     std::sort(out.begin() + first, out.end());
     out.erase(std::unique(out.begin() + first, out.end()), out.end());
   }
@@ -106,6 +110,7 @@ class Question {
   Vector value_;
   Vector lower_;
   Vector upper_;
+  std::vector<Value> sought_;  // kept for its room
 };
 
 /// Gives each row with the elements that find() names.
@@ -131,17 +136,17 @@ class SeekOperator : public UnaryOperator {
       row_ = 0;
       if (batch_.size > 0) question_.read(batch_, context);
     }
-    Ids rows;
+    rows_.clear();
     Ids elements;
     while (elements.size() < batch_size && (given_ < found_.size() || row_ < batch_.size)) {
       if (given_ >= found_.size()) find_for_row(*context.graph);
       const std::size_t taken = std::min(found_.size() - given_, batch_size - elements.size());
       const auto from = found_.begin() + static_cast<std::ptrdiff_t>(given_);
       elements.insert(elements.end(), from, from + static_cast<std::ptrdiff_t>(taken));
-      rows.resize(elements.size(), static_cast<std::uint32_t>(row_ - 1));
+      rows_.resize(elements.size(), static_cast<std::uint32_t>(row_ - 1));
       given_ += taken;
     }
-    out = batch_.gather(rows, live_);
+    out = batch_.gather(rows_, live_);
     if (std::find(live_.begin(), live_.end(), element_) != live_.end())
       out.set(element_, column(std::move(elements)));
     return true;
@@ -180,6 +185,7 @@ class SeekOperator : public UnaryOperator {
   std::size_t row_ = 0;  // after the one whose elements are found_
   Ids found_;
   std::size_t given_ = 0;  // of found_
+  Ids rows_;  // kept for its room
   watch::Held held_;
 };
 

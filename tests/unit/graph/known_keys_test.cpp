@@ -1,0 +1,91 @@
+// What is remembered of keys that unique indexes were asked for.
+
+#include "engine/graph/known_keys.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "casus/casus.hpp"
+
+using namespace casus;
+using namespace casus::graph;
+
+namespace {
+
+std::uint64_t hash_of(std::uint32_t index, std::vector<Value> values) {
+  const auto hash = hash_of_key(index, values);
+  REQUIRE(hash);
+  return *hash;
+}
+
+std::vector<std::int64_t> found(Connection& connection, const char* query, const Value& key) {
+  std::vector<std::int64_t> out;
+  for (const Row& row : connection.run(query, {{"key", key}})) out.push_back(row[0U].as_integer());
+  return out;
+}
+
+constexpr const char* by_number = "MATCH (p:Person {id: $key}) RETURN p.n";
+constexpr const char* by_name = "MATCH (p:Person {name: $key}) RETURN p.n";
+
+/// Asks often enough for the keys to be remembered.
+void ask_for_all(Connection& connection, std::int64_t count) {
+  for (int round = 0; round < 2; ++round)
+    for (std::int64_t id = 0; id < count; ++id) {
+      REQUIRE(found(connection, by_number, Value(id)) == std::vector{id});
+      REQUIRE(found(connection, by_name, Value("p" + std::to_string(id))) == std::vector{id});
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a table of known keys is made once enough have been sought", "[graph]") {
+  KnownKeys keys;
+  const std::uint64_t hash = hash_of(1, {Value(7)});
+  keys.add(hash, 12, 100);
+  CHECK_FALSE(keys.find(hash));
+  for (int i = 0; i < 100; ++i) keys.add(hash_of(1, {Value(i + 1000)}), 5, 100);
+  keys.add(hash, 12, 100);
+  CHECK(keys.find(hash) == 12U);
+  CHECK_FALSE(keys.find(hash_of(1, {Value(8)})));
+}
+
+TEST_CASE("keys of other indexes, values and kinds have other hashes", "[graph]") {
+  const std::uint64_t hash = hash_of(1, {Value(7)});
+  CHECK(hash == hash_of(1, {Value(7)}));
+  CHECK(hash != hash_of(2, {Value(7)}));
+  CHECK(hash != hash_of(1, {Value(8)}));
+  CHECK(hash_of(1, {Value(7), Value(8)}) != hash_of(1, {Value(8), Value(7)}));
+  CHECK(hash_of(1, {Value("a")}) != hash_of(1, {Value("b")}));
+  CHECK_FALSE(hash_of_key(1, std::vector{Value(0.5)}));
+  CHECK_FALSE(hash_of_key(1, std::vector{Value(1), Value()}));
+}
+
+TEST_CASE("a key that was asked for before leads to what it names now", "[graph]") {
+  const Database database = Database::open(":memory:");
+  Connection connection = database.connect();
+  connection.run("CREATE CONSTRAINT FOR (p:Person) REQUIRE p.id IS UNIQUE");
+  connection.run("CREATE CONSTRAINT FOR (p:Person) REQUIRE p.name IS UNIQUE");
+  connection.run("UNWIND range(0, 199) AS i CREATE (:Person {id: i, n: i, name: 'p' + i}), (:City {id: i, n: -i})");
+  ask_for_all(connection, 200);
+  CHECK(found(connection, by_number, Value(7.0)) == std::vector<std::int64_t>{7});
+  CHECK(found(connection, by_number, Value(200)).empty());
+  CHECK(found(connection, "MATCH (c:City {id: $key}) RETURN c.n", Value(7)) == std::vector<std::int64_t>{-7});
+  CHECK(found(connection, "MATCH (p:Person:City {id: $key}) RETURN p.n", Value(7)).empty());
+
+  connection.run("MATCH (p:Person {id: 7}), (q:Person {id: 8}) SET p.id = -1 SET q.id = 7 SET p.id = 8");
+  connection.run("MATCH (p:Person {id: 9}) DELETE p");
+  connection.run("MATCH (p:Person {id: 10}) REMOVE p:Person");
+  for (int round = 0; round < 2000; ++round) REQUIRE(found(connection, by_number, Value(round % 7)).size() == 1);
+  CHECK(found(connection, by_number, Value(7)) == std::vector<std::int64_t>{8});
+  CHECK(found(connection, by_number, Value(8)) == std::vector<std::int64_t>{7});
+  CHECK(found(connection, by_number, Value(9)).empty());
+  CHECK(found(connection, by_number, Value(10)).empty());
+
+  connection.begin();  // a transaction sees what it does, whatever was known before
+  connection.run("MATCH (p:Person {id: 11}) SET p.id = 1100");
+  CHECK(found(connection, by_number, Value(11)).empty());
+  CHECK(found(connection, by_number, Value(1100)) == std::vector<std::int64_t>{11});
+  connection.rollback();
+  CHECK(found(connection, by_number, Value(11)) == std::vector<std::int64_t>{11});
+}
