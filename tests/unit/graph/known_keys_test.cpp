@@ -2,8 +2,10 @@
 
 #include "engine/graph/known_keys.hpp"
 
+#include <atomic>
 #include <catch2/catch.hpp>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "casus/casus.hpp"
@@ -88,4 +90,26 @@ TEST_CASE("a key that was asked for before leads to what it names now", "[graph]
   CHECK(found(connection, by_number, Value(1100)) == std::vector<std::int64_t>{11});
   connection.rollback();
   CHECK(found(connection, by_number, Value(11)) == std::vector<std::int64_t>{11});
+}
+
+TEST_CASE("many threads may remember keys and ask for them at once", "[graph]") {
+  constexpr std::int64_t keys = 4000;
+  KnownKeys known;
+  std::atomic<int> wrong = 0;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 4; ++t)
+    threads.emplace_back([&, t] {
+      for (std::int64_t i = 0; i < 3 * keys; ++i) {
+        const std::int64_t key = (i * 7 + t * 1000) % keys;
+        const std::uint64_t hash = *hash_of_key(3, std::vector{Value(key)});
+        const auto element = known.find(hash);
+        if (element && *element != key) ++wrong;
+        if (!element) known.add(hash, static_cast<std::uint32_t>(key), keys);
+      }
+    });
+  for (std::thread& thread : threads) thread.join();
+  CHECK(wrong == 0);  // hashes of so few keys differ in the upper half or in their place
+  int remembered = 0;
+  for (std::int64_t key = 0; key < keys; ++key) remembered += known.find(hash_of(3, {Value(key)})) ? 1 : 0;
+  CHECK(remembered > keys / 2);  // the others have given way to keys of the same place
 }
