@@ -43,6 +43,7 @@ class TrailGenerator {
                                     "CASE WHEN EXISTS { (" + end + ")-[:R]->() } THEN 1 END",
                                     "size([(" + end + ")-->(" + item + ") WHERE " + item + ".b | 1])"};
     if (!beside_.empty()) values.insert(values.end(), 3, beside_ + ".i");
+    if (!edge_.empty()) values.insert(values.end(), 4, edge_ + ".i");
     if (walked_) values.insert(values.end(), 2, "length(" + path_ + ")");
     return " {i: " + random_.pick(values) + "}";
   }
@@ -107,6 +108,7 @@ class TrailGenerator {
     if (named && random_.percent(50)) tests.push_back(condition("relationships(" + path_ + ")"));
     if (named && random_.percent(20))
       tests.push_back(random_.pick({"all(", "none(", "any("}) + item + " IN nodes(" + path_ + ") WHERE " + test_of(item) + ")");
+    if (named && !edge_.empty() && random_.percent(30)) tests.push_back("length(" + path_ + ") = " + edge_ + ".i");
     if (named && random_.percent(15))
       tests.push_back("length(" + path_ + ")" + random_.pick({" > 3", " < 5", " = 4", " >= 2"}));
     if (random_.percent(20)) tests.push_back(random_.percent(50) ? from_ + " = " + to_ : from_ + ".i <= " + to_ + ".i");
@@ -126,17 +128,28 @@ class TrailGenerator {
     bind_ends();
     const std::string list = random_.percent(50) ? expressions_.fresh_name() : "";
     const bool named = random_.percent(55);
-    if (random_.percent(10)) beside_ = expressions_.fresh_name();
+    if (random_.percent(10)) name_beside();
     dependent_ = true;
     walked_ = named;
     std::string pattern = named ? path_ + " = " : "";
     if (random_.percent(20)) pattern += "()" + trail("", "");
     pattern += node(from_, label(25)) + trail(list, length()) + node(to_, label(25));
     if (random_.percent(20)) pattern += trail("", "") + "()";
-    if (!beside_.empty()) pattern = random_.percent(50) ? pattern + ", " + node(beside_) : node(beside_) + ", " + pattern;
     dependent_ = false;
-    clause(match() + pattern + where(list, named));
+    clause(match() + with_beside(pattern) + where(list, named));
     return result(list, named);
+  }
+
+  /// A part of its own: a node, or two and a relationship.
+  void name_beside() {
+    beside_ = expressions_.fresh_name();
+    if (random_.percent(60)) edge_ = expressions_.fresh_name();
+  }
+  std::string with_beside(const std::string& pattern) {
+    if (beside_.empty()) return pattern;
+    std::string beside = node(beside_, label(30));
+    if (!edge_.empty()) beside += random_.pick({"-[", "<-["}) + edge_ + random_.pick({":R]-(", "]-(", ":S]-("}) + expressions_.fresh_name() + ")";
+    return random_.percent(50) ? pattern + ", " + beside : beside + ", " + pattern;
   }
 
   /// Two or three trails in one MATCH, which share no relationship.
@@ -171,8 +184,11 @@ class TrailGenerator {
     const std::string list = random_.percent(30) ? expressions_.fresh_name() : "";
     const std::string bounds = random_.pick({"*", "*..6", "*0..", "*1..8", "*0..5", "*..4", "*1..6"});
     dependent_ = walked_ = true;
-    clause(match() + path_ + random_.pick({" = allShortestPaths(", " = shortestPath("}) + node(from_) +
-           trail(list, bounds) + node(to_) + ")" + where(list, true));
+    if (random_.percent(15)) name_beside();
+    const std::string part = path_ + random_.pick({" = allShortestPaths(", " = shortestPath("}) + node(from_) +
+                             trail(list, bounds) + node(to_) + ")";
+    dependent_ = false;
+    clause(match() + with_beside(part) + where(list, true));
     // Which of the shortest paths is found is up to the engine.
     if (text_.find("allShortest") != std::string::npos) return result(list, true);
     return text_ + "\nRETURN " + from_ + ".uid AS a, " + to_ + ".uid AS b, length(" + path_ + ") AS n";
@@ -238,6 +254,7 @@ class TrailGenerator {
   ExpressionGenerator expressions_;
   std::string from_, to_, path_;
   std::string beside_;  // a node of the same MATCH that hangs on nothing
+  std::string edge_;    // a relationship at it
   bool dependent_ = false;  // whether maps may speak of the ends
   bool walked_ = false;  // and of the path
   std::string text_;

@@ -76,15 +76,15 @@ class Search {
     }
     const syntax::RelationshipPattern& pattern = part.relationships[position];
     if (pattern.length) return steps(index, position, at, row, path, {});
-    for (const auto& [id, next] : neighbours(pattern, at)) {
+    for (const auto& [id, next] : neighbours(pattern, at, used(part))) {
       const Mark mark(later_);
       if (!has_properties(pattern.properties, graph_.relationships.at(id).properties)) continue;
       Row bound = row;
       if (!bind_variable(pattern.variable, Value::relationship_reference(id), bound)) continue;
       if (!bind_node(part.nodes[position + 1], next, bound)) continue;
-      used_.insert(id);
+      used(part).insert(id);
       step(index, position + 1, next, bound, longer(path, id, next));
-      used_.erase(id);
+      used(part).erase(id);
     }
   }
 
@@ -104,23 +104,28 @@ class Search {
         step(index, position + 1, at, bound, path);
     }
     if (length >= pattern.length->max.value_or(std::numeric_limits<std::int64_t>::max())) return;
-    for (const auto& [id, next] : neighbours(pattern, at)) {
+    for (const auto& [id, next] : neighbours(pattern, at, used(part))) {
       const Mark mark(later_);
       if (!has_properties(pattern.properties, graph_.relationships.at(id).properties)) continue;
       List more = walked;
       more.push_back(Value::relationship_reference(id));
-      used_.insert(id);
+      used(part).insert(id);
       steps(index, position, next, row, longer(path, id, next), more);
-      used_.erase(id);
+      used(part).erase(id);
     }
+  }
+
+  /// The relationships that a part must not use again. A shortest path may share some with other parts.
+  std::set<std::uint64_t>& used(const syntax::PatternPart& part) {
+    return part.shortest == syntax::ShortestKind::none ? used_ : used_by_shortest_;
   }
 
   /// Relationships not yet used that fit the pattern, with the node they lead to from `at`.
   std::vector<std::pair<std::uint64_t, std::uint64_t>> neighbours(
-      const syntax::RelationshipPattern& pattern, std::uint64_t at) {
+      const syntax::RelationshipPattern& pattern, std::uint64_t at, const std::set<std::uint64_t>& used) {
     std::vector<std::pair<std::uint64_t, std::uint64_t>> out;
     for (const auto& [id, record] : graph_.relationships) {
-      if (used_.contains(id) || !has_type(pattern, record)) continue;
+      if (used.contains(id) || !has_type(pattern, record)) continue;
       const bool forwards = pattern.direction != syntax::PatternDirection::incoming;
       const bool backwards = pattern.direction != syntax::PatternDirection::outgoing;
       if (forwards && record.start == at) out.emplace_back(id, record.end);
@@ -194,6 +199,7 @@ class Search {
   const Found& found_;
   const std::string* path_;  // the variable of the path of a comprehension
   std::set<std::uint64_t> used_;
+  std::set<std::uint64_t> used_by_shortest_;
   std::vector<Later> later_;
 };
 

@@ -13,20 +13,39 @@ bool finds_shortest(const syntax::PatternPart& part) {
   return part.shortest != syntax::ShortestKind::none;
 }
 
+/// What is the same in all matches of which the shortest path is looked for: its ends, and all that other parts
+/// bind, of which everything must have a name here.
+std::string beside_shortest(const syntax::PatternPart& part, const Path& path, const Row& match) {
+  std::string out = std::to_string(path.nodes.front().element_id()) + "," +
+                    std::to_string(path.nodes.back().element_id());
+  const auto& list = part.relationships.front().variable;
+  for (const auto& [name, value] : match) {
+    const bool own = (part.path && name == part.path->text) || (list && name == list->text);
+    if (!own) out += " " + name + "=" + equivalence_key(value);
+  }
+  return out;
+}
+
 /// Of the matches of one row, those with the shortest path between their ends: one for each pair of
 /// ends, or all. A match that fails WHERE was none, so that the path meets all of it.
 std::vector<Row> shortest_of(const syntax::MatchClause& clause, std::vector<Row> matches) {
-  if (clause.pattern.size() != 1) throw OutsideCore("a shortest path beside another part");
-  const syntax::PatternPart& part = clause.pattern.front();
+  if (std::count_if(clause.pattern.begin(), clause.pattern.end(), finds_shortest) != 1)
+    throw OutsideCore("a shortest path beside another one");
+  for (const auto& other : clause.pattern) {
+    if (finds_shortest(other)) continue;
+    for (const auto& node : other.nodes)
+      if (!node.variable) throw OutsideCore("a shortest path beside a node without a name");
+    for (const auto& relationship : other.relationships)
+      if (!relationship.variable) throw OutsideCore("a shortest path beside a relationship without a name");
+  }
+  const syntax::PatternPart& part = *std::find_if(clause.pattern.begin(), clause.pattern.end(), finds_shortest);
   std::map<std::string, std::vector<Row>> by_ends;
   for (Row& match : matches) {
     Row rest = match;
     const Path path = rest[shortest_path].as_path();
     rest.erase(shortest_path);
     match.erase(shortest_path);
-    std::string ends = std::to_string(path.nodes.front().element_id()) + "," +
-                       std::to_string(path.nodes.back().element_id());
-    std::vector<Row>& best = by_ends[ends];
+    std::vector<Row>& best = by_ends[beside_shortest(part, path, match)];
     const std::size_t length = path.relationships.size();
     rest[shortest_path] = Value(static_cast<std::int64_t>(length));
     const auto best_length =
