@@ -48,7 +48,7 @@ class TrailGenerator {
     return " {i: " + random_.pick(values) + "}";
   }
   std::string properties() {
-    if (dependent_ && random_.percent(6)) return dependent();
+    if (dependent_ && random_.percent(edge_.empty() ? 6 : 40)) return dependent();
     if (!random_.percent(20)) return "";
     return random_.pick({" {i: 1}", " {i: 2}", " {s: 'a'}", " {b: true}", " {i: $one}", " {b: false}",
                          " {d: date('2020-01-31')}", " {i: 1, b: true}"});
