@@ -39,8 +39,8 @@ class TrailGenerator {
   std::string dependent() {
     const std::string end = random_.percent(60) ? to_ : from_;
     const std::string item = expressions_.fresh_name();
-    std::vector<std::string> values{end + ".i", end + ".i", "COUNT { (" + end + ")<--() }", from_ + ".i + " + to_ + ".i",
-                                    "CASE WHEN EXISTS { (" + end + ")-[:R]->() } THEN 1 END",
+    std::vector<std::string> values{end + ".i", end + ".i", "COUNT { (" + end + ")<--() }",
+                                    from_ + ".i + " + to_ + ".i", "CASE WHEN EXISTS { (" + end + ")-[:R]->() } THEN 1 END",
                                     "size([(" + end + ")-->(" + item + ") WHERE " + item + ".b | 1])"};
     if (!beside_.empty()) values.insert(values.end(), 3, beside_ + ".i");
     if (!edge_.empty()) values.insert(values.end(), 4, edge_ + ".i");
@@ -148,7 +148,9 @@ class TrailGenerator {
   std::string with_beside(const std::string& pattern) {
     if (beside_.empty()) return pattern;
     std::string beside = node(beside_, label(30));
-    if (!edge_.empty()) beside += random_.pick({"-[", "<-["}) + edge_ + random_.pick({":R]-(", "]-(", ":S]-("}) + expressions_.fresh_name() + ")";
+    if (!edge_.empty())
+      beside += random_.pick({"-[", "<-["}) + edge_ + random_.pick({":R]-(", "]-(", ":S]-("}) +
+                expressions_.fresh_name() + ")";
     return random_.percent(50) ? pattern + ", " + beside : beside + ", " + pattern;
   }
 
