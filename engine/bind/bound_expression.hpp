@@ -70,7 +70,7 @@ struct HasLabels {
 };
 /// Whether a value is no element that has been deleted, nor a list with one in it. Never written: the planner asks
 /// it of what a pattern names.
-struct IsInGraph {
+struct NotDeleted {
   ExpressionPtr subject;
 };
 struct Logical {
@@ -157,7 +157,7 @@ struct Subquery {
 
 struct BoundExpression {
   std::variant<Constant, ParameterReference, VariableReference, MakeList, MakeMap, PropertyOf,
-               ElementAt, SliceOf, HasLabels, IsInGraph, Logical, Not, Comparison, Arithmetic, Negate,
+               ElementAt, SliceOf, HasLabels, NotDeleted, Logical, Not, Comparison, Arithmetic, Negate,
                TextPredicate, Membership, NullPredicate, Call, Case, ListComprehension, Quantifier,
                Reduce, AllProperties, Subquery>
       node;

@@ -34,11 +34,8 @@ void ask_of_bound_lists(StatementContext& statement, MatchedPattern& matched) {
   for (PatternRelationship& relationship : matched.pattern.relationships) {
     if (!relationship.bound || !relationship.length) continue;
     for (ExpressionPtr& predicate : std::exchange(relationship.element_predicates, {})) {
-      const SourceSpan span = predicate->span;
-      matched.predicates.push_back(make_expression(
-          Quantifier{syntax::QuantifierKind::all, relationship.element,
-                     make_variable(statement, relationship.variable, relationship.span), std::move(predicate)},
-          Type::of(ValueKind::boolean), span));
+      ExpressionPtr list = make_variable(statement, relationship.variable, relationship.span);
+      matched.predicates.push_back(holds_for_each(relationship, std::move(list), std::move(predicate)));
     }
   }
 }

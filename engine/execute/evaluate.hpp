@@ -28,7 +28,7 @@ std::vector<std::uint32_t> select(const bind::BoundExpression& predicate, const 
 
 Vector evaluate_property(const bind::PropertyOf& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_has_labels(const bind::HasLabels& e, const Batch& batch, ExecutionContext& context);
-Vector evaluate_is_in_graph(const bind::IsInGraph& e, const Batch& batch, ExecutionContext& context);
+Vector evaluate_not_deleted(const bind::NotDeleted& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_element(const bind::ElementAt& e, const Batch& batch, ExecutionContext& context);
 Vector evaluate_all_properties(const bind::AllProperties& e, const Batch& batch,
                                ExecutionContext& context);

@@ -33,18 +33,15 @@ ExpressionPtr is_not_null(bind::VariableId variable, SourceSpan span) {
   return make_predicate(bind::NullPredicate{std::move(subject), true}, span);
 }
 
-ExpressionPtr is_in_graph(bind::VariableId variable, const bind::BoundStatement& statement, SourceSpan span) {
+ExpressionPtr is_not_deleted(bind::VariableId variable, const bind::BoundStatement& statement, SourceSpan span) {
   auto subject = make(bind::VariableReference{variable}, statement.variable_types.at(variable), span);
-  return make_predicate(bind::IsInGraph{std::move(subject)}, span);
+  return make_predicate(bind::NotDeleted{std::move(subject)}, span);
 }
 
 ExpressionPtr holds_for_each(const bind::PatternRelationship& relationship, ExpressionPtr predicate) {
-  const SourceSpan span = predicate->span;
   auto list = make(bind::VariableReference{relationship.variable},
                    Type::list_of(Type::of(ValueKind::relationship)), relationship.span);
-  return make_predicate(bind::Quantifier{syntax::QuantifierKind::all, relationship.element, std::move(list),
-                                         std::move(predicate)},
-                        span);
+  return bind::holds_for_each(relationship, std::move(list), std::move(predicate));
 }
 
 VariableSet needs_on_the_way(const bind::PatternRelationship& relationship, const BoundExpression& predicate) {

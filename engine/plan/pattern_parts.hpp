@@ -18,7 +18,7 @@ bind::ExpressionPtr has_labels(const bind::PatternNode& node);
 bind::ExpressionPtr is_not_null(bind::VariableId variable, SourceSpan span);
 
 /// That what a variable holds has not been deleted.
-bind::ExpressionPtr is_in_graph(bind::VariableId variable, const bind::BoundStatement& statement, SourceSpan span);
+bind::ExpressionPtr is_not_deleted(bind::VariableId variable, const bind::BoundStatement& statement, SourceSpan span);
 
 /// Of a list of relationships that has been found: that `predicate`, which speaks of one on the way, holds for each.
 bind::ExpressionPtr holds_for_each(const bind::PatternRelationship& relationship, bind::ExpressionPtr predicate);

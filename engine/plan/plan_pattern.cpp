@@ -63,7 +63,7 @@ class PatternPlanner {
   void check_existence() {
     Filter filter;
     const auto check = [&](VariableId variable, SourceSpan span) {
-      if (pipeline_.binds(variable)) filter.predicates.push_back(is_in_graph(variable, statement_, span));
+      if (pipeline_.binds(variable)) filter.predicates.push_back(is_not_deleted(variable, statement_, span));
     };
     for (const auto& node : pattern_.nodes) check(node.variable, node.span);
     for (const auto& relationship : pattern_.relationships) check(relationship.variable, relationship.span);

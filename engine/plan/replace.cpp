@@ -27,7 +27,7 @@ void change_operands(bind::BoundExpression& expression, const Change& change) {
                         [&](bind::ElementAt& e) { change(e.subject), change(e.index); },
                         [&](bind::SliceOf& e) { change(e.list), change(e.from), change(e.to); },
                         [&](bind::HasLabels& e) { change(e.subject); },
-                        [&](bind::IsInGraph& e) { change(e.subject); },
+                        [&](bind::NotDeleted& e) { change(e.subject); },
                         [&](bind::Logical& e) { all(e.operands); },
                         [&](bind::Not& e) { change(e.operand); },
                         [&](bind::Comparison& e) { all(e.operands); },

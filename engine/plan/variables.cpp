@@ -108,7 +108,7 @@ void for_each_operand(const BoundExpression& expression,
             visit(*e.list), visit_if(e.from, visit), visit_if(e.to, visit);
           },
           [&](const bind::HasLabels& e) { visit(*e.subject); },
-          [&](const bind::IsInGraph& e) { visit(*e.subject); },
+          [&](const bind::NotDeleted& e) { visit(*e.subject); },
           [&](const bind::Logical& e) { visit_all(e.operands, visit); },
           [&](const bind::Not& e) { visit(*e.operand); },
           [&](const bind::Comparison& e) { visit_all(e.operands, visit); },
@@ -182,7 +182,7 @@ bool reads_graph(const BoundExpression& expression) {
       return false;
     }
     return std::holds_alternative<bind::HasLabels>(e.node) ||
-           std::holds_alternative<bind::IsInGraph>(e.node) ||
+           std::holds_alternative<bind::NotDeleted>(e.node) ||
            std::holds_alternative<bind::ElementAt>(e.node) ||
            std::holds_alternative<bind::AllProperties>(e.node) ||
            std::holds_alternative<bind::Subquery>(e.node);

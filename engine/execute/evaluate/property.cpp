@@ -131,10 +131,10 @@ Truth has_labels(const Value& subject, const bind::HasLabels& e, const Execution
   return Truth::yes;
 }
 
-bool is_in_graph(const Value& value, const GraphView& graph) {
+bool is_not_deleted(const Value& value, const GraphView& graph) {
   if (value.is(ValueKind::list)) {
     const List& list = value.as_list();
-    return std::all_of(list.begin(), list.end(), [&](const Value& v) { return is_in_graph(v, graph); });
+    return std::all_of(list.begin(), list.end(), [&](const Value& v) { return is_not_deleted(v, graph); });
   }
   if (value.is(ValueKind::node)) return graph.has_node(NodeId(static_cast<std::uint32_t>(value.element_id())));
   return !value.is(ValueKind::relationship) ||
@@ -189,10 +189,10 @@ Vector evaluate_has_labels(const bind::HasLabels& e, const Batch& batch,
   });
 }
 
-Vector evaluate_is_in_graph(const bind::IsInGraph& e, const Batch& batch, ExecutionContext& context) {
+Vector evaluate_not_deleted(const bind::NotDeleted& e, const Batch& batch, ExecutionContext& context) {
   const Vector subject = evaluate(*e.subject, batch, context);
   return map_truths(batch, subject.is_constant(), [&](std::size_t row) {
-    return truth_of(is_in_graph(subject.at(row), *context.graph));
+    return truth_of(is_not_deleted(subject.at(row), *context.graph));
   });
 }
 

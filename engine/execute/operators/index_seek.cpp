@@ -50,20 +50,14 @@ class Question {
     if (node_.kind == Kind::any_of) return look_up_any(graph, rule, row, out);
     graph::IndexRange range;
     range.equal = sought_;
-    switch (node_.kind) {
-      case Kind::equality:
-      case Kind::any_of: return;
-      case Kind::prefix: {
-        const Value prefix = value_.at(row);
-        if (!prefix.is(ValueKind::string)) return;
-        range.prefix = std::string(prefix.as_string());
-        break;
-      }
-      case Kind::range:
-        if ((node_.lower && lower_.is_null(row)) || (node_.upper && upper_.is_null(row))) return;
-        if (node_.lower) range.lower = {lower_.at(row), node_.include_lower};
-        if (node_.upper) range.upper = {upper_.at(row), node_.include_upper};
-        break;
+    if (node_.kind == Kind::prefix) {
+      const Value prefix = value_.at(row);
+      if (!prefix.is(ValueKind::string)) return;
+      range.prefix = std::string(prefix.as_string());
+    } else {
+      if ((node_.lower && lower_.is_null(row)) || (node_.upper && upper_.is_null(row))) return;
+      if (node_.lower) range.lower = {lower_.at(row), node_.include_lower};
+      if (node_.upper) range.upper = {upper_.at(row), node_.include_upper};
     }
     graph.index_range(rule, range, out);
   }
