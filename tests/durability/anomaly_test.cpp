@@ -5,21 +5,19 @@
 //
 //   anomaly_test [--clients threads|processes] [--workers N] [--rounds N] [--seed N]
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <functional>
 #include <iostream>
 #include <random>
 #include <thread>
-#include <vector>
 
 #include "arguments.hpp"
 #include "casus/error.hpp"
+#include "clients.hpp"
 #include "ledger.hpp"
 
 using namespace casus;
 using namespace casus::storage;
+using namespace casus::test;
 
 namespace {
 
@@ -54,49 +52,16 @@ void require(bool condition, const char* what) {
 
 using Worker = std::function<void(Store&, std::uint64_t number, Random&)>;
 
-void run_in_threads(const Setting& setting, const Worker& worker) {
-  const auto store = Store::open(setting.path, setting.options);
-  std::vector<std::thread> threads;
-  std::vector<std::exception_ptr> errors(setting.workers);
-  for (std::uint64_t number = 0; number < setting.workers; ++number)
-    threads.emplace_back([&, number] {
-      try {
-        Random random(setting.seed + static_cast<unsigned>(number));
-        worker(*store, number, random);
-      } catch (...) {
-        errors[number] = std::current_exception();
-      }
-    });
-  for (std::thread& thread : threads) thread.join();
-  for (const std::exception_ptr& error : errors)
-    if (error) std::rethrow_exception(error);
-}
-
-void run_in_processes(const Setting& setting, const Worker& worker) {
-  std::vector<pid_t> processes;
-  for (std::uint64_t number = 0; number < setting.workers; ++number) {
-    const pid_t process = fork();
-    require(process >= 0, "cannot fork");
-    if (process == 0) {
-      try {
-        Random random(setting.seed + static_cast<unsigned>(number));
-        const auto store = Store::open(setting.path, setting.options);
-        worker(*store, number, random);
-      } catch (const std::exception& error) {
-        std::cerr << error.what() << std::endl;
-        _exit(1);
-      }
-      _exit(0);
-    }
-    processes.push_back(process);
-  }
-  bool all_well = true;
-  for (const pid_t process : processes) {
-    int status = 0;
-    waitpid(process, &status, 0);
-    all_well = all_well && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-  }
-  require(all_well, "an anomaly occurred in a process");
+void run_clients(const Setting& setting, const Worker& worker) {
+  const auto run = [&](Store& store, std::uint64_t number) {
+    Random random(setting.seed + static_cast<unsigned>(number));
+    worker(store, number, random);
+  };
+  const auto open = [&] { return Store::open(setting.path, setting.options); };
+  if (setting.processes)
+    return run_in_processes(setting.workers, [&](std::uint64_t number) { run(*open(), number); });
+  const auto store = open();
+  run_in_threads(setting.workers, [&](std::uint64_t number) { run(*store, number); });
 }
 
 /// Runs `worker` in all clients at once, then `verdict` on the final state.
@@ -110,10 +75,7 @@ void play(const Setting& setting, const char* name, const Worker& worker,
     writer->commit();
   }
   try {
-    if (setting.processes)
-      run_in_processes(setting, worker);
-    else
-      run_in_threads(setting, worker);
+    run_clients(setting, worker);
     const auto store = Store::open(setting.path, setting.options);
     if (verdict) verdict(*store->snapshot());
     require(store->check().empty(), "check() finds damage");

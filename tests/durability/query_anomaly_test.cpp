@@ -4,23 +4,19 @@
 //
 //   query_anomaly_test [--clients threads|processes] [--workers N] [--rounds N] [--seed N]
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <filesystem>
 #include <functional>
 #include <iostream>
 #include <random>
 #include <thread>
-#include <vector>
 
 #include "arguments.hpp"
 #include "casus/casus.hpp"
+#include "clients.hpp"
 #include "query_support.hpp"
 
 using namespace casus;
-using test::integer;
-using test::require;
+using namespace casus::test;
 
 namespace {
 
@@ -53,54 +49,17 @@ struct Client {
 };
 using Play = std::function<void(Client&)>;
 
-void run_client(const Database& database, const Setting& setting, std::uint64_t number,
-                const Play& play) {
-  Connection connection = database.connect();
-  Random random(setting.seed + static_cast<unsigned>(number));
-  Client client{connection, number, random};
-  for (; client.round < setting.rounds; ++client.round) play(client);
-}
-
-void run_threads(const Setting& setting, const Play& play) {
+void run_clients(const Setting& setting, const Play& play) {
+  const auto run = [&](const Database& database, std::uint64_t number) {
+    Connection connection = database.connect();
+    Random random(setting.seed + static_cast<unsigned>(number));
+    Client client{connection, number, random};
+    for (; client.round < setting.rounds; ++client.round) play(client);
+  };
+  if (setting.processes)
+    return run_in_processes(setting.workers, [&](std::uint64_t number) { run(open(setting), number); });
   const Database database = open(setting);
-  std::vector<std::thread> threads;
-  std::vector<std::exception_ptr> errors(setting.workers);
-  for (std::uint64_t number = 0; number < setting.workers; ++number)
-    threads.emplace_back([&, number] {
-      try {
-        run_client(database, setting, number, play);
-      } catch (...) {
-        errors[number] = std::current_exception();
-      }
-    });
-  for (std::thread& thread : threads) thread.join();
-  for (const std::exception_ptr& error : errors)
-    if (error) std::rethrow_exception(error);
-}
-
-void run_processes(const Setting& setting, const Play& play) {
-  std::vector<pid_t> processes;
-  for (std::uint64_t number = 0; number < setting.workers; ++number) {
-    const pid_t process = fork();
-    require(process >= 0, "cannot fork");
-    if (process == 0) {
-      try {
-        run_client(open(setting), setting, number, play);
-      } catch (const std::exception& error) {
-        std::cerr << error.what() << std::endl;
-        _exit(1);
-      }
-      _exit(0);
-    }
-    processes.push_back(process);
-  }
-  bool all_well = true;
-  for (const pid_t process : processes) {
-    int status = 0;
-    waitpid(process, &status, 0);
-    all_well = all_well && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-  }
-  require(all_well, "an anomaly occurred in a process");
+  run_in_threads(setting.workers, [&](std::uint64_t number) { run(database, number); });
 }
 
 /// Makes the graph with `setup`, plays, and looks at what is left with `verdict`.
@@ -113,7 +72,7 @@ void game(const Setting& setting, const char* name, const char* setup, const Pla
     connection.run(setup);
   }
   try {
-    setting.processes ? run_processes(setting, play) : run_threads(setting, play);
+    run_clients(setting, play);
     const Database database = open(setting);
     Connection connection = database.connect();
     if (verdict) verdict(connection);

@@ -6,20 +6,6 @@
 
 using namespace casus::test;
 
-namespace {
-
-std::string failure(casus::Connection& connection, const std::string& query) {
-  try {
-    connection.run(query);
-  } catch (const casus::Error& error) {
-    CHECK(error.kind() == casus::ErrorKind::interrupted);
-    return error.what();
-  }
-  return "";
-}
-
-}  // namespace
-
 TEST_CASE("algorithms end at a timeout") {
   RandomGraph graph(1, 2000, 40000);
   casus::Connection& connection = graph.connection();
@@ -29,7 +15,7 @@ TEST_CASE("algorithms end at a timeout") {
         "algo.closeness({direction: 'both'})"}) {
     INFO(call);
     const auto start = std::chrono::steady_clock::now();
-    CHECK_THAT(failure(connection, "CALL " + call + " YIELD node RETURN count(*)"),
+    CHECK_THAT(interruption(connection, "CALL " + call + " YIELD node RETURN count(*)"),
                Catch::Contains("time"));
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(1000));
   }
@@ -43,7 +29,7 @@ TEST_CASE("algorithms account for their memory and let go of it") {
        {"algo.pageRank()", "algo.components()", "algo.strongComponents()", "algo.triangles()",
         "algo.betweenness()", "algo.closeness()", "algo.labelPropagation()"}) {
     INFO(call);
-    CHECK_THAT(failure(connection, "CALL " + call + " YIELD node RETURN count(*)"),
+    CHECK_THAT(interruption(connection, "CALL " + call + " YIELD node RETURN count(*)"),
                Catch::Contains("memory"));
   }
   // Less than what twenty calls take together.

@@ -6,21 +6,8 @@
 
 #include "tests/unit/execute/random_graph.hpp"
 
+using casus::test::interruption;
 using casus::test::RandomGraph;
-
-namespace {
-
-std::string failure(casus::Connection& connection, const std::string& query) {
-  try {
-    connection.run(query);
-  } catch (const casus::Error& error) {
-    CHECK(error.kind() == casus::ErrorKind::interrupted);
-    return error.what();
-  }
-  return "";
-}
-
-}  // namespace
 
 TEST_CASE("distinct ends and shortest paths on a dense graph") {
   RandomGraph graph(1, 300, 30000);
@@ -41,13 +28,13 @@ TEST_CASE("chains that never end stop at the limits of memory and time") {
   SECTION("memory") {
     connection.set_memory_limit(std::uint64_t{256} << 20);
     connection.set_timeout(std::chrono::seconds(60));
-    CHECK_THAT(failure(connection, "MATCH p = (a)-[:R*]->(b) RETURN p"), Catch::Contains("memory"));
-    CHECK_THAT(failure(connection, "MATCH (a)-[r:R*]->(b) RETURN collect(r)"), Catch::Contains("memory"));
+    CHECK_THAT(interruption(connection, "MATCH p = (a)-[:R*]->(b) RETURN p"), Catch::Contains("memory"));
+    CHECK_THAT(interruption(connection, "MATCH (a)-[r:R*]->(b) RETURN collect(r)"), Catch::Contains("memory"));
   }
   SECTION("time") {
     connection.set_timeout(std::chrono::milliseconds(300));
     const auto start = std::chrono::steady_clock::now();
-    CHECK(failure(connection, "MATCH (a)-[:R*]->(b) RETURN count(*)") != "");
+    CHECK(interruption(connection, "MATCH (a)-[:R*]->(b) RETURN count(*)") != "");
     const auto taken = std::chrono::steady_clock::now() - start;
     CHECK(taken < std::chrono::milliseconds(1500));
   }
@@ -63,7 +50,7 @@ TEST_CASE("chains that never end stop at the limits of memory and time") {
         asked = std::chrono::steady_clock::now();
         connection.interrupt();
       });
-      CHECK(failure(connection, query) != "");
+      CHECK(interruption(connection, query) != "");
       const auto ended = std::chrono::steady_clock::now();
       other.join();
       CHECK(ended - asked < std::chrono::milliseconds(500));  // 100 on a machine of its own

@@ -81,4 +81,15 @@ class RandomGraph {
   Connection connection_ = database_.connect();
 };
 
+/// What a statement says that one of its limits stops; empty if it ends by itself.
+inline std::string interruption(Connection& connection, const std::string& query) {
+  try {
+    connection.run(query);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::interrupted) throw;
+    return error.what();
+  }
+  return "";
+}
+
 }  // namespace casus::test
