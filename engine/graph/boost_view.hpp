@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -72,10 +73,11 @@ struct BoostTraversal : boost::vertex_list_graph_tag,
                         boost::bidirectional_graph_tag,
                         boost::adjacency_graph_tag {};
 
-/// What to see: empty lists mean all. `direction` is how edges of a directed view are walked.
+/// What to see: no labels are all of them, and so are types that are not given; a list of no types is none, as it is
+/// where the graph knows none of those asked for. `direction` is how edges of a directed view are walked.
 struct BoostSelection {
   std::vector<LabelId> labels;
-  std::vector<TypeId> types;
+  std::optional<std::vector<TypeId>> types;
   Direction direction = Direction::outgoing;
 };
 
@@ -219,14 +221,9 @@ class BoostView {
   BoostView(std::shared_ptr<const GraphView> view, BoostSelection selection)
       : view_(std::move(view)),
         vertices_(*view_, selection.labels),
-        types_(std::move(selection.types)),
+        types_(selection.types ? *std::move(selection.types) : types_in_use(*view_)),
         direction_(selection.direction),
-        filtered_(!selection.labels.empty()) {
-    if (!types_.empty()) return;
-    for (std::uint32_t type = 0; type < view_->catalog().types.size(); ++type) {
-      if (view_->relationship_count(TypeId(type)) != 0) types_.emplace_back(type);
-    }
-  }
+        filtered_(!selection.labels.empty()) {}
 
   [[nodiscard]] const GraphView& view() const { return *view_; }
   [[nodiscard]] const VertexSet& vertex_set() const { return vertices_; }
@@ -263,6 +260,12 @@ class BoostView {
   }
 
  private:
+  static std::vector<TypeId> types_in_use(const GraphView& view) {
+    std::vector<TypeId> types;
+    for (std::uint32_t type = 0; type < view.catalog().types.size(); ++type)
+      if (view.relationship_count(TypeId(type)) != 0) types.emplace_back(type);
+    return types;
+  }
   // Slices 0 … types - 1 lie in the direction of walking; those after them, of an undirected view,
   // against it.
   [[nodiscard]] std::uint32_t single_slices() const {

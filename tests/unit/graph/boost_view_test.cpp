@@ -129,14 +129,18 @@ TEST_CASE("BGL algorithms run on directed, reversed and undirected views in plac
     INFO("seed " << seed);
     const RandomGraph graph(seed);
     const LabelId place = graph.view->catalog().labels.find("Place");
-    const TypeId road = graph.view->catalog().types.find("ROAD");
+    const std::vector road{graph.view->catalog().types.find("ROAD")};
+    const std::vector<TypeId> none;
     for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
       run_algorithms<DirectedBoostView>(graph, {{}, {}, direction});
       run_algorithms<DirectedBoostView>(graph, {{place}, {}, direction});
-      run_algorithms<DirectedBoostView>(graph, {{place}, {road}, direction});
+      run_algorithms<DirectedBoostView>(graph, {{place}, road, direction});
+      run_algorithms<DirectedBoostView>(graph, {{}, none, direction});
     }
     run_algorithms<UndirectedBoostView>(graph, {});
-    run_algorithms<UndirectedBoostView>(graph, {{place}, {road}, Direction::outgoing});
+    run_algorithms<UndirectedBoostView>(graph, {{place}, road, Direction::outgoing});
+    run_algorithms<UndirectedBoostView>(graph, {{}, none, Direction::outgoing});
+    CHECK(num_edges(DirectedBoostView(graph.view, {{}, none, {}})) == 0);
   }
 }
 
