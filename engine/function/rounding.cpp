@@ -87,7 +87,7 @@ RoundingMode rounding_mode(std::string_view name) {
 
 double round_to_integer(double value) {
   const double below = std::floor(value);
-  return value - below >= 0.5 ? below + 1 : below;
+  return (value - below >= 0.5 ? below + 1 : below) + 0.0;  // what -0.4 gives is 0.0, and so is what -0.0 does
 }
 
 double round_decimal(double value, std::int64_t precision, RoundingMode mode) {
