@@ -61,13 +61,13 @@ struct PatternPath {
   std::vector<std::size_t> relationships;
 };
 
-/// That `predicate`, which speaks of one relationship on the way, holds for each in a list of them.
-ExpressionPtr holds_for_each(const PatternRelationship& relationship, ExpressionPtr list, ExpressionPtr predicate);
-
 struct Pattern {
   std::vector<PatternNode> nodes;  // one for each node variable of the pattern
   std::vector<PatternRelationship> relationships;
   std::vector<PatternPath> paths;
 };
+
+/// That `predicate`, which speaks of one relationship on the way, holds for each in a list of them.
+ExpressionPtr holds_for_each(const PatternRelationship& relationship, ExpressionPtr list, ExpressionPtr predicate);
 
 }  // namespace casus::bind
