@@ -9,11 +9,11 @@
 #include <mutex>
 #include <unordered_map>
 
+#include "engine/graph/chunk_arena.hpp"
+#include "engine/graph/encodings/bytes.hpp"
 #include "engine/storage/store.hpp"
 
 namespace casus::graph {
-
-using SharedBytes = std::shared_ptr<const std::byte[]>;
 
 /// The latest version of each chunk that was unfolded, so that a chunk is unfolded once and not
 /// again after every commit. Safe to use from any thread.
@@ -21,10 +21,9 @@ class DecodedChunks {
  public:
   /// Null where this version of the chunk is not known.
   [[nodiscard]] SharedBytes find(storage::ChunkKey key, std::uint64_t version) const;
-  /// Remembers it in place of an earlier version; `bytes` counts towards bytes(). Returns what is
-  /// to be used: another thread may have been first.
-  SharedBytes keep(storage::ChunkKey key, std::uint64_t version, SharedBytes chunk,
-                   std::size_t bytes);
+  /// Remembers a copy of it in place of an earlier version. Returns what is to be used: another
+  /// thread may have been first.
+  SharedBytes keep(storage::ChunkKey key, std::uint64_t version, Bytes chunk);
   /// All that is remembered; what snapshots still use stays in memory as long as they do.
   void clear();
   [[nodiscard]] std::size_t bytes() const;
@@ -43,7 +42,10 @@ class DecodedChunks {
     }
   };
 
+  [[nodiscard]] std::shared_ptr<std::byte[]> room_for(storage::ChunkKey key, std::size_t bytes);
+
   mutable std::mutex mutex_;
+  ChunkArena arena_;
   std::unordered_map<storage::ChunkKey, Entry, Hash> entries_;
   std::size_t bytes_ = 0;
 };

@@ -73,9 +73,8 @@ const std::byte* ViewState::unfolded(ChunkKey key, const StoredChunk& stored,
   }
   SharedBytes chunk = decoded->find(key, stored.version);
   if (chunk == nullptr) {
-    DecodedChunk fresh = decode(stored.bytes);
-    chunk =
-        decoded->keep(key, stored.version, SharedBytes(std::move(fresh.owned)), fresh.owned_bytes);
+    const DecodedChunk fresh = decode(stored.bytes);
+    chunk = decoded->keep(key, stored.version, {fresh.owned.get(), fresh.owned_bytes});
   }
   const std::byte* data = chunk.get();
   const std::lock_guard lock(unfolded_mutex_);
