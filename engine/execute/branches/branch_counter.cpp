@@ -1,6 +1,9 @@
 #include "engine/execute/branches/branch_counter.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "engine/execute/branches/vectorized.hpp"
 
 namespace casus::execute {
 
@@ -10,6 +13,11 @@ namespace {
 /// reading on from source to source is many times faster than jumping about.
 constexpr std::uint8_t worth_a_chunk = 8;
 constexpr std::uint32_t few_relationships = 64;
+
+/// out[i] += offset[i + 1] - offset[i]
+CASUS_VECTORIZED void add_steps(const std::uint32_t* offset, std::span<std::uint64_t> out) {
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] += offset[i + 1] - offset[i];
+}
 
 }  // namespace
 
@@ -116,13 +124,10 @@ void BranchCounter::find_key(std::uint32_t node) {
 
 std::uint64_t BranchCounter::find(std::uint32_t node) {
   const std::uint32_t chunk = node / graph::chunk_size;
-  if (!depends_on_row_) {
-    if (asked_.empty()) asked_.resize(state_->context->graph->node_bound() / graph::chunk_size + 1);
-    if (asked_[chunk] < worth_a_chunk && ++asked_[chunk] == worth_a_chunk) {
-      sums_.make(*state_->context);
-      compute_chunk(chunk);
-      if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
-    }
+  if (!depends_on_row_ && is_worth_chunk(node)) {
+    sums_.make(*state_->context);
+    compute_chunk(chunk);
+    if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
   }
   return compute(node);
 }
@@ -149,24 +154,79 @@ bool BranchCounter::compute_chain_chunk(std::uint32_t first, std::uint32_t last)
   if (lists == nullptr) return false;
   const std::uint32_t* ends = lists->neighbours();
   const std::uint32_t count = lists->header.count;
+  const bool large = chain_->is_large();
   for (std::uint32_t i = 0; i < last; ++i) {
     const std::uint32_t from = lists->offset[i];
     const std::uint32_t to = lists->offset[i + 1];
-    for (std::uint32_t k = from + places_ahead; k < std::min(to + std::uint32_t{places_ahead}, count); ++k)
-      chain_->prefetch(ends[k]);
+    if (large)
+      for (std::uint32_t k = from + places_ahead; k < std::min(to + std::uint32_t{places_ahead}, count); ++k)
+        chain_->prefetch(ends[k]);
     if (sums_[first + i] != 0 || to - from > few_relationships) continue;
     sums_.set(first + i, chain_->sum_over({ends + from, to - from}, null_id));
   }
   return true;
 }
 
-/// The sum of sum() over ends, but for those that equal `skip`.
-std::uint64_t BranchCounter::sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip) {
-  if (plain_degree_) return source_.sizes_at(ends, skip);
+void BranchCounter::sums_of_run(std::uint32_t first, const std::uint64_t* wanted, std::span<std::uint64_t> sums) {
+  std::array<Source::ChunkLists, 2> room{};
+  const auto lists = source_.chunks_at(first, room);
+  const bool sizes = plain_degree_ || (ends_plain_ && simple_.has_all(source_, first, *state_->context));
+  if (lists.empty() || !(sizes || (chain_ != nullptr && !depends_on_row_))) {
+    for (std::size_t i = 0; i < sums.size(); ++i)
+      sums[i] = wanted != nullptr && wanted[i] == 0 ? 0 : sum(first + static_cast<std::uint32_t>(i));
+    return;
+  }
+  std::fill(sums.begin(), sums.end(), 0);
+  for (const Source::ChunkLists& each : lists) {
+    if (sizes)
+      add_steps(&each.chunk->offset[first % graph::chunk_size], sums);
+    else
+      add_chain_sums(each, first, wanted, sums);
+  }
+}
+
+void BranchCounter::add_chain_sums(const Source::ChunkLists& lists, std::uint32_t first,
+                                   const std::uint64_t* wanted, std::span<std::uint64_t> sums) {
+  const std::uint32_t* offset = &lists.chunk->offset[first % graph::chunk_size];
+  const std::uint32_t* ends = lists.chunk->neighbours();
+  const std::uint32_t last = offset[sums.size()];
+  const bool large = chain_->is_large();
+  state_->tick(last - offset[0]);
+  for (std::uint32_t i = 0; i < sums.size(); ++i) {
+    const std::span list(ends + offset[i], ends + offset[i + 1]);
+    if (large)
+      for (std::uint32_t k = 0; k < list.size() && offset[i] + k + places_ahead < last; ++k)
+        chain_->prefetch(list[k + places_ahead]);
+    if (wanted != nullptr && wanted[i] == 0) continue;
+    sums[i] = checked_add(sums[i], chain_->sum_over(list, lists.skip_self_loops ? first + i : null_id));
+  }
+}
+
+std::uint64_t BranchCounter::find_sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip) {
   std::uint64_t sum = 0;
   for (const std::uint32_t end : ends)
-    if (end != skip) sum = checked_add(sum, this->sum(end));
+    if (end != skip) sum = checked_add(sum, plain_degree_ ? find_degree(end) : this->sum(end));
   return sum;
+}
+
+/// A number of relationships that is asked for in many sums, and then kept for all nodes of its chunk.
+std::uint64_t BranchCounter::find_degree(std::uint32_t node) {
+  if (is_worth_chunk(node)) {
+    const std::uint32_t first = node / graph::chunk_size * graph::chunk_size;
+    const std::uint32_t last = std::min(state_->context->graph->node_bound() - first, graph::chunk_size);
+    sums_.make(*state_->context);
+    std::array<std::uint64_t, graph::chunk_size> sizes{};
+    sums_of_run(first, nullptr, {sizes.data(), last});
+    sums_.set_all(first, {sizes.data(), last});
+  }
+  return source_.size_at(node);
+}
+
+/// Whether this node is the one with which so many of its chunk have been asked for.
+bool BranchCounter::is_worth_chunk(std::uint32_t node) {
+  if (asked_.empty()) asked_.resize(state_->context->graph->node_bound() / graph::chunk_size + 1);
+  std::uint8_t& asked = asked_[node / graph::chunk_size];
+  return asked < worth_a_chunk && ++asked == worth_a_chunk;
 }
 
 std::uint64_t BranchCounter::compute(std::uint32_t node) {

@@ -108,12 +108,15 @@ class BranchCounter {
       if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
     return find(node);
   }
+  /// sums[i] = sum(first + i), for nodes of one chunk of ids each of which is asked for but once; any number
+  /// where wanted[i] is 0; null: all are.
+  void sums_of_run(std::uint32_t first, const std::uint64_t* wanted, std::span<std::uint64_t> sums);
   /// Fetches what sum() will read.
   void prefetch(std::uint32_t node) const {
-    if (plain_degree_)
-      source_.prefetch_place(node);
-    else if (sums_.made())
+    if (sums_.made())
       sums_.prefetch(node);
+    else if (plain_degree_)
+      source_.prefetch_place(node);
   }
   /// The same without the matches that the way to the node forbids.
   std::uint64_t sum(std::uint32_t node, Arrival arrival) {
@@ -136,6 +139,8 @@ class BranchCounter {
     return branch_->new_relationship || branch_->new_node;
   }
   [[nodiscard]] const Source& source() const { return source_; }
+  /// Whether it pays to prefetch().
+  [[nodiscard]] bool is_large() const { return source_.is_large(); }
   /// Whether sum() is nothing but the number of relationships, and need not be remembered.
   [[nodiscard]] bool is_plain_degree() const { return plain_degree_; }
   [[nodiscard]] const plan::Branch& branch() const { return *branch_; }
@@ -166,11 +171,21 @@ class BranchCounter {
   [[nodiscard]] std::uint64_t groups_at(std::uint32_t end, Arrival arrival);
   void drop_constant_groups();
   std::uint64_t find(std::uint32_t node);
+  std::uint64_t find_degree(std::uint32_t node);
+  bool is_worth_chunk(std::uint32_t node);
   std::uint64_t compute(std::uint32_t node);
   void compute_chunk(std::uint32_t chunk);
   bool compute_chain_chunk(std::uint32_t first, std::uint32_t last);
+  void add_chain_sums(const Source::ChunkLists& lists, std::uint32_t first, const std::uint64_t* wanted,
+                      std::span<std::uint64_t> sums);
   std::uint64_t compute_plain_chain(std::uint32_t node);
-  std::uint64_t sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip);
+  /// The sum of sum() over ends, but for those that equal `skip`.
+  std::uint64_t sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip) {
+    if (sums_.made())
+      if (const auto known = sums_.sum_over(ends, skip)) return *known;
+    return find_sum_over(ends, skip);
+  }
+  std::uint64_t find_sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip);
   [[nodiscard]] std::uint64_t ties_at(std::uint32_t end) const;
   std::uint64_t forbidden(std::uint32_t node, Arrival arrival);
   void remember(std::uint32_t node, std::uint64_t sum);

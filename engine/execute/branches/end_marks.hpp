@@ -47,6 +47,10 @@ class EndMarks {
 /// have been asked for, all of it is looked at, which the graph remembers for later statements.
 class SimpleEnds {
  public:
+  /// Whether all nodes of the chunk of ids that this one is in are known to have them.
+  bool has_all(const Source& source, std::uint32_t node, ExecutionContext& context) {
+    return has(source, node, context) && chunks_[node / graph::chunk_size] == simple;
+  }
   bool has(const Source& source, std::uint32_t node, ExecutionContext& context) {
     if (chunks_.empty()) chunks_.resize(context.graph->node_bound() / graph::chunk_size + 1);
     std::uint8_t& chunk = chunks_[node / graph::chunk_size];

@@ -14,11 +14,20 @@ void RowBranch::multiply(Numbers& numbers) {
     return;
   }
   numbers.list_rows(rows_);
+  if (short_ && row_columns_.empty() && short_->is_worth_it()) multiply_short_lists(numbers);
   if (tied_)
     for (std::size_t k = 0; k < rows_.size();) k = multiply_run(k, numbers);
   else
     multiply_rows(0, rows_.size(), numbers);
   numbers.bits = Numbers::unknown;
+}
+
+/// Leaves rows with long lists.
+void RowBranch::multiply_short_lists(Numbers& numbers) {
+  list_nodes(0, rows_, from_);
+  list_nodes(1, rows_, tied_to_);
+  short_->multiply(from_, tied_to_, rows_, numbers);
+  counter_.state().tick(16 * from_.size());
 }
 
 void RowBranch::multiply_rows(std::size_t begin, std::size_t end, Numbers& numbers) {
@@ -87,11 +96,23 @@ void RowBranch::multiply_plain(Numbers& numbers) {
     counter_.source().multiply_by_size(nodes.list(), nodes.is_consecutive(), numbers);
     return;
   }
+  if (nodes.is_consecutive()) {
+    multiply_consecutive(nodes.list(), numbers);
+    return;
+  }
   for (std::size_t row = 0; row < numbers.size(); ++row) {
     if (numbers[row] == 0) continue;
     numbers[row] = nodes[row] == null_id ? 0 : checked_multiply(numbers[row], counter_.sum(nodes[row]));
   }
   numbers.bits = Numbers::unknown;
+}
+
+void RowBranch::multiply_consecutive(std::span<const std::uint32_t> nodes, Numbers& numbers) {
+  Numbers sums{std::vector<std::uint64_t>(nodes.size()), Numbers::unknown};
+  for_each_chunk_run(nodes, [&](std::size_t begin, std::size_t size) {
+    counter_.sums_of_run(nodes[begin], &numbers[begin], {&sums[begin], size});
+  });
+  multiply_each(numbers, sums);
 }
 
 /// Puts the number of a row with special ends right in the most common cases: both nodes have simple ends,

@@ -2,7 +2,10 @@
 
 // Tables with a number for each node that has been given one.
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -25,6 +28,19 @@ class NodeNumbers {
     const std::uint32_t stored = stored_[node];
     return stored != apart ? stored : apart_.at(node);
   }
+  /// The sum of the numbers of nodes, but for those that equal `skip`; no value where one has none, or one
+  /// that lies apart.
+  [[nodiscard]] std::optional<std::uint64_t> sum_over(std::span<const std::uint32_t> nodes,
+                                                      std::uint32_t skip) const {
+    const std::uint32_t* stored = stored_.data();
+    std::uint64_t sum = 0;
+    for (const std::uint32_t node : nodes) {
+      const std::uint32_t number = stored[node] - 1;  // of none: the greatest
+      if (number >= apart - 1) return std::nullopt;
+      if (node != skip) sum += number;
+    }
+    return sum;
+  }
   void prefetch(std::uint32_t node) const { stored_.prefetch(node); }
   void set(std::uint32_t node, std::uint64_t number) {
     if (number < apart - 1) {
@@ -34,6 +50,16 @@ class NodeNumbers {
     context_->reserve(sizeof(std::pair<std::uint32_t, std::uint64_t>));
     apart_[node] = number + 1;
     stored_.at(node) = apart;
+  }
+  /// set() for nodes side by side in one chunk of ids.
+  void set_all(std::uint32_t first, std::span<const std::uint64_t> numbers) {
+    std::uint32_t* stored = &stored_.at(first);  // a chunk lies in one block
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      if (numbers[i] < apart - 1)
+        stored[i] = static_cast<std::uint32_t>(numbers[i]) + 1;
+      else
+        set(first + static_cast<std::uint32_t>(i), numbers[i]);
+    }
   }
   void clear(std::uint32_t node) { stored_.at(node) = 0; }
 

@@ -4,9 +4,11 @@
 
 #include <sys/mman.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <new>
+#include <utility>
 #include <vector>
 
 #include "engine/execute/branches/fetch.hpp"
@@ -30,11 +32,7 @@ class PerNode {
     const std::size_t count = context.graph->node_bound() + std::size_t{1};
     touched_.resize(count / block + 1);
     context.reserve(touched_.size());
-    const std::size_t size = count * sizeof(T);
-    void* memory = mmap(nullptr, size, PROT_READ | PROT_WRITE,
-                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (memory == MAP_FAILED) throw std::bad_alloc();
-    entries_ = {static_cast<T*>(memory), Unmap{size}};
+    entries_ = map(count * sizeof(T));
     context_ = &context;
   }
   [[nodiscard]] bool made() const { return context_ != nullptr; }
@@ -49,16 +47,33 @@ class PerNode {
 
  private:
   static constexpr std::size_t block = 4096;
+  static_assert(block % graph::chunk_size == 0);
   static constexpr std::size_t many_bytes = std::size_t{1} << 20U;
+
+  static std::unique_ptr<T, Unmap> map(std::size_t size) {
+    void* memory = mmap(nullptr, size, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory == MAP_FAILED) throw std::bad_alloc();
+    return {static_cast<T*>(memory), Unmap{size}};
+  }
 
   void touch(std::uint32_t node) {
     context_->reserve(block * sizeof(T));
     touched_[node / block] = 1;
     bytes_ += block * sizeof(T);
-    // Where so much is used, jumping about in small pages would be waiting for their addresses. It is
-    // advice: nothing depends on whether it is taken.
-    if (bytes_ - block * sizeof(T) < many_bytes && bytes_ >= many_bytes)
-      madvise(entries_.get(), entries_.get_deleter().size, MADV_HUGEPAGE);
+    if (bytes_ - block * sizeof(T) < many_bytes && bytes_ >= many_bytes) move_to_huge_pages();
+  }
+  /// Where so much is used, jumping about in small pages would be waiting for their addresses. What has been
+  /// read in small pages stays in them, so all moves. It is advice: nothing depends on whether it is taken.
+  void move_to_huge_pages() {
+    const std::size_t size = entries_.get_deleter().size;
+    std::unique_ptr<T, Unmap> entries = map(size);
+    madvise(entries.get(), size, MADV_HUGEPAGE);
+    const std::size_t count = size / sizeof(T);
+    for (std::size_t i = 0; i < touched_.size(); ++i)
+      if (touched_[i] != 0 && i * block < count)
+        std::copy_n(entries_.get() + i * block, std::min(block, count - i * block), entries.get() + i * block);
+    entries_ = std::move(entries);
   }
 
   ExecutionContext* context_ = nullptr;

@@ -8,6 +8,7 @@
 
 #include "engine/execute/branches/branch_counter.hpp"
 #include "engine/execute/branches/id_column.hpp"
+#include "engine/execute/branches/short_lists.hpp"
 #include "engine/execute/branches/tied_ends.hpp"
 
 namespace casus::execute {
@@ -49,7 +50,25 @@ class RowBranch {
   [[nodiscard]] std::uint32_t node() const { return nodes_.front(); }
   /// Whether it pays to prefetch().
   [[nodiscard]] bool is_large() const { return large_; }
-  [[nodiscard]] std::uint32_t node_of(std::size_t row) const { return columns_.front()[row]; }
+  /// The nodes that it hangs from, row by row, where they are consecutive and nothing else of the rows
+  /// matters; else empty.
+  [[nodiscard]] std::span<const std::uint32_t> consecutive_nodes() const {
+    const bool found = plain_ && row_columns_.empty() && columns_.front().is_consecutive();
+    return found ? columns_.front().list() : std::span<const std::uint32_t>();
+  }
+  /// As BranchCounter has it.
+  void sums_of_run(std::uint32_t first, const std::uint64_t* wanted, std::span<std::uint64_t> sums) {
+    counter_.sums_of_run(first, wanted, sums);
+  }
+  /// Whether that is known of all nodes of the chunk of ids that this one is in: no end comes twice, nor is
+  /// the node itself.
+  [[nodiscard]] bool has_simple_ends_in_chunk(std::uint32_t node) {
+    return inputs_.front().simple.has_all(source_of(0), node, *counter_.state().context);
+  }
+  /// The nodes that it hangs from in these rows.
+  void list_nodes(std::span<const std::uint32_t> rows, std::vector<std::uint32_t>& out) const {
+    list_nodes(0, rows, out);
+  }
   [[nodiscard]] const Source& source() const { return counter_.source(); }
   [[nodiscard]] const plan::Branch& branch() const { return *branch_; }
   /// Whether every end counts once.
@@ -102,6 +121,10 @@ class RowBranch {
   [[nodiscard]] const Source& source_of(std::size_t input) const {
     return input == 0 ? counter_.source() : inputs_[input].source;
   }
+  void list_nodes(std::size_t input, std::span<const std::uint32_t> rows, std::vector<std::uint32_t>& out) const {
+    out.resize(rows.size());
+    for (std::size_t k = 0; k < rows.size(); ++k) out[k] = columns_[input][rows[k]];
+  }
   std::uint64_t find_below(std::uint32_t end);
   void forget_if_other_row(std::size_t row);
   void read_special(std::size_t row);
@@ -114,6 +137,8 @@ class RowBranch {
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;
   void prefetch_input(std::size_t input, std::size_t k, std::span<const std::uint32_t> rows) const;
   void multiply_plain(Numbers& numbers);
+  void multiply_consecutive(std::span<const std::uint32_t> nodes, Numbers& numbers);
+  void multiply_short_lists(Numbers& numbers);
   std::size_t multiply_run(std::size_t k, Numbers& numbers);
   [[nodiscard]] std::size_t end_of_run(std::size_t input, std::size_t k) const;
   void multiply_rows(std::size_t begin, std::size_t end, Numbers& numbers);
@@ -135,8 +160,11 @@ class RowBranch {
   BranchCounter counter_;
   std::vector<Input> inputs_;        // the hop, then the ties
   std::optional<TiedEnds> tied_;     // of two inputs
+  std::optional<ShortLists> short_;  // where nothing but their lists matters
   const Batch* batch_ = nullptr;
   std::vector<std::uint32_t> rows_;     // of the batch that are not 0
+  std::vector<std::uint32_t> from_;      // the nodes of the inputs in these rows
+  std::vector<std::uint32_t> tied_to_;
   std::vector<IdColumn> columns_;       // of the inputs
   std::vector<IdColumn> row_columns_;   // what inner branches are tied to
   std::vector<IdColumn> other_than_;

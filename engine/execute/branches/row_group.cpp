@@ -1,6 +1,7 @@
 #include "engine/execute/branches/row_group.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace casus::execute {
 
@@ -170,6 +171,18 @@ void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& nu
 /// match of the second goes with all ends but its own.
 void RowGroup::multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const plan::BranchGroup::Pair& pair,
                                       Numbers& numbers) {
+  if (const auto nodes = plain.consecutive_nodes(); !nodes.empty() && !other.consecutive_nodes().empty()) {
+    Numbers counts{std::vector<std::uint64_t>(nodes.size()), Numbers::unknown};
+    bool all = true;
+    for_each_chunk_run(nodes, [&](std::size_t begin, std::size_t size) {
+      all = all && plain.has_simple_ends_in_chunk(nodes[begin]);
+      if (all) multiply_alike_run(plain, other, nodes[begin], &numbers[begin], {&counts[begin], size});
+    });
+    if (all) {
+      multiply_each(numbers, counts);
+      return;
+    }
+  }
   numbers.list_rows(rows_);
   for (std::size_t k = 0; k < rows_.size(); ++k) {
     const std::size_t row = rows_[k];
@@ -187,26 +200,30 @@ void RowGroup::multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const 
   numbers.bits = Numbers::unknown;
 }
 
+/// The same for nodes side by side, all of which have simple ends.
+void RowGroup::multiply_alike_run(RowBranch& plain, RowBranch& other, std::uint32_t first,
+                                  const std::uint64_t* wanted, std::span<std::uint64_t> counts) {
+  std::array<std::uint64_t, graph::chunk_size> room;
+  const std::span ends(room.data(), counts.size());
+  plain.sums_of_run(first, wanted, ends);
+  other.sums_of_run(first, wanted, counts);
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    counts[i] = wanted[i] == 0 || ends[i] < 2 ? 0 : checked_multiply(ends[i] - 1, counts[i]);
+}
+
 /// Two lists at each row, of which every end counts once.
-void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second,
-                                       Numbers& numbers) {
+void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers) {
   numbers.list_rows(rows_);
+  first.list_nodes(rows_, first_nodes_);
+  second.list_nodes(rows_, second_nodes_);
+  first_lists_.begin(first.source().one_list(), first_nodes_);
+  second_lists_.begin(second.source().one_list(), second_nodes_);
   for (std::size_t k = 0; k < rows_.size(); ++k) {
-    const std::size_t row = rows_[k];
-    if (first.is_large()) first.prefetch(k, rows_);
-    if (second.is_large()) second.prefetch(k, rows_);
-    const std::uint32_t one = first.node_of(row);
-    const std::uint32_t two = second.node_of(row);
-    if (one == null_id || two == null_id) {
-      numbers[row] = 0;
-      continue;
-    }
-    const auto a = *first.source().only_list(one);
-    const auto b = a.empty() ? a : *second.source().only_list(two);
-    std::uint64_t count = std::uint64_t{a.size()} * b.size();
-    if (count != 0)
-      for_each_common(a, b, [&](auto, std::uint64_t in_a, std::uint64_t in_b) { count -= in_a * in_b; });
-    numbers[row] = checked_multiply(numbers[row], count);
+    const auto a = first_lists_.next(k);
+    const auto b = second_lists_.next(k);
+    const std::uint64_t count = std::uint64_t{a.size()} * b.size() - count_common(a, b);
+    std::uint64_t& number = numbers[rows_[k]];
+    number = checked_multiply(number, count);
     state_.tick(a.size() + b.size());
   }
   numbers.bits = Numbers::unknown;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/execute/branches/degree_product.hpp"
+#include "engine/execute/branches/lists_ahead.hpp"
 #include "engine/execute/branches/row_branch.hpp"
 
 namespace casus::execute {
@@ -40,6 +41,8 @@ class RowGroup {
   void multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers);
   void multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const plan::BranchGroup::Pair& pair,
                               Numbers& numbers);
+  static void multiply_alike_run(RowBranch& plain, RowBranch& other, std::uint32_t first,
+                                 const std::uint64_t* wanted, std::span<std::uint64_t> counts);
   static bool are_alike(const RowBranch& first, const RowBranch& second);
   void test_rows(Numbers& numbers);
   bool all_hold();
@@ -53,6 +56,10 @@ class RowGroup {
   std::vector<plan::BranchGroup::Pair> pairs_;
   std::vector<bool> paired_;
   std::vector<std::uint32_t> rows_;  // of the batch that are not 0
+  std::vector<std::uint32_t> first_nodes_;  // of a pair, in these rows
+  std::vector<std::uint32_t> second_nodes_;
+  ListsAhead first_lists_;
+  ListsAhead second_lists_;
   std::vector<std::size_t> order_;   // of those without a partner
   std::vector<std::size_t> degrees_;  // and of these, those that are handed over
   std::vector<Watched> watched_;    // by branch

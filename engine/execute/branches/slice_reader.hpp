@@ -27,20 +27,32 @@ class SliceReader {
   }
   /// The nodes of neighbours().
   [[nodiscard]] std::span<const std::uint32_t> ends(std::uint32_t node) const {
-    const Known& known = known_of(node);
-    if (known.chunk == nullptr) return neighbours(node).nodes;
+    const Place place = place_of(node);
+    if (place.offset != nullptr) return {place.first + place.offset[0], place.offset[1] - place.offset[0]};
+    if (place.first != nullptr) return {place.first, 1};
+    return neighbours(node).nodes;
+  }
+  /// Where the nodes of neighbours() lie: `first` is one node, or, with `offset`, [offset[0], offset[1]) from
+  /// there on. Both null where a transaction has changed them.
+  struct Place {
+    const std::uint32_t* first = nullptr;
+    const std::uint32_t* offset = nullptr;
+  };
+  [[nodiscard]] Place place_of(std::uint32_t node) const {
+    const Lists lists = lists_of(node);
+    if (lists.chunk() == nullptr) return {};
     const std::uint32_t source = node % graph::chunk_size;
-    if (known.one_each) return {known.chunk->neighbours() + source, 1};
-    const std::uint32_t first = known.chunk->offset[source];
-    return {known.chunk->neighbours() + first, known.chunk->offset[source + 1] - first};
+    if (lists.one_each()) return {lists.chunk()->neighbours() + source, nullptr};
+    return {lists.chunk()->neighbours(), &lists.chunk()->offset[source]};
   }
   /// The relationships of neighbours().
   [[nodiscard]] graph::RelationshipSlice relationships(std::uint32_t node) const {
-    const Known& known = known_of(node);
-    if (known.chunk == nullptr) return neighbours(node).relationships;
+    const Lists lists = lists_of(node);
+    if (lists.chunk() == nullptr) return neighbours(node).relationships;
     const std::uint32_t source = node % graph::chunk_size;
-    const std::uint32_t first = known.one_each ? source : known.chunk->offset[source];
-    graph::RelationshipSlice out = known.relationships;
+    const std::uint32_t first = lists.one_each() ? source : lists.chunk()->offset[source];
+    const std::uint32_t number = node / graph::chunk_size;
+    graph::RelationshipSlice out = number == number_ ? last_relationships_ : relationships_[number];
     if (out.explicit_ids != nullptr)
       out.explicit_ids += first;
     else
@@ -56,10 +68,10 @@ class SliceReader {
   /// The sum of degree() over nodes in no order, but for those that equal `skip`.
   [[nodiscard]] std::uint64_t degrees(std::span<const std::uint32_t> nodes, std::uint32_t skip) const {
     if (table_.empty()) return degrees_slowly(nodes, skip);
-    const Known* table = table_.data();
+    const Lists* table = table_.data();
     std::uint64_t sum = 0;
     for (const std::uint32_t node : nodes) {
-      const auto* chunk = table[node / graph::chunk_size].chunk;
+      const auto* chunk = table[node / graph::chunk_size].chunk();
       if (chunk == nullptr) return degrees_slowly(nodes, skip);
       const std::uint32_t* offset = chunk->offset.data() + node % graph::chunk_size;
       sum += node == skip ? 0 : offset[1] - offset[0];
@@ -70,42 +82,56 @@ class SliceReader {
   /// Fetches the place of a node's list, and, a little later, the list, before they are read. Where nodes
   /// come in no order, waiting for memory is most of the work.
   void prefetch_place(std::uint32_t node) const {
-    const Known* other = other_chunk(node);
-    if (other == nullptr) return;
+    const Lists lists = known_lists(node / graph::chunk_size);
+    if (lists.chunk() == nullptr) return;
     const std::uint32_t source = node % graph::chunk_size;
-    fetch(other->one_each ? other->chunk->neighbours() + source : &other->chunk->offset[source]);
+    fetch(lists.one_each() ? lists.chunk()->neighbours() + source : &lists.chunk()->offset[source]);
   }
   void prefetch_list(std::uint32_t node) const {
-    const Known* other = other_chunk(node);
-    if (other == nullptr || other->one_each) return;
-    fetch(other->chunk->neighbours() + other->chunk->offset[node % graph::chunk_size]);
+    const Lists lists = known_lists(node / graph::chunk_size);
+    if (lists.chunk() == nullptr || lists.one_each()) return;
+    fetch(lists.chunk()->neighbours() + lists.chunk()->offset[node % graph::chunk_size]);
   }
 
   /// Fetches where the lists of a whole chunk begin.
   void prefetch_offsets(std::uint32_t number) const {
-    if (number >= table_.size() || table_[number].chunk == nullptr) return;
+    const graph::AdjacencyChunk* chunk = known_lists(number).chunk();
+    if (chunk == nullptr) return;
     static constexpr std::size_t line = 16;
-    for (std::size_t i = 0; i < graph::chunk_size; i += line)
-      fetch(&table_[number].chunk->offset[i]);
+    for (std::size_t i = 0; i < graph::chunk_size; i += line) fetch(&chunk->offset[i]);
   }
 
   /// The chunk that a node is in; null where a transaction has changed it.
-  [[nodiscard]] const graph::AdjacencyChunk* chunk_of(std::uint32_t node) const { return known_of(node).chunk; }
+  [[nodiscard]] const graph::AdjacencyChunk* chunk_of(std::uint32_t node) const { return lists_of(node).chunk(); }
 
  private:
   static constexpr std::uint32_t worth_a_table = 64;
 
-  struct Known {
-    const graph::AdjacencyChunk* chunk = nullptr;
-    graph::RelationshipSlice relationships;
-    bool one_each = false;  // each id of the chunk has one neighbour, so that no offset need be read
+  /// A chunk, and whether each id of it has one neighbour, so that no offset need be read. One word: with
+  /// two or three sources at work, what is known of all chunks shall fit the processor's nearest caches.
+  class Lists {
+   public:
+    Lists() = default;
+    Lists(const graph::AdjacencyChunk* chunk, bool one_each)
+        : bits_(reinterpret_cast<std::uintptr_t>(chunk) | (one_each ? 1U : 0U)) {}
+    [[nodiscard]] const graph::AdjacencyChunk* chunk() const {
+      return reinterpret_cast<const graph::AdjacencyChunk*>(bits_ & ~std::uintptr_t{1});
+    }
+    [[nodiscard]] bool one_each() const { return (bits_ & 1U) != 0; }
+
+   private:
+    std::uintptr_t bits_ = 0;
   };
 
-  [[nodiscard]] const Known& known_of(std::uint32_t node) const {
+  [[nodiscard]] Lists lists_of(std::uint32_t node) const {
     const std::uint32_t number = node / graph::chunk_size;
-    if (number < table_.size() && table_[number].chunk != nullptr) return table_[number];
+    if (const Lists known = known_lists(number); known.chunk() != nullptr) return known;
     if (number != number_) load(number);
     return last_;
+  }
+  /// Those of a chunk of ids, where they are in the table.
+  [[nodiscard]] Lists known_lists(std::uint32_t number) const {
+    return number < table_.size() ? table_[number] : Lists();
   }
   [[nodiscard]] std::uint64_t degrees_slowly(std::span<const std::uint32_t> nodes,
                                              std::uint32_t skip) const {
@@ -115,23 +141,24 @@ class SliceReader {
   }
   void load(std::uint32_t number) const {
     const graph::AdjacencyChunkView view = graph_->adjacency_chunk(type_, direction_, number);
-    last_ = {view.chunk, view.relationships, graph_->has_one_each(type_, direction_, number)};
+    last_ = Lists(view.chunk, view.chunk != nullptr && graph_->has_one_each(type_, direction_, number));
+    last_relationships_ = view.relationships;
     number_ = number;
-    if (++loads_ == worth_a_table) table_.resize(graph_->node_bound() / graph::chunk_size + 1);
-    if (number < table_.size()) table_[number] = last_;
-  }
-  /// The chunk of a node, where that is known already.
-  [[nodiscard]] const Known* other_chunk(std::uint32_t node) const {
-    const std::uint32_t number = node / graph::chunk_size;
-    return number < table_.size() && table_[number].chunk != nullptr ? &table_[number] : nullptr;
+    if (++loads_ == worth_a_table) {
+      table_.resize(graph_->node_bound() / graph::chunk_size + 1);
+      relationships_.resize(table_.size());
+    }
+    if (number < table_.size()) table_[number] = last_, relationships_[number] = last_relationships_;
   }
 
   const graph::GraphView* graph_;
   graph::TypeId type_;
   graph::Direction direction_;
   mutable std::uint32_t number_ = static_cast<std::uint32_t>(-1);
-  mutable Known last_;  // of chunk number_
-  mutable std::vector<Known> table_;
+  mutable Lists last_;  // of chunk number_
+  mutable graph::RelationshipSlice last_relationships_;
+  mutable std::vector<Lists> table_;
+  mutable std::vector<graph::RelationshipSlice> relationships_;  // beside table_
   mutable std::uint32_t loads_ = 0;
 };
 

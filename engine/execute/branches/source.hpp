@@ -3,6 +3,7 @@
 // A hop as a source of end nodes.
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -22,8 +23,11 @@ inline std::uint64_t count_in(std::span<const std::uint32_t> list, std::uint32_t
     for (const std::uint32_t each : list) count += each == number ? 1 : 0;
     return count;
   }
-  auto it = std::lower_bound(list.begin(), list.end(), number);
-  for (; it != list.end() && *it == number; ++it) ++count;
+  const std::uint32_t* first = list.data();
+  for (std::size_t size = list.size(); size > 1; size -= size / 2)  // which half cannot be guessed
+    first += first[size / 2 - 1] < number ? size / 2 : 0;
+  first += *first < number ? 1 : 0;
+  for (; first != list.data() + list.size() && *first == number; ++first) ++count;
   return count;
 }
 
@@ -46,6 +50,30 @@ void for_each_common(std::span<const std::uint32_t> a, std::span<const std::uint
     for (; i < a.size() && a[i] == of_a; ++i) ++in_a;
     for (; j < b.size() && b[j] == of_a; ++j) ++in_b;
     visit(of_a, in_a, in_b);
+  }
+}
+
+/// How many pairs of equal numbers two ascending lists have.
+inline std::uint64_t count_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+  static constexpr std::size_t few = 16;
+  std::uint64_t count = 0;
+  if (a.size() * b.size() <= few) {
+    for (const std::uint32_t of_a : a)
+      for (const std::uint32_t of_b : b) count += of_a == of_b ? 1 : 0;
+    return count;
+  }
+  for_each_common(a, b, [&](auto, std::uint64_t in_a, std::uint64_t in_b) { count += in_a * in_b; });
+  return count;
+}
+
+/// visit(begin, size) for each part of consecutive nodes that lies in one chunk of ids.
+template <class Visit>
+void for_each_chunk_run(std::span<const std::uint32_t> nodes, Visit visit) {
+  for (std::size_t i = 0; i < nodes.size();) {
+    const std::size_t size =
+        std::min<std::size_t>(nodes.size() - i, graph::chunk_size - nodes[i] % graph::chunk_size);
+    visit(i, size);
+    i += size;
   }
 }
 
@@ -135,6 +163,20 @@ class Source {
   [[nodiscard]] const graph::AdjacencyChunk* only_chunk(std::uint32_t node) const {
     return readers_.size() == 1 && !loops_twice_ ? readers_.front().slice.chunk_of(node) : nullptr;
   }
+  /// The lists of the chunk of ids that a node is in, for each list that a node has; none where these are more
+  /// than two, or a transaction has changed them.
+  struct ChunkLists {
+    const graph::AdjacencyChunk* chunk;
+    bool skip_self_loops;
+  };
+  [[nodiscard]] std::span<const ChunkLists> chunks_at(std::uint32_t node, std::array<ChunkLists, 2>& room) const {
+    if (readers_.size() > room.size()) return {};
+    for (std::size_t i = 0; i < readers_.size(); ++i) {
+      room[i] = {readers_[i].slice.chunk_of(node), readers_[i].skip_self_loops};
+      if (room[i].chunk == nullptr) return {};
+    }
+    return {room.data(), readers_.size()};
+  }
   /// Whether all ends of a node lie in one list.
   [[nodiscard]] bool has_one_list() const { return readers_.size() == 1 && !loops_twice_; }
   /// Whether every node with this label has one relationship.
@@ -144,6 +186,10 @@ class Source {
     return graph_->every_node_has_one(label, slice.type, slice.direction);
   }
   [[nodiscard]] const SliceReader& one_list() const { return readers_.front().slice; }
+  /// How many lists a node has, and what reads each. Self-loops that lie in two lists are to be taken from one.
+  [[nodiscard]] std::size_t lists_per_node() const { return readers_.size(); }
+  [[nodiscard]] const SliceReader& reader(std::size_t i) const { return readers_[i].slice; }
+  [[nodiscard]] bool skips_self_loops(std::size_t i) const { return readers_[i].skip_self_loops; }
   /// Whether each node of a chunk of ids is known to have one relationship.
   [[nodiscard]] bool has_one_each(std::uint32_t chunk) const {
     if (!has_one_list()) return false;

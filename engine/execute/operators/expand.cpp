@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/execute/branches/slice_reader.hpp"
+#include "engine/execute/branches/lists_ahead.hpp"
 #include "engine/execute/hop.hpp"
 #include "engine/execute/operators/operators.hpp"
 
@@ -54,7 +54,6 @@ class ExpandOperator : public UnaryOperator {
     chunk_known_ = false;
     readers_.clear();
     for (const auto& slice : slices) readers_.emplace_back(graph, slice.type, slice.direction);
-    slices_here_.assign(1, 0);
   }
 
   /// The way of most hops: lists of neighbours to be taken whole.
@@ -63,38 +62,43 @@ class ExpandOperator : public UnaryOperator {
     ends_.resize(batch_size);
     if (asks_relationship()) relationships_.resize(batch_size);
     given_ = 0;
-    for (; row_ < batch_.size; ++row_, slice_ = 0) {
-      if (readers_.size() == 1) prefetch(from);
-      if (from[row_] == null_id || take_lists(from[row_])) continue;
-      break;
-    }
+    if (readers_.size() == 1)
+      expand_one_list(from);
+    else
+      while (row_ < batch_.size && (from[row_] == null_id || take_lists(from[row_]))) ++row_, slice_ = 0;
     rows_.resize(given_);
     ends_.resize(given_);
     if (asks_relationship()) relationships_.resize(given_);
   }
 
-  void prefetch(const std::vector<std::uint32_t>& from) const {
-    if (row_ + places_ahead < batch_.size) readers_.front().prefetch_place(from[row_ + places_ahead]);
-    if (row_ + lists_ahead < batch_.size) readers_.front().prefetch_list(from[row_ + lists_ahead]);
+  /// Lists are found anew in each call: between two the graph may change.
+  void expand_one_list(const std::vector<std::uint32_t>& from) {
+    lists_.begin(readers_.front(), from, row_);
+    for (; row_ < batch_.size; ++row_, position_ = 0) {
+      const std::span<const std::uint32_t> near = lists_.next(row_);
+      if (!near.empty() && !take(0, near, from[row_])) return;
+    }
   }
 
   /// Takes the lists of the current row from the current slice on; false where there was no room for all.
   bool take_lists(std::uint32_t from) {
-    const bool other_chunk = from / graph::chunk_size != chunk_ || !chunk_known_;
-    if (readers_.size() != 1 && other_chunk) find_slices_of(from);
+    if (from / graph::chunk_size != chunk_ || !chunk_known_) find_slices_of(from);
     for (; slice_ < slices_here_.size(); ++slice_, position_ = 0) {
-      const SliceReader& reader = readers_[slices_here_[slice_]];
-      const std::span<const std::uint32_t> near = reader.ends(from);
-      if (near.empty()) continue;
-      if (given_ == batch_size) return false;
-      if (target_.slices()[slices_here_[slice_]].skip_self_loops &&
-          std::binary_search(near.begin(), near.end(), from))
-        take_others(reader, near, from);
-      else
-        take_list(reader, near, from);
-      if (position_ < near.size()) return false;
+      const std::size_t slice = slices_here_[slice_];
+      const std::span<const std::uint32_t> near = readers_[slice].ends(from);
+      if (!near.empty() && !take(slice, near, from)) return false;
     }
     return true;
+  }
+
+  /// Takes what there is room for of a list, from the current position on; false where that was not all.
+  bool take(std::size_t slice, std::span<const std::uint32_t> near, std::uint32_t from) {
+    if (given_ == batch_size) return false;
+    if (target_.slices()[slice].skip_self_loops && std::binary_search(near.begin(), near.end(), from))
+      take_others(readers_[slice], near, from);
+    else
+      take_list(readers_[slice], near, from);
+    return position_ == near.size();
   }
 
   void take_list(const SliceReader& reader, std::span<const std::uint32_t> near, std::uint32_t from) {
@@ -212,6 +216,7 @@ class ExpandOperator : public UnaryOperator {
   std::vector<std::size_t> slices_here_;  // with any neighbours in chunk `chunk_`
   std::uint32_t chunk_ = 0;
   bool chunk_known_ = false;
+  ListsAhead lists_;  // where the hop has one list a node
   std::size_t given_ = 0;
   std::vector<std::uint32_t> rows_;
   std::vector<std::uint32_t> ends_;

@@ -1,0 +1,86 @@
+#include "engine/execute/branches/short_lists.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "engine/execute/branches/checked.hpp"
+
+namespace casus::execute {
+
+using Kind = plan::Tie::Kind;
+
+void ShortLists::Side::begin(std::span<const std::uint32_t> nodes) {
+  for (std::size_t i = 0; i < source->lists_per_node(); ++i) ahead[i].begin(source->reader(i), nodes);
+}
+
+void ShortLists::Side::next(std::size_t k) {
+  size = 0;
+  for (std::size_t i = 0; i < source->lists_per_node(); ++i) {
+    lists[i] = ahead[i].next(k);
+    size += lists[i].size();
+  }
+}
+
+bool ShortLists::is_worth_it() const {
+  // Which ends of a tie with two lists are the same is not asked here.
+  const std::size_t of_tie = kind_ == Kind::each ? 2 : 1;
+  return hop_.source->lists_per_node() <= 2 && tie_.source->lists_per_node() <= of_tie && 2 * long_ <= rows_;
+}
+
+void ShortLists::multiply(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
+                          std::vector<std::uint32_t>& rows, Numbers& numbers) {
+  hop_.begin(from);
+  tie_.begin(tied);
+  std::size_t left = 0;
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    hop_.next(k);
+    tie_.next(k);
+    const std::uint32_t row = rows[k];
+    if (const auto found = count(from[k], tied[k]))
+      numbers[row] = *found <= 1 ? numbers[row] * *found : checked_multiply(numbers[row], *found);
+    else
+      rows[left++] = row;
+  }
+  rows_ += rows.size();
+  long_ += left;
+  rows.resize(left);
+}
+
+/// No value where that is better left to others.
+std::optional<std::uint64_t> ShortLists::count(std::uint32_t from, std::uint32_t tied) const {
+  static constexpr std::size_t most_steps = 48;
+  if (from == null_id || hop_.size == 0) return 0;
+  if (tied == null_id || tie_.size == 0) return kind_ == Kind::none ? all(from) : 0;
+  const auto [less, more] = std::minmax(hop_.size, tie_.size);
+  if (std::min<std::size_t>(less * (4 + std::bit_width(more)), less + more) > most_steps) return std::nullopt;
+  return kind_ == Kind::none ? all(from) - met(from, tied) : met(from, tied);
+}
+
+std::uint64_t ShortLists::all(std::uint32_t from) const {
+  std::uint64_t count = hop_.size;
+  for (std::size_t i = 0; i < hop_.source->lists_per_node(); ++i)
+    if (hop_.source->skips_self_loops(i)) count -= count_in(hop_.lists[i], from);
+  return count;
+}
+
+std::uint64_t ShortLists::met(std::uint32_t from, std::uint32_t tied) const {
+  std::uint64_t count = 0;
+  for (std::size_t h = 0; h < hop_.source->lists_per_node(); ++h) {
+    const std::uint32_t no_hop = hop_.source->skips_self_loops(h) ? from : null_id;
+    for (std::size_t t = 0; t < tie_.source->lists_per_node(); ++t) {
+      const std::uint32_t no_tie = tie_.source->skips_self_loops(t) ? tied : null_id;
+      const auto& of_tie = tie_.lists[t];
+      if (of_tie.size() == 1) {
+        const bool out = of_tie.front() == no_hop || of_tie.front() == no_tie;
+        count += out ? 0 : count_in(hop_.lists[h], of_tie.front());
+        continue;
+      }
+      for_each_common(hop_.lists[h], of_tie, [&](std::uint32_t end, std::uint64_t in_hop, std::uint64_t in_tie) {
+        if (end != no_hop && end != no_tie) count += kind_ == Kind::each ? in_hop * in_tie : in_hop;
+      });
+    }
+  }
+  return count;
+}
+
+}  // namespace casus::execute

@@ -1,0 +1,53 @@
+#pragma once
+
+// A hop with one tie at rows of which both have few relationships.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/execute/branches/lists_ahead.hpp"
+#include "engine/execute/branches/source.hpp"
+
+namespace casus::execute {
+
+/// Counts the ends of a hop that its tie allows, each of which counts once, by holding the lists of the row
+/// against one another. Longer ones are better marked, in runs of rows (TiedEnds). For one thread.
+class ShortLists {
+ public:
+  ShortLists(const Source& hop, const Source& tie, plan::Tie::Kind kind) : hop_(hop), tie_(tie), kind_(kind) {}
+
+  /// Whether this pays: not where most lists have turned out to be long, nor where a node has more than two.
+  [[nodiscard]] bool is_worth_it() const;
+  /// Counts the rows, whose hop begins at from[k] and whose tie at tied[k], as far as their lists are short;
+  /// leaves the others in `rows`.
+  void multiply(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
+                std::vector<std::uint32_t>& rows, Numbers& numbers);
+
+ private:
+  /// The lists of one side.
+  struct Side {
+    explicit Side(const Source& its_source) : source(&its_source) {}
+    const Source* source;
+    std::array<ListsAhead, 2> ahead;
+    std::array<std::span<const std::uint32_t>, 2> lists;  // of the current row
+    std::size_t size = 0;
+
+    void begin(std::span<const std::uint32_t> nodes);
+    void next(std::size_t k);
+  };
+
+  [[nodiscard]] std::optional<std::uint64_t> count(std::uint32_t from, std::uint32_t tied) const;
+  [[nodiscard]] std::uint64_t all(std::uint32_t from) const;
+  [[nodiscard]] std::uint64_t met(std::uint32_t from, std::uint32_t tied) const;
+
+  Side hop_;
+  Side tie_;
+  plan::Tie::Kind kind_;
+  std::uint64_t rows_ = 0;
+  std::uint64_t long_ = 0;  // of these
+};
+
+}  // namespace casus::execute
