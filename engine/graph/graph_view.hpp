@@ -124,6 +124,9 @@ class GraphView {
   /// source by source.
   [[nodiscard]] AdjacencyChunkView adjacency_chunk(TypeId type, Direction direction,
                                                    std::uint32_t number) const;
+  /// The same chunk, where it need not be read first and no transaction has changed it; else null.
+  [[nodiscard]] const AdjacencyChunk* adjacency_chunk_if_read(TypeId type, Direction direction,
+                                                              std::uint32_t number) const;
 
   /// Whether no node of chunk `number` has a neighbour twice, or itself as one. Looks at all lists of the
   /// chunk when first asked, and remembers the answer as long as the view lives; false in a transaction.
@@ -273,6 +276,14 @@ inline Neighbours GraphView::neighbours(NodeId node, TypeId type, Direction dire
     relationships.explicit_ids = payload<const std::uint32_t>(ids) + first;
   }
   return {{adjacency->neighbours() + first, adjacency->offset[source + 1] - first}, relationships};
+}
+
+inline const AdjacencyChunk* GraphView::adjacency_chunk_if_read(TypeId type, Direction direction,
+                                                                std::uint32_t number) const {
+  const AdjacencySlot* slot = state_.adjacency[static_cast<std::size_t>(direction)].find(
+      type.value, number);
+  const std::uintptr_t chunk = slot == nullptr ? 0 : slot->chunk.load(std::memory_order_acquire);
+  return (chunk & flat_tag) == 0 || (chunk & owned_tag) != 0 ? nullptr : payload<const AdjacencyChunk>(chunk);
 }
 
 inline AdjacencyChunkView GraphView::adjacency_chunk(TypeId type, Direction direction,

@@ -23,10 +23,21 @@ RowBranch::RowBranch(const plan::Branch& branch, CountingState& state)
   has_special_ = !branch.other_than.empty() || !branch.rivals.empty();
   for (const Input& input : inputs_) has_special_ = has_special_ || !input.hop->unique_against.empty();
   plain_ = inputs_.size() == 1 && !has_special_;
-  if (tied_ && !has_special_ && counter_.ends_are_plain()) short_.emplace(source_of(0), source_of(1), inputs_[1].kind);
+  if (tied_ && !has_special_) make_short_lists();
   for (std::size_t i = 0; i < inputs_.size(); ++i) large_ = large_ || source_of(i).is_large();
   for (const Input& input : inputs_)
     takes_lists_ = takes_lists_ || input.hop->unique_ends.size() < input.hop->unique_against.size();
+}
+
+void RowBranch::make_short_lists() {
+  ShortLists::Below below;
+  if (!counter_.ends_are_plain()) {
+    if (counter_.depends_on_row() || inputs_[1].kind == Kind::none) return;
+    below = [this](std::uint32_t end) { return this->below(end); };
+  }
+  const graph::GraphView& graph = *counter_.state().context->graph;
+  short_.emplace(source_of(0), Source(backwards(branch_->hop), graph), source_of(1), inputs_[1].kind,
+                 std::move(below));
 }
 
 // --- rows ---------------------------------------------------------------------------------------

@@ -138,6 +138,7 @@ class RowBranch {
   void prefetch_input(std::size_t input, std::size_t k, std::span<const std::uint32_t> rows) const;
   void multiply_plain(Numbers& numbers);
   void multiply_consecutive(std::span<const std::uint32_t> nodes, Numbers& numbers);
+  void make_short_lists();
   void multiply_short_lists(Numbers& numbers);
   std::size_t multiply_run(std::size_t k, Numbers& numbers);
   [[nodiscard]] std::size_t end_of_run(std::size_t input, std::size_t k) const;

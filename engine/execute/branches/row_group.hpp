@@ -19,6 +19,8 @@ class RowGroup {
 
   /// Hands over what is nothing but a number of relationships.
   void give_degrees(DegreeProduct& product);
+  /// Whether it has handed over all there is of it.
+  [[nodiscard]] bool is_given() const { return degrees_.size() == branches_.size(); }
   /// Multiplies numbers[i] by what the group makes of row i; 0 drops it. `without_degrees`: by the rest
   /// of it, where what was handed over has been seen to.
   void multiply(const Batch& batch, Numbers& numbers, bool without_degrees);

@@ -64,23 +64,38 @@ std::uint64_t ShortLists::all(std::uint32_t from) const {
 }
 
 std::uint64_t ShortLists::met(std::uint32_t from, std::uint32_t tied) const {
+  if (tie_.size == 1) {
+    const std::size_t t = tie_.lists[0].empty() ? 1 : 0;
+    const std::uint32_t end = tie_.lists[t].front();
+    if (end == tied && tie_.source->skips_self_loops(t)) return 0;
+    return times_below(ways_to(end, from), end);
+  }
   std::uint64_t count = 0;
   for (std::size_t h = 0; h < hop_.source->lists_per_node(); ++h) {
     const std::uint32_t no_hop = hop_.source->skips_self_loops(h) ? from : null_id;
     for (std::size_t t = 0; t < tie_.source->lists_per_node(); ++t) {
       const std::uint32_t no_tie = tie_.source->skips_self_loops(t) ? tied : null_id;
-      const auto& of_tie = tie_.lists[t];
-      if (of_tie.size() == 1) {
-        const bool out = of_tie.front() == no_hop || of_tie.front() == no_tie;
-        count += out ? 0 : count_in(hop_.lists[h], of_tie.front());
-        continue;
-      }
-      for_each_common(hop_.lists[h], of_tie, [&](std::uint32_t end, std::uint64_t in_hop, std::uint64_t in_tie) {
-        if (end != no_hop && end != no_tie) count += kind_ == Kind::each ? in_hop * in_tie : in_hop;
+      for_each_common(hop_.lists[h], tie_.lists[t], [&](std::uint32_t end, std::uint64_t in_hop, std::uint64_t in_tie) {
+        if (end == no_hop || end == no_tie) return;
+        count = checked_add(count, times_below(kind_ == Kind::each ? in_hop * in_tie : in_hop, end));
       });
     }
   }
   return count;
+}
+
+/// Looked up from the side that has fewer relationships, as between a city and its country.
+std::uint64_t ShortLists::ways_to(std::uint32_t end, std::uint32_t from) const {
+  static constexpr std::size_t few = 8;
+  if (hop_.size > few && backwards_.size_at(end) < hop_.size) return backwards_.count_to(end, from);
+  std::uint64_t count = 0;
+  for (std::size_t h = 0; h < hop_.source->lists_per_node(); ++h)
+    if (end != from || !hop_.source->skips_self_loops(h)) count += count_in(hop_.lists[h], end);
+  return count;
+}
+
+std::uint64_t ShortLists::times_below(std::uint64_t ways, std::uint32_t end) const {
+  return ways == 0 || !below_ ? ways : checked_multiply(ways, below_(end));
 }
 
 }  // namespace casus::execute

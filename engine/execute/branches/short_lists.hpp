@@ -4,8 +4,10 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "engine/execute/branches/lists_ahead.hpp"
@@ -13,11 +15,15 @@
 
 namespace casus::execute {
 
-/// Counts the ends of a hop that its tie allows, each of which counts once, by holding the lists of the row
-/// against one another. Longer ones are better marked, in runs of rows (TiedEnds). For one thread.
+/// Counts the ends of a hop that its tie allows by holding the lists of the row against one another. Longer
+/// ones are better marked, in runs of rows (TiedEnds). For one thread.
 class ShortLists {
  public:
-  ShortLists(const Source& hop, const Source& tie, plan::Tie::Kind kind) : hop_(hop), tie_(tie), kind_(kind) {}
+  /// The matches below an end; none where every end counts once, as it must where the tie forbids ends.
+  using Below = std::function<std::uint64_t(std::uint32_t end)>;
+  /// `backwards` is the hop, seen from its ends.
+  ShortLists(const Source& hop, Source backwards, const Source& tie, plan::Tie::Kind kind, Below below)
+      : hop_(hop), backwards_(std::move(backwards)), tie_(tie), kind_(kind), below_(std::move(below)) {}
 
   /// Whether this pays: not where most lists have turned out to be long, nor where a node has more than two.
   [[nodiscard]] bool is_worth_it() const;
@@ -42,10 +48,14 @@ class ShortLists {
   [[nodiscard]] std::optional<std::uint64_t> count(std::uint32_t from, std::uint32_t tied) const;
   [[nodiscard]] std::uint64_t all(std::uint32_t from) const;
   [[nodiscard]] std::uint64_t met(std::uint32_t from, std::uint32_t tied) const;
+  [[nodiscard]] std::uint64_t ways_to(std::uint32_t end, std::uint32_t from) const;
+  [[nodiscard]] std::uint64_t times_below(std::uint64_t ways, std::uint32_t end) const;
 
   Side hop_;
+  Source backwards_;
   Side tie_;
   plan::Tie::Kind kind_;
+  Below below_;
   std::uint64_t rows_ = 0;
   std::uint64_t long_ = 0;  // of these
 };

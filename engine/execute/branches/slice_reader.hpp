@@ -93,9 +93,13 @@ class SliceReader {
     fetch(lists.chunk()->neighbours() + lists.chunk()->offset[node % graph::chunk_size]);
   }
 
+  /// Chunk `number`, where it has been read before and no transaction has changed it; else null.
+  [[nodiscard]] const graph::AdjacencyChunk* chunk_if_read(std::uint32_t number) const {
+    return graph_->adjacency_chunk_if_read(type_, direction_, number);
+  }
   /// Fetches where the lists of a whole chunk begin.
   void prefetch_offsets(std::uint32_t number) const {
-    const graph::AdjacencyChunk* chunk = known_lists(number).chunk();
+    const graph::AdjacencyChunk* chunk = chunk_if_read(number);
     if (chunk == nullptr) return;
     static constexpr std::size_t line = 16;
     for (std::size_t i = 0; i < graph::chunk_size; i += line) fetch(&chunk->offset[i]);

@@ -66,7 +66,7 @@ class TiedEnds {
   [[nodiscard]] bool ends_are_simple() const { return stays_simple_ && walked_simple_; }
   /// In a run: whether the hop leads to an end below which there is anything.
   [[nodiscard]] bool hop_leads_to(std::uint32_t end) const {
-    return hop_stays_ ? weights_[end] != 0 : hop_.source->count_to(hop_.node, end) != 0;
+    return hop_stays_ ? weight_at(end) != 0 : hop_.source->count_to(hop_.node, end) != 0;
   }
   /// About how many relationships have been looked at in runs.
   [[nodiscard]] std::uint64_t work() const { return work_; }
@@ -78,7 +78,7 @@ class TiedEnds {
   template <class All>
   bool begin_run(bool hop_stays, std::uint32_t node, bool plain, All all) {
     Side& stays = hop_stays ? hop_ : tie_;
-    if (plain && node == run_node_ && hop_stays == hop_stays_) {
+    if (plain && node == run_node_ && hop_stays == hop_stays_ && (!by_marks_ || stays.marks.hold(node))) {
       stays.node = node;  // rows in between may have moved it
       return true;
     }
@@ -90,6 +90,8 @@ class TiedEnds {
     stays.node = node;
     hop_stays_ = hop_stays;
     stays_simple_ = stays.simple.has(*stays.source, node, *context_);
+    work_ += size_of(stays);
+    spread_steps_ = steps_to_spread * size_of(stays);
     weigh(stays, hop_stays || kind_ == Kind::each, plain);
     run_all_ = hop_stays && kind_ == Kind::none ? all() : 0;
     return true;
@@ -103,7 +105,7 @@ class TiedEnds {
     walked_simple_ = walked.simple.has(*walked.source, node, *context_);
     if (hop_stays_ && kind_ != Kind::each && !walked_simple_) return sum(all, below);
     const std::uint64_t met = is_spread_ ? spread_[node] : met_from(node, below);
-    if (!is_spread_ && walked_ > spread_steps_) spread_if_cheaper(below);
+    if (!is_spread_ && walked_ > spread_steps_ && ++walks_ > weighed_.size()) spread_if_cheaper(below);
     if (kind_ != Kind::none) return met;
     return (hop_stays_ ? run_all_ : all()) - met;
   }
@@ -219,13 +221,19 @@ class TiedEnds {
   }
 
   /// Gives each end of the node that stays what one relationship to it from the other node is worth,
-  /// but for what hangs from it, which is asked for when it is first met.
+  /// but for what hangs from it, which is asked for when it is first met. Where nothing hangs from it and its
+  /// mark says as much, that is read (by_marks_): bytes stay in the nearest cache.
   void weigh(const Side& stays, bool each, bool plain) {
-    weights_.make(*context_);
-    for (const std::uint32_t end : weighed_) weights_.at(end) = 0;
+    if (!by_marks_)
+      for (const std::uint32_t end : weighed_) weights_.at(end) = 0;
     weighed_.clear();
-    work_ += size_of(stays);
-    spread_steps_ = steps_to_spread * size_of(stays);
+    by_marks_ = plain && (each || stays_simple_);
+    if (by_marks_) {
+      marks_ = stays.marks.data();
+      stays.source->for_each_end(stays.node, [&](std::uint32_t end) { weighed_.push_back(end); });
+      return;
+    }
+    weights_.make(*context_);
     stays.source->for_each_end(stays.node, [&](std::uint32_t end) {
       if (weights_[end] != 0) return;
       const auto ways = static_cast<std::uint32_t>(each ? stays.marks[end] : 1);
@@ -240,7 +248,7 @@ class TiedEnds {
     std::uint64_t met = 0;
     (hop_stays_ ? tie_ : hop_).source->for_each_list(node, [&](auto list, std::uint32_t skip) {
       met = checked_add(met, weight_of(list, below));
-      if (skip != null_id && weights_[skip] != 0) met -= weight_of(skip, below) * count_in(list, skip);
+      if (skip != null_id && weight_at(skip) != 0) met -= weight_of(skip, below) * count_in(list, skip);
     });
     walked_ += work_ - before;
     return met;
@@ -262,7 +270,7 @@ class TiedEnds {
     work_ += spread_steps_ / steps_to_spread;
     for (const std::uint32_t end : weighed_) {
       context_->check();
-      const std::uint64_t weight = weight_of(end, below);
+      const std::uint64_t weight = weight_of_weighed(end, below);
       if (weight == 0) continue;
       backwards.for_each_end(end, [&](std::uint32_t node) {
         std::uint64_t& met = spread_.at(node);
@@ -277,6 +285,7 @@ class TiedEnds {
         (hop_stays_ ? tie_ : hop_).backwards.for_each_end(end, [&](std::uint32_t node) { spread_.at(node) = 0; });
     is_spread_ = spread_weighed_ = false;
     walked_ = 0;
+    walks_ = 0;
     spread_steps_ = 0;
   }
 
@@ -288,8 +297,14 @@ class TiedEnds {
   }
   template <class Below>
   std::uint64_t weight_of(std::uint32_t end, Below below) {
-    const std::uint32_t weight = weights_[end];
-    return (weight & unsettled) == 0 ? weight : settle(end, below);
+    const std::uint32_t weight = weight_at(end);
+    return by_marks_ || (weight & unsettled) == 0 ? weight : settle(end, below);
+  }
+  [[nodiscard]] std::uint32_t weight_at(std::uint32_t end) const { return by_marks_ ? marks_[end] : weights_[end]; }
+  /// Of an entry of weighed_, in which an end with a mark of several is several times.
+  template <class Below>
+  std::uint64_t weight_of_weighed(std::uint32_t end, Below below) {
+    return by_marks_ ? 1 : weight_of(end, below);
   }
   template <class Below>
   std::uint64_t weight_of(std::span<const std::uint32_t> list, Below below) {
@@ -298,17 +313,18 @@ class TiedEnds {
     if (list.size() > weighed_.size() * lookup_steps(list.size())) {
       for (const std::uint32_t end : weighed_)
         if (const std::uint64_t times = count_in(list, end); times != 0)
-          sum = checked_add(sum, checked_multiply(weight_of(end, below), times));
+          sum = checked_add(sum, checked_multiply(weight_of_weighed(end, below), times));
       return sum;
     }
-    if constexpr (std::is_same_v<Below, OneBelow>) return plain_weight_of(list);
+    if constexpr (std::is_same_v<Below, OneBelow>)
+      return by_marks_ ? sum_at(marks_, list) : sum_at(weights_.data(), list);
     for (const std::uint32_t end : list)
       if (weights_[end] != 0) sum = checked_add(sum, weight_of(end, below));
     return sum;
   }
 
-  [[nodiscard]] std::uint64_t plain_weight_of(std::span<const std::uint32_t> list) const {
-    const std::uint32_t* weights = weights_.data();
+  template <class Weight>
+  static std::uint64_t sum_at(const Weight* weights, std::span<const std::uint32_t> list) {
     std::uint64_t sum = 0;
     std::size_t i = 0;
     for (; i + 4 <= list.size(); i += 4)
@@ -335,10 +351,13 @@ class TiedEnds {
   std::uint32_t run_node_ = null_id;  // of the last run, where what was weighed in it counts for the next
   PerNode<std::uint32_t> weights_;
   std::vector<std::uint32_t> weighed_;
+  bool by_marks_ = false;
+  const std::uint8_t* marks_ = nullptr;
   PerNode<std::uint64_t> spread_;
   bool is_spread_ = false;
   bool spread_weighed_ = false;
   std::uint64_t walked_ = 0;        // relationships, in this run
+  std::uint64_t walks_ = 0;         // rows in which it was more than is weighed
   std::uint64_t spread_steps_ = 0;  // what they must come to before
 };
 

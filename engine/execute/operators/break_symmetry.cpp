@@ -23,15 +23,19 @@ class BreakSymmetryOperator : public UnaryOperator {
     }
     const auto first = IdColumn::nodes(out, node_.first);
     const auto second = IdColumn::nodes(out, node_.second);
-    std::vector<std::uint32_t> rows;
-    std::vector<std::uint64_t> numbers;
-    rows.reserve(out.size), numbers.reserve(out.size);
+    if (source_) find_sizes(out.size, first), find_sizes(out.size, second);
+    std::vector<std::uint32_t> rows(out.size);
+    std::vector<std::uint64_t> numbers(out.size);
+    std::size_t kept = 0;
     for (std::size_t row = 0; row < out.size; ++row) {
       const bool same = first[row] == second[row];
-      if (!same && !comes_first(first[row], second[row])) continue;
-      rows.push_back(static_cast<std::uint32_t>(row));
-      numbers.push_back(checked_multiply(out.count_of(row), same ? 1 : 2));
+      rows[kept] = static_cast<std::uint32_t>(row);
+      numbers[kept] = same ? 1 : 2;
+      kept += same || comes_first(first[row], second[row]) ? 1 : 0;  // which ones cannot be guessed
     }
+    rows.resize(kept), numbers.resize(kept);
+    if (!out.multiplicity.empty())
+      for (std::size_t i = 0; i < kept; ++i) numbers[i] = checked_multiply(numbers[i], out.count_of(rows[i]));
     out = out.gather(rows, live_);
     out.multiplicity = std::move(numbers);
     return true;
@@ -39,19 +43,20 @@ class BreakSymmetryOperator : public UnaryOperator {
 
  private:
   /// The node with more relationships comes first: what is tied to both then walks the shorter list.
-  bool comes_first(std::uint32_t a, std::uint32_t b) {
-    if (!source_) return a < b;
-    const std::uint32_t of_a = size_at(a);
-    const std::uint32_t of_b = size_at(b);
-    return of_a != of_b ? of_a > of_b : a < b;
+  [[nodiscard]] bool comes_first(std::uint32_t a, std::uint32_t b) const {
+    const auto size = [&](std::uint32_t node) { return source_ ? sizes_[node] : 0; };
+    const auto rank = [&](std::uint32_t node) { return (std::uint64_t{~size(node)} << 32U) | node; };
+    return rank(a) < rank(b);
   }
 
   /// At most so many: an order of the nodes is all that is asked for.
-  std::uint32_t size_at(std::uint32_t node) {
+  void find_sizes(std::size_t count, const IdColumn& nodes) {
     static constexpr std::uint64_t most = 0xFFFFFFFFU;
-    if (sizes_[node] == 0)
-      sizes_.at(node) = static_cast<std::uint32_t>(std::min(source_->size_at(node) + 1, most));
-    return sizes_[node];
+    for (std::size_t row = 0; row < count; ++row) {
+      const std::uint32_t node = nodes[row];
+      if (node != null_id && sizes_[node] == 0)
+        sizes_.at(node) = static_cast<std::uint32_t>(std::min(source_->size_at(node) + 1, most));
+    }
   }
 
   const plan::BreakSymmetry& node_;

@@ -22,6 +22,12 @@ class CountBranchesOperator : public UnaryOperator {
     if (!input().next(context, out)) return false;
     context.check();
     if (groups_.empty()) prepare(context);
+    if (only_degrees_ && live_.empty() && out.origin.empty() && out.multiplicity.empty() && out.size != 0) {
+      if (const auto sum = degrees_.sum(out)) {
+        stand_for(*sum, out);
+        return true;
+      }
+    }
     Numbers numbers{std::move(out.multiplicity), Numbers::unknown};
     out.multiplicity.clear();
     if (numbers.of_row.empty()) numbers = {std::vector<std::uint64_t>(out.size, 1), 1};
@@ -42,11 +48,12 @@ class CountBranchesOperator : public UnaryOperator {
       groups_.push_back(std::make_unique<RowGroup>(node->group, context));
       groups_.back()->give_degrees(degrees_);
     }
+    only_degrees_ = std::all_of(groups_.begin(), groups_.end(), [](const auto& group) { return group->is_given(); });
   }
 
   /// One row for all, where nobody asks what is in them.
-  static void add_up(Batch& out, Numbers& numbers) {
-    const std::uint64_t sum = numbers.sum();
+  static void add_up(Batch& out, Numbers& numbers) { stand_for(numbers.sum(), out); }
+  static void stand_for(std::uint64_t sum, Batch& out) {
     out = Batch();
     out.size = sum == 0 ? 0 : 1;
     if (sum > 1) out.multiplicity.push_back(sum);
@@ -74,6 +81,7 @@ class CountBranchesOperator : public UnaryOperator {
   const Live& live_;
   std::vector<std::unique_ptr<RowGroup>> groups_;  // what they remember stays right: plans with them do not write
   DegreeProduct degrees_;
+  bool only_degrees_ = false;  // they are all there is
 };
 
 }  // namespace
