@@ -90,34 +90,11 @@ bool BranchCounter::find_whether_by_key() const {
 
 std::optional<std::uint64_t> BranchCounter::sum_by_key(std::uint32_t node) {
   if (!keyed_sums_.made()) keyed_sums_.make(*state_->context);
-  if (keyed_sums_.is_open(node)) find_key(node);
-  return keyed_sums_.find(node, state_->row_nodes[ties_.front().slot]);
-}
-
-void BranchCounter::find_key(std::uint32_t node) {
-  static constexpr std::uint64_t few = 4;
-  if (source_.size_at(node) > few) return keyed_sums_.set_several(node);
-  std::uint32_t key = null_id;
-  std::uint64_t sum = 0;
-  bool several = false;
-  source_.for_each_end(node, [&](std::uint32_t end) {
-    if (several || !test_.passes(end)) return;
-    const std::uint64_t each = groups_at(end, {});
-    if (each == 0) return;
-    several = from_ends_->size_at(end) > few;
-    if (several) return;
-    from_ends_->for_each_end(end, [&](std::uint32_t tied) {
-      several = several || (key != null_id && key != tied);
-      key = tied;
-      sum = checked_add(sum, each);
+  if (keyed_sums_.is_open(node))
+    keyed_sums_.look_for(node, source_, *from_ends_, [&](std::uint32_t end) {
+      return test_.passes(end) ? groups_at(end, {}) : 0;
     });
-  });
-  if (several)
-    keyed_sums_.set_several(node);
-  else if (key == null_id)
-    keyed_sums_.set_none(node);
-  else
-    keyed_sums_.set(node, key, sum);
+  return keyed_sums_.find(node, state_->row_nodes[ties_.front().slot]);
 }
 
 // --- sums, one by one -------------------------------------------------------------------------------

@@ -167,7 +167,6 @@ class BranchCounter {
 
   [[nodiscard]] bool find_whether_by_key() const;
   std::optional<std::uint64_t> sum_by_key(std::uint32_t node);
-  void find_key(std::uint32_t node);
   [[nodiscard]] std::uint64_t groups_at(std::uint32_t end, Arrival arrival);
   void drop_constant_groups();
   std::uint64_t find(std::uint32_t node);

@@ -5,7 +5,9 @@
 
 #include <optional>
 
+#include "engine/execute/branches/checked.hpp"
 #include "engine/execute/branches/node_numbers.hpp"
+#include "engine/execute/branches/source.hpp"
 
 namespace casus::execute {
 
@@ -25,6 +27,36 @@ class KeyedSums {
     if (known == several) return std::nullopt;
     return known - first_key == key ? sums_[node] - 1 : 0;
   }
+  /// Finds out what is so far open: the sum over the ends of `source` of below(end) for each node to which
+  /// `from_ends` leads from there. Nodes and ends with many relationships count as having several keys.
+  template <class Below>
+  void look_for(std::uint32_t node, const Source& source, const Source& from_ends, Below below) {
+    static constexpr std::uint64_t few = 4;
+    if (source.size_at(node) > few) return set_several(node);
+    std::uint32_t key = null_id;
+    std::uint64_t sum = 0;
+    bool differ = false;
+    source.for_each_end(node, [&](std::uint32_t end) {
+      const std::uint64_t each = differ ? 0 : below(end);
+      if (each == 0) return;
+      differ = from_ends.size_at(end) > few;
+      if (differ) return;
+      from_ends.for_each_end(end, [&](std::uint32_t tied) {
+        differ = differ || (key != null_id && key != tied);
+        key = tied;
+        sum = checked_add(sum, each);
+      });
+    });
+    if (differ)
+      set_several(node);
+    else if (key == null_id)
+      set_none(node);
+    else
+      set(node, key, sum);
+  }
+  [[nodiscard]] bool has_several(std::uint32_t node) const { return keys_[node] == several; }
+
+ private:
   void set_several(std::uint32_t node) { keys_.at(node) = several; }
   void set_none(std::uint32_t node) { keys_.at(node) = none; }
   void set(std::uint32_t node, std::uint32_t key, std::uint64_t sum) {
@@ -33,7 +65,6 @@ class KeyedSums {
     sums_.set(node, sum);
   }
 
- private:
   static constexpr std::uint32_t open = 0;
   static constexpr std::uint32_t several = 1;
   static constexpr std::uint32_t none = 2;

@@ -14,7 +14,7 @@ void RowBranch::multiply(Numbers& numbers) {
     return;
   }
   numbers.list_rows(rows_);
-  if (short_ && row_columns_.empty() && short_->is_worth_it()) multiply_short_lists(numbers);
+  if (short_ && row_columns_.empty()) multiply_short_lists(numbers);
   if (tied_)
     for (std::size_t k = 0; k < rows_.size();) k = multiply_run(k, numbers);
   else
@@ -24,10 +24,15 @@ void RowBranch::multiply(Numbers& numbers) {
 
 /// Leaves rows with long lists.
 void RowBranch::multiply_short_lists(Numbers& numbers) {
-  list_nodes(0, rows_, from_);
-  list_nodes(1, rows_, tied_to_);
+  counter_.state().tick(16 * rows_.size());
+  const auto list_both = [&] { list_nodes(0, rows_, from_), list_nodes(1, rows_, tied_to_); };
+  if (short_->may_have_keys()) {
+    list_both();
+    short_->multiply_by_key(from_, tied_to_, rows_, numbers);
+  }
+  if (rows_.empty() || !short_->is_worth_it()) return;
+  list_both();
   short_->multiply(from_, tied_to_, rows_, numbers);
-  counter_.state().tick(16 * from_.size());
 }
 
 void RowBranch::multiply_rows(std::size_t begin, std::size_t end, Numbers& numbers) {

@@ -37,7 +37,7 @@ void RowBranch::make_short_lists() {
   }
   const graph::GraphView& graph = *counter_.state().context->graph;
   short_.emplace(source_of(0), Source(backwards(branch_->hop), graph), source_of(1), inputs_[1].kind,
-                 std::move(below));
+                 std::move(below), *counter_.state().context);
 }
 
 // --- rows ---------------------------------------------------------------------------------------

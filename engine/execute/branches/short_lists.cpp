@@ -27,6 +27,33 @@ bool ShortLists::is_worth_it() const {
   return hop_.source->lists_per_node() <= 2 && tie_.source->lists_per_node() <= of_tie && 2 * long_ <= rows_;
 }
 
+void ShortLists::multiply_by_key(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
+                                 std::vector<std::uint32_t>& rows, Numbers& numbers) {
+  keys_.make(*context_);
+  std::size_t left = 0;
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    const std::uint32_t row = rows[k];
+    if (from[k] == null_id || tied[k] == null_id) {
+      numbers[row] = 0;
+      continue;
+    }
+    if (keys_.is_open(tied[k])) {
+      if (!may_have_keys()) {
+        rows[left++] = row;
+        continue;
+      }
+      keys_.look_for(tied[k], *tie_.source, backwards_, [&](std::uint32_t end) { return times_below(1, end); });
+      ++asked_;
+      several_ += keys_.has_several(tied[k]) ? 1 : 0;
+    }
+    if (const auto known = keys_.find(tied[k], from[k]))
+      numbers[row] = checked_multiply(numbers[row], *known);
+    else
+      rows[left++] = row;
+  }
+  rows.resize(left);
+}
+
 void ShortLists::multiply(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
                           std::vector<std::uint32_t>& rows, Numbers& numbers) {
   hop_.begin(from);

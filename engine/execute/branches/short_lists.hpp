@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/execute/branches/keyed_sums.hpp"
 #include "engine/execute/branches/lists_ahead.hpp"
 #include "engine/execute/branches/source.hpp"
 
@@ -22,8 +23,17 @@ class ShortLists {
   /// The matches below an end; none where every end counts once, as it must where the tie forbids ends.
   using Below = std::function<std::uint64_t(std::uint32_t end)>;
   /// `backwards` is the hop, seen from its ends.
-  ShortLists(const Source& hop, Source backwards, const Source& tie, plan::Tie::Kind kind, Below below)
-      : hop_(hop), backwards_(std::move(backwards)), tie_(tie), kind_(kind), below_(std::move(below)) {}
+  ShortLists(const Source& hop, Source backwards, const Source& tie, plan::Tie::Kind kind, Below below,
+             ExecutionContext& context)
+      : context_(&context), hop_(hop), backwards_(std::move(backwards)), tie_(tie), kind_(kind),
+        below_(std::move(below)) {}
+
+  /// Whether ties may allow of one node for the hop to begin at, as a city does of one country, so that it is
+  /// enough to compare nodes.
+  [[nodiscard]] bool may_have_keys() const { return kind_ == plan::Tie::Kind::each && 2 * several_ <= asked_ + few_asked; }
+  /// Counts the rows of which that is so; leaves the others in `rows`.
+  void multiply_by_key(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
+                       std::vector<std::uint32_t>& rows, Numbers& numbers);
 
   /// Whether this pays: not where most lists have turned out to be long, nor where a node has more than two.
   [[nodiscard]] bool is_worth_it() const;
@@ -51,6 +61,12 @@ class ShortLists {
   [[nodiscard]] std::uint64_t ways_to(std::uint32_t end, std::uint32_t from) const;
   [[nodiscard]] std::uint64_t times_below(std::uint64_t ways, std::uint32_t end) const;
 
+  static constexpr std::uint64_t few_asked = 64;
+
+  ExecutionContext* context_;
+  KeyedSums keys_;  // of the nodes where ties begin
+  std::uint64_t asked_ = 0;
+  std::uint64_t several_ = 0;  // of these
   Side hop_;
   Source backwards_;
   Side tie_;
