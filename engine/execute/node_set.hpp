@@ -2,7 +2,11 @@
 
 // Sets of nodes for searches.
 
+#include <algorithm>
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <new>
 #include <span>
 #include <vector>
 
@@ -17,9 +21,14 @@ class NodeSet {
   /// Makes room for all nodes of the graph, and accounts for it. Call before use; again is free.
   void fit(ExecutionContext& context) {
     const std::size_t words = std::size_t{context.graph->node_bound()} / 64 + 1;
-    if (words <= words_.size()) return;
-    context.reserve((words - words_.size()) * sizeof(std::uint64_t));
-    words_.resize(words, 0);
+    if (words <= size_) return;
+    context.reserve((words - size_) * sizeof(std::uint64_t));
+    // Zeros from the system, which are made as they are touched: a short search in a large graph touches few.
+    auto* zeros = static_cast<std::uint64_t*>(std::calloc(words, sizeof(std::uint64_t)));
+    if (zeros == nullptr) throw std::bad_alloc();
+    std::copy_n(words_.get(), size_, zeros);
+    words_.reset(zeros);
+    size_ = words;
   }
 
   /// True if the node was not there.
@@ -38,17 +47,21 @@ class NodeSet {
   }
   /// Takes out `members`, which must be all that is in the set or more.
   void clear(std::span<const std::uint32_t> members) {
-    if (members.size() >= words_.size())
-      words_.assign(words_.size(), 0);
+    if (members.size() >= size_)
+      std::fill_n(words_.get(), size_, 0);
     else
       for (const std::uint32_t node : members) words_[node / 64] = 0;
   }
   /// Bits of 64 nodes, from node 64 * position on.
   [[nodiscard]] std::uint64_t word(std::size_t position) const { return words_[position]; }
-  [[nodiscard]] std::size_t words() const { return words_.size(); }
+  [[nodiscard]] std::size_t words() const { return size_; }
 
  private:
-  std::vector<std::uint64_t> words_;
+  struct Free {
+    void operator()(std::uint64_t* words) const { std::free(words); }
+  };
+  std::unique_ptr<std::uint64_t[], Free> words_;
+  std::size_t size_ = 0;
 };
 
 /// A list of nodes that grows, whose room is accounted for as it does.

@@ -172,17 +172,23 @@ class PatternPlanner {
   /// Where nothing hangs on a bound node: from the node or the relationship of what is `left` with which
   /// there is least to look at.
   void begin_among(const std::vector<bool>& left) {
+    constexpr double one_look = 0.05;  // at a node that an index would have found, of going on with it
     std::optional<std::size_t> node;
     double fewest = std::numeric_limits<double>::infinity();
     std::optional<std::size_t> sought;
     double fewest_sought = std::numeric_limits<double>::infinity();
+    std::vector<std::size_t> nodes;
+    for (std::size_t r = 0; r < left.size(); ++r)
+      if (left[r]) nodes.push_back(pattern_.relationships[r].from), nodes.push_back(pattern_.relationships[r].to);
+    std::erase_if(nodes, [&](std::size_t i) { return bound(i); });
+    const bool any_seek = std::any_of(nodes.begin(), nodes.end(), [&](std::size_t i) { return seek_for(i); });
+    for (const std::size_t i : nodes) {
+      double cost = expected_start(i);
+      if (any_seek && !seek_for(i)) cost += one_look * estimate_nodes(graph_, pattern_.nodes[i].labels);
+      if (cost < fewest) node = i, fewest = cost;
+    }
     for (std::size_t r = 0; r < left.size(); ++r) {
       if (!left[r]) continue;
-      for (const std::size_t i : {pattern_.relationships[r].from, pattern_.relationships[r].to}) {
-        if (bound(i)) continue;
-        const double nodes = expected_start(i);
-        if (nodes < fewest) node = i, fewest = nodes;
-      }
       if (const auto seek = relationship_seek(r); seek && seek->rows < fewest_sought)
         sought = r, fewest_sought = seek->rows;
     }

@@ -209,3 +209,18 @@ TEST_CASE("all keys of an index of several are asked for") {
   CHECK(rows_of(connection, "MATCH (n:N {a: 1}) WHERE 10 < n.b < 15 RETURN n.b") ==
         std::vector<std::string>{"11,", "13,"});
 }
+
+TEST_CASE("a node that an index finds comes before one that all nodes of a label are looked at for") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("CREATE INDEX FOR (n:X) ON (n.k)");
+  connection.run("UNWIND range(1, 3000) AS i CREATE (:X {k: i})-[:R]->(:Y {k: i})");
+  for (const std::string query : {"MATCH (n:X {k: 5})-[:R]->(m:Y {k: 5}) RETURN m.k",
+                                  "MATCH (m:Y {k: 5})<-[:R]-(n:X {k: 5}) RETURN count(*)",
+                                  "UNWIND [5, 6] AS i MATCH (n:X {k: i})-[:R]->(m:Y {k: i}) RETURN m.k",
+                                  "UNWIND [5, 6] AS i MERGE (n:X {k: i})-[:R]->(m:Y {k: i}) RETURN m.k"}) {
+    const std::string plan = connection.run("EXPLAIN " + query).plan();
+    INFO(query << '\n' << plan);
+    CHECK(plan.find("IndexSeek (n:X.k)") != std::string::npos);
+    CHECK(plan.find("NodeScan") == std::string::npos);
+  }
+}

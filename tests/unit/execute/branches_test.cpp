@@ -1,0 +1,122 @@
+// Counting without rows, over several chunks of ids: what is asked for all nodes of a chunk at once, of lists
+// that are short, of ties that allow of one node, against the same questions answered row by row.
+
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "casus/casus.hpp"
+
+namespace {
+
+using casus::List;
+using casus::Value;
+
+constexpr std::int64_t as = 1500;  // (:A {i: 0}), …; their ids end within a chunk
+constexpr std::int64_t bs = 1300;
+
+Value pair(std::int64_t from, std::int64_t to) { return Value(List{Value(from), Value(to)}); }
+
+/// [:R] among all nodes, with self-loops, several between two nodes, and two hubs; each (:A) has one [:S] to a
+/// (:B), some have two; [:T] leads from few nodes to others.
+struct Relationships {
+  List r;
+  List s;
+  List t;
+
+  explicit Relationships(unsigned seed) {
+    std::mt19937 random(seed);
+    const auto any = [&] { return static_cast<std::int64_t>(random() % (as + bs)); };
+    for (int i = 0; i < 5000; ++i) r.push_back(pair(any(), any()));
+    for (int i = 0; i < 60; ++i) {
+      const std::int64_t node = any();
+      r.push_back(pair(node, node));
+    }
+    for (int i = 0; i < 300; ++i) r.push_back(pair(7, any())), r.push_back(pair(any(), 2000));
+    for (std::int64_t a = 0; a < as; ++a) s.push_back(pair(a, as + static_cast<std::int64_t>(random() % 40)));
+    for (int i = 0; i < 20; ++i) s.push_back(pair(static_cast<std::int64_t>(random() % as), as + i));
+    for (int i = 0; i < 400; ++i) t.push_back(pair(any(), any() % 30));
+  }
+};
+
+casus::Connection filled(const Relationships& relationships, const std::vector<std::string>& disabled) {
+  casus::Options options;
+  options.disabled_passes = disabled;
+  casus::Connection connection = casus::Database::open("", options).connect();
+  connection.run("UNWIND range(0, $last) AS i CREATE (:A {i: i})", {{"last", Value(as - 1)}});
+  connection.run("UNWIND range($first, $last) AS i CREATE (:B {i: i})",
+                 {{"first", Value(as)}, {"last", Value(as + bs - 1)}});
+  const auto add = [&](const std::string& type, const List& pairs) {
+    connection.run("MATCH (n) WITH collect(n) AS nodes UNWIND $pairs AS pair "
+                   "WITH nodes[pair[0]] AS a, nodes[pair[1]] AS b CREATE (a)-[:" + type + "]->(b)",
+                   {{"pairs", Value(pairs)}});
+  };
+  add("R", relationships.r), add("S", relationships.s), add("T", relationships.t);
+  return connection;
+}
+
+const std::vector<std::string>& questions() {
+  static const std::vector<std::string> all = {
+      // numbers of relationships, of three kinds and more
+      "MATCH (a:A)-[:S]->(), (a)-[:R]->(), (a)<-[:R]-() RETURN count(*)",
+      "MATCH (a:A)-[:S]->(), (a)-[:R]->(), (a)<-[:T]-() RETURN count(*)",
+      "MATCH (a)-[:R]->() OPTIONAL MATCH (a)<-[:T]-(x) OPTIONAL MATCH (a)-[:S]->(y) RETURN count(*)",
+      "MATCH (a:A) WHERE NOT (a)-[:T]->() RETURN count(*)",
+      // what hangs from the nodes of a scan
+      "MATCH (a:A)-[:R]->()-[:S]->() RETURN count(*)", "MATCH (a)-[:R]-()-[:S]->() RETURN count(*)",
+      "MATCH (a)-[:R]->()-[:R]->()-[:T]->() RETURN count(*)",
+      "MATCH (a:B)<-[:S]-()-[:R]-()-[:T]-() RETURN count(*)",
+      "MATCH (a)-[:T]->(), (a)-[:R]-()-[:R]->() RETURN count(*)",
+      "MATCH (a)-[:R]-(b)-[:R]-(c) RETURN count(*)",
+      "MATCH (a)-[:R]-(b)-[:R]-(c)-[:S]->(d) WHERE a <> c RETURN count(*)",
+      "MATCH (a)-[:T]->(b)<-[:T]-(c) WHERE a <> c RETURN count(*)",
+      // two lists at a row
+      "MATCH (x)<-[:R]-(a)-[:T]->(b)-[:R]->(y) WHERE x <> y RETURN count(*)",
+      "MATCH (x)<-[:R]-(a)-[:T]->(b)-[:R]->(y) WHERE x <> y AND NOT (b)-[:R]->(x) RETURN count(*)",
+      "MATCH (x)<-[:R]-(a)-[:T]->(b) WHERE (b)-[:R]->(x) RETURN count(*)",
+      "MATCH (x)-[:R]-(a)-[:T]->(b) WHERE NOT (b)-[:R]->(x) RETURN count(*)",
+      "MATCH (x)-[:R]-(a)-[:T]->(b), (b)-[:R]-(x) RETURN count(*)",
+      "MATCH (x)-[:R]-(a)-[:T]->(b), (b)-[:R]-(x)-[:S]->() RETURN count(*)",
+      "MATCH (x)-[:R]-(a)-[:R]->(b)-[:T]->(x) RETURN count(*)",
+      // ties that allow of one node, or of several
+      "MATCH (a:A)-[:S]->(s:B)<-[:S]-(b:A), (a)-[:R]-(b) RETURN count(*)",
+      "MATCH (a:A)-[:S]->(s) MATCH (b:A)-[:S]->(t)-[:R]->(u) MATCH (a)-[:R]-(b) WHERE s = t RETURN count(*)",
+      "MATCH (s:B) MATCH (a)-[:S]->(s) MATCH (b)-[:S]->(s) MATCH (c)-[:S]->(s) "
+      "MATCH (a)-[:R]-(b)-[:R]-(c)-[:R]-(a) RETURN count(*)",
+      // cycles
+      "MATCH (a)-[:R]-(b)-[:R]-(c)-[:R]-(a) RETURN count(*)",
+      "MATCH (a)-[:R]->(b)-[:R]->(c)-[:R]->(a) RETURN count(*)",
+      "MATCH (a)-[:R]-(b)-[:R]-(c)-[:S]->() WHERE NOT (a)-[:R]-(c) AND a <> c RETURN count(*)",
+      "MATCH (a)-[:R]-(b)-[:R]-(c)-[:R]-(a), (a)-[:S]->() RETURN count(*)"};
+  return all;
+}
+
+std::int64_t number(casus::Connection& connection, const std::string& query) {
+  return connection.run(query)[0][std::size_t{0}].as_integer();
+}
+
+}  // namespace
+
+TEST_CASE("counts over several chunks of ids are those of the rows") {
+  const Relationships relationships(20261127);
+  casus::Connection counting = filled(relationships, {});
+  casus::Connection by_rows = filled(relationships, {"fold_branches", "count_rows", "read_counts"});
+  for (const std::string& question : questions()) {
+    INFO(question << '\n' << counting.run("EXPLAIN " + question).plan());
+    CHECK(number(counting, question) == number(by_rows, question));
+  }
+}
+
+TEST_CASE("counts that a transaction has changed are those of the rows") {
+  const Relationships relationships(3);
+  casus::Connection counting = filled(relationships, {});
+  casus::Connection by_rows = filled(relationships, {"fold_branches", "count_rows", "read_counts"});
+  for (casus::Connection* connection : {&counting, &by_rows}) {
+    connection->run("BEGIN");
+    connection->run("MATCH (a {i: 1100})-[r:R]-() DELETE r");
+    connection->run("MATCH (a:A {i: 3}), (b:B {i: 1999}) CREATE (a)-[:R]->(b), (b)-[:R]->(b), (a)-[:S]->(b)");
+  }
+  for (const std::string& question : questions()) {
+    INFO(question);
+    CHECK(number(counting, question) == number(by_rows, question));
+  }
+}
