@@ -9,6 +9,7 @@
 
 #include "engine/execute/branches/checked.hpp"
 #include "engine/execute/branches/end_marks.hpp"
+#include "engine/execute/branches/hub_marks.hpp"
 
 namespace casus::execute {
 
@@ -246,13 +247,30 @@ class TiedEnds {
   std::uint64_t met_from(std::uint32_t node, Below below) {
     const std::uint64_t before = work_;
     std::uint64_t met = 0;
-    (hop_stays_ ? tie_ : hop_).source->for_each_list(node, [&](auto list, std::uint32_t skip) {
-      met = checked_add(met, weight_of(list, below));
-      if (skip != null_id && weight_at(skip) != 0) met -= weight_of(skip, below) * count_in(list, skip);
-    });
+    const Source& source = *(hop_stays_ ? tie_ : hop_).source;
+    if (std::is_same_v<Below, OneBelow> && stays_simple_ && walked_simple_ && source.lists_per_node() - 1 < 2) {
+      met = met_simply(source, node);
+    } else {
+      source.for_each_list(node, [&](auto list, std::uint32_t skip) {
+        met = checked_add(met, weight_of(list, below));
+        if (skip != null_id && weight_at(skip) != 0) met -= weight_of(skip, below) * count_in(list, skip);
+      });
+    }
     walked_ += work_ - before;
     return met;
   }
+  /// The same where nothing hangs from the ends, and neither of the two nodes has an end twice, or itself as one.
+  std::uint64_t met_simply(const Source& source, std::uint32_t node) {
+    const auto first = source.reader(0).ends(node);
+    const auto second = source.lists_per_node() == 2 ? source.reader(1).ends(node) : first.first(0);
+    const std::uint64_t size = first.size() + second.size();
+    if (size >= HubMarks::least_size && size >= 2 * weighed_.size()) {
+      work_ += weighed_.size();
+      if (const auto met = walked_hubs().count(source, node, size, weighed_, *context_)) return *met;
+    }
+    return weight_of(first, OneBelow()) + weight_of(second, OneBelow());
+  }
+  HubMarks& walked_hubs() { return hubs_[hop_stays_ ? 1 : 0]; }
 
   // --- spread: what each node on the other side meets, by its id ----------------------------------
 
@@ -353,6 +371,7 @@ class TiedEnds {
   std::vector<std::uint32_t> weighed_;
   bool by_marks_ = false;
   const std::uint8_t* marks_ = nullptr;
+  HubMarks hubs_[2];  // of the hop, of the tie
   PerNode<std::uint64_t> spread_;
   bool is_spread_ = false;
   bool spread_weighed_ = false;

@@ -16,7 +16,7 @@ constexpr std::int64_t bs = 1300;
 
 Value pair(std::int64_t from, std::int64_t to) { return Value(List{Value(from), Value(to)}); }
 
-/// [:R] among all nodes, with self-loops, several between two nodes, and two hubs; each (:A) has one [:S] to a
+/// [:R] among all nodes, with self-loops, several between two nodes, and hubs; each (:A) has one [:S] to a
 /// (:B), some have two; [:T] leads from few nodes to others.
 struct Relationships {
   List r;
@@ -32,6 +32,8 @@ struct Relationships {
       r.push_back(pair(node, node));
     }
     for (int i = 0; i < 300; ++i) r.push_back(pair(7, any())), r.push_back(pair(any(), 2000));
+    for (int i = 0; i < 200; ++i)  // hubs without an end twice
+      r.push_back(pair(900, 1000 + 9 * i)), r.push_back(pair(1000 + 3 * i, 901)), r.push_back(pair(902, 1700 + i));
     for (std::int64_t a = 0; a < as; ++a) s.push_back(pair(a, as + static_cast<std::int64_t>(random() % 40)));
     for (int i = 0; i < 20; ++i) s.push_back(pair(static_cast<std::int64_t>(random() % as), as + i));
     for (int i = 0; i < 400; ++i) t.push_back(pair(any(), any() % 30));
