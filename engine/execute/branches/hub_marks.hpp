@@ -9,8 +9,8 @@
 #include <span>
 #include <vector>
 
+#include "engine/execute/branches/optional_room.hpp"
 #include "engine/execute/branches/source.hpp"
-#include "engine/execute/context.hpp"
 
 namespace casus::execute {
 
@@ -58,8 +58,8 @@ class HubMarks {
     });
     const std::uint64_t range = std::uint64_t{last} - first + 1;
     const std::uint64_t bytes = (range / 64 + 1) * sizeof(std::uint64_t);
-    if (range > most_bits_for_one * size || bytes_ + bytes > most_bytes) return false;
-    context.reserve(bytes);
+    if (range > most_bits_for_one * size || bytes_ + bytes > most_bytes || !reserve_if_plenty(context, bytes))
+      return false;
     bytes_ += bytes;
     out.first = first;
     out.range = static_cast<std::uint32_t>(range);

@@ -30,6 +30,10 @@ void RowBranch::multiply_short_lists(Numbers& numbers) {
     list_both();
     short_->multiply_by_key(from_, tied_to_, rows_, numbers);
   }
+  if (!rows_.empty() && short_->may_have_pairs()) {
+    list_both();
+    short_->multiply_by_pairs(from_, tied_to_, rows_, numbers);
+  }
   if (rows_.empty() || !short_->is_worth_it()) return;
   list_both();
   short_->multiply(from_, tied_to_, rows_, numbers);

@@ -63,6 +63,7 @@ void ShortLists::multiply(std::span<const std::uint32_t> from, std::span<const s
     hop_.next(k);
     tie_.next(k);
     const std::uint32_t row = rows[k];
+    single_ += tie_.size == 1 ? 1 : 0;
     if (const auto found = count(from[k], tied[k]))
       numbers[row] = *found <= 1 ? numbers[row] * *found : checked_multiply(numbers[row], *found);
     else
@@ -71,6 +72,52 @@ void ShortLists::multiply(std::span<const std::uint32_t> from, std::span<const s
   rows_ += rows.size();
   long_ += left;
   rows.resize(left);
+}
+
+bool ShortLists::may_have_pairs() const {
+  static constexpr std::uint64_t many_rows = std::uint64_t{1} << 16U;
+  if (without_pairs_ || kind_ == Kind::none) return false;
+  return pairs_.built() || (rows_ >= std::max(many_rows, hop_.source->relationships() / 2) && 4 * single_ >= 3 * rows_);
+}
+
+void ShortLists::multiply_by_pairs(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
+                                   std::vector<std::uint32_t>& rows, Numbers& numbers) {
+  static constexpr std::size_t ahead = 16;
+  if (!pairs_.built() && !pairs_.build(*hop_.source, *context_)) {
+    without_pairs_ = true;
+    return;
+  }
+  tie_.begin(tied);
+  asked_pairs_.resize(rows.size());
+  std::size_t left = 0;
+  std::size_t single = 0;
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    tie_.next(k);
+    const std::uint32_t row = rows[k];
+    if (tie_.size > 1) {
+      rows[left++] = row;
+      continue;
+    }
+    const std::uint32_t end = tie_.size == 1 && from[k] != null_id ? single_tie(tied[k]) : null_id;
+    if (end == null_id)
+      numbers[row] = 0;
+    else
+      asked_pairs_[single++] = {row, from[k], end};
+  }
+  rows.resize(left);
+  for (std::size_t k = 0; k < single; ++k) {
+    if (k + ahead < single) pairs_.prefetch(asked_pairs_[k + ahead].from, asked_pairs_[k + ahead].end);
+    const AskedPair& asked = asked_pairs_[k];
+    const std::uint64_t found = times_below(pairs_.count(asked.from, asked.end), asked.end);
+    numbers[asked.row] = found <= 1 ? numbers[asked.row] * found : checked_multiply(numbers[asked.row], found);
+  }
+}
+
+/// Where the one relationship of a tie leads; null_id where that is a self-loop that belongs to another list.
+std::uint32_t ShortLists::single_tie(std::uint32_t tied) const {
+  const std::size_t t = tie_.lists[0].empty() ? 1 : 0;
+  const std::uint32_t end = tie_.lists[t].front();
+  return end == tied && tie_.source->skips_self_loops(t) ? null_id : end;
 }
 
 /// No value where that is better left to others.
@@ -92,10 +139,8 @@ std::uint64_t ShortLists::all(std::uint32_t from) const {
 
 std::uint64_t ShortLists::met(std::uint32_t from, std::uint32_t tied) const {
   if (tie_.size == 1) {
-    const std::size_t t = tie_.lists[0].empty() ? 1 : 0;
-    const std::uint32_t end = tie_.lists[t].front();
-    if (end == tied && tie_.source->skips_self_loops(t)) return 0;
-    return times_below(ways_to(end, from), end);
+    const std::uint32_t end = single_tie(tied);
+    return end == null_id ? 0 : times_below(ways_to(end, from), end);
   }
   std::uint64_t count = 0;
   for (std::size_t h = 0; h < hop_.source->lists_per_node(); ++h) {

@@ -12,6 +12,7 @@
 
 #include "engine/execute/branches/keyed_sums.hpp"
 #include "engine/execute/branches/lists_ahead.hpp"
+#include "engine/execute/branches/pair_counts.hpp"
 #include "engine/execute/branches/source.hpp"
 
 namespace casus::execute {
@@ -37,6 +38,12 @@ class ShortLists {
 
   /// Whether this pays: not where most lists have turned out to be long, nor where a node has more than two.
   [[nodiscard]] bool is_worth_it() const;
+  /// Whether a tie has led to a single node in so many rows that all relationships of the hop should be had by
+  /// their ends.
+  [[nodiscard]] bool may_have_pairs() const;
+  /// Counts the rows of which that is so; leaves the others in `rows`.
+  void multiply_by_pairs(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
+                         std::vector<std::uint32_t>& rows, Numbers& numbers);
   /// Counts the rows, whose hop begins at from[k] and whose tie at tied[k], as far as their lists are short;
   /// leaves the others in `rows`.
   void multiply(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
@@ -55,6 +62,7 @@ class ShortLists {
     void next(std::size_t k);
   };
 
+  [[nodiscard]] std::uint32_t single_tie(std::uint32_t tied) const;
   [[nodiscard]] std::optional<std::uint64_t> count(std::uint32_t from, std::uint32_t tied) const;
   [[nodiscard]] std::uint64_t all(std::uint32_t from) const;
   [[nodiscard]] std::uint64_t met(std::uint32_t from, std::uint32_t tied) const;
@@ -72,7 +80,16 @@ class ShortLists {
   Side tie_;
   plan::Tie::Kind kind_;
   Below below_;
+  PairCounts pairs_;
+  bool without_pairs_ = false;
+  struct AskedPair {
+    std::uint32_t row;
+    std::uint32_t from;
+    std::uint32_t end;
+  };
+  std::vector<AskedPair> asked_pairs_;  // of a batch
   std::uint64_t rows_ = 0;
+  std::uint64_t single_ = 0;  // of these, with a tie to one node
   std::uint64_t long_ = 0;  // of these
 };
 

@@ -82,13 +82,12 @@ class Source {
  public:
   Source(const plan::Hop& hop, const graph::GraphView& graph)
       : graph_(&graph), hop_(hop, graph, true) {
-    std::uint64_t relationships = 0;
     for (const auto& slice : hop_.slices()) {
       readers_.push_back({SliceReader(graph, slice.type, slice.direction), slice.skip_self_loops});
       loops_twice_ = loops_twice_ || slice.skip_self_loops;
-      relationships += graph.relationship_count(slice.type);
+      relationships_ += graph.relationship_count(slice.type);
     }
-    is_large_ = relationships > at_hand;
+    is_large_ = relationships_ > at_hand;
   }
 
   [[nodiscard]] const ResolvedHop& hop() const { return hop_; }
@@ -131,6 +130,8 @@ class Source {
     for (const Reader& reader : readers_) reader.slice.prefetch_list(node);
   }
 
+  /// How many it follows from all nodes together.
+  [[nodiscard]] std::uint64_t relationships() const { return relationships_; }
   /// Whether it pays to fetch them.
   [[nodiscard]] bool is_large() const { return is_large_; }
 
@@ -242,6 +243,7 @@ class Source {
   [[nodiscard]] const graph::AdjacencyChunk* chunk_of_run(std::span<const std::uint32_t> nodes,
                                                           bool consecutive) const;
 
+  std::uint64_t relationships_ = 0;
   bool loops_twice_ = false;
   bool is_large_ = false;
 
