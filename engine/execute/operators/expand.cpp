@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/execute/branches/id_column.hpp"
 #include "engine/execute/branches/lists_ahead.hpp"
 #include "engine/execute/hop.hpp"
 #include "engine/execute/operators/operators.hpp"
@@ -31,10 +32,11 @@ class ExpandOperator : public UnaryOperator {
       if (!input().next(context, batch_)) return false;
       if (!resolved_) resolve(*context.graph);
       row_ = slice_ = position_ = 0;
+      read_taken();
     }
     rows_.clear(), ends_.clear(), relationships_.clear();
     const Vector& from = batch_.column(hop_.from);
-    if (is_simple_ && from.type() == VectorType::node && !from.is_constant())
+    if (is_simple_ && taken_.size() == hop_.unique_against.size() && from.type() == VectorType::node && !from.is_constant())
       expand_simply(from.data().ids);
     else
       while (row_ < batch_.size && rows_.size() < batch_size) expand_slice(*context.graph);
@@ -50,10 +52,18 @@ class ExpandOperator : public UnaryOperator {
     resolved_ = true;
     target_ = ResolvedHop(hop_, graph, true);
     const auto& slices = target_.slices();
-    is_simple_ = !hop_.into && hop_.unique_against.empty() && !target_.needs_label_check();
+    is_simple_ = !hop_.into && !target_.needs_label_check();
     chunk_known_ = false;
     readers_.clear();
     for (const auto& slice : slices) readers_.emplace_back(graph, slice.type, slice.direction);
+  }
+
+  /// The relationships of each row that must not be followed again, where these are no lists.
+  void read_taken() {
+    taken_.clear();
+    for (const auto variable : hop_.unique_against)
+      if (batch_.column(variable).type() == VectorType::relationship)
+        taken_.push_back(IdColumn::relationships(batch_, variable));
   }
 
   /// The way of most hops: lists of neighbours to be taken whole.
@@ -94,8 +104,10 @@ class ExpandOperator : public UnaryOperator {
   /// Takes what there is room for of a list, from the current position on; false where that was not all.
   bool take(std::size_t slice, std::span<const std::uint32_t> near, std::uint32_t from) {
     if (given_ == batch_size) return false;
-    if (target_.slices()[slice].skip_self_loops && std::binary_search(near.begin(), near.end(), from))
-      take_others(readers_[slice], near, from);
+    const bool without_itself =
+        target_.slices()[slice].skip_self_loops && std::binary_search(near.begin(), near.end(), from);
+    if (without_itself || !taken_.empty())
+      take_others(readers_[slice], near, from, without_itself ? from : null_id);
     else
       take_list(readers_[slice], near, from);
     return position_ == near.size();
@@ -115,16 +127,23 @@ class ExpandOperator : public UnaryOperator {
     position_ = stop;
   }
 
-  /// The same without relationships that lead back to the node itself.
-  void take_others(const SliceReader& reader, std::span<const std::uint32_t> near, std::uint32_t from) {
+  /// The same without relationships that lead to one node or are taken.
+  void take_others(const SliceReader& reader, std::span<const std::uint32_t> near, std::uint32_t from,
+                   std::uint32_t without) {
     const graph::RelationshipSlice along = reader.relationships(from);
+    const std::uint32_t taken = taken_.empty() ? null_id : taken_.front()[row_];
     for (; position_ < near.size() && given_ < batch_size; ++position_) {
-      if (near[position_] == from) continue;
+      const std::uint32_t relationship = along[position_].value;
       rows_[given_] = static_cast<std::uint32_t>(row_);
       ends_[given_] = near[position_];
-      if (asks_relationship()) relationships_[given_] = along[position_].value;
-      ++given_;
+      if (asks_relationship()) relationships_[given_] = relationship;
+      const bool free = near[position_] != without && relationship != taken;
+      given_ += free && (taken_.size() < 2 || !is_taken_by_another(relationship)) ? 1 : 0;
     }
+  }
+  [[nodiscard]] bool is_taken_by_another(std::uint32_t relationship) const {
+    return std::any_of(taken_.begin() + 1, taken_.end(),
+                       [&](const IdColumn& column) { return column[row_] == relationship; });
   }
 
   /// A hop may have a slice for every type of the graph, of which a chunk of nodes has few.
@@ -208,6 +227,7 @@ class ExpandOperator : public UnaryOperator {
   ResolvedHop target_;
   bool resolved_ = false;
   bool is_simple_ = false;
+  std::vector<IdColumn> taken_;
   std::vector<SliceReader> readers_;  // of each slice
   Batch batch_;
   std::size_t row_ = 0;
