@@ -43,6 +43,7 @@ struct Pass {
 
 const std::vector<Pass>& passes() {
   static const std::vector<Pass> all = {
+      {"fold_constants", [](const Work& w) { fold_constants(w.query.root); }},
       {"count_rows", [](const Work& w) { count_rows(*w.query.root); }},
       {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
       // Before variables are pruned: it reads from them how operators hang together.

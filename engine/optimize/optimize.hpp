@@ -31,7 +31,11 @@ enum class RootUse : std::uint8_t { rows, number, existence };
 
 // --- the passes, one file each ------------------------------------------------------------------
 
-/// count(x) of an x that is never null is count(*), so that nobody need know x. Runs first.
+/// Arithmetic, comparisons and logic of constants are computed once, here, unless they fail; a predicate that always
+/// holds goes, and where one never does no pattern is searched. Runs first.
+void fold_constants(plan::PlanPtr& root);
+
+/// count(x) of an x that is never null is count(*), so that nobody need know x. Runs before all that count.
 void count_rows(plan::LogicalOperator& root);
 
 /// SORT followed by LIMIT keeps only the first rows.

@@ -3,6 +3,7 @@
 
 #include "engine/optimize/optimize.hpp"
 #include "engine/optimize/purity.hpp"
+#include "engine/optimize/slots.hpp"
 #include "engine/plan/overloaded.hpp"
 #include "engine/plan/replace.hpp"
 #include "engine/plan/variables.hpp"
@@ -35,26 +36,6 @@ bool passes_rows_on(const LogicalOperator& op) {
                                [](const plan::Limit&) { return true; },
                                [](const plan::Eager&) { return true; }},
                     op.node);
-}
-
-/// The expressions of the operators that may read what is computed below them.
-template <class Visit>
-void for_each_slot(LogicalOperator& op, const Visit& visit) {
-  std::visit(overloaded{[](auto&) {},
-                        [&](plan::Filter& o) { std::for_each(o.predicates.begin(), o.predicates.end(), visit); },
-                        [&](plan::Project& o) {
-                          for (auto& item : o.items) visit(item.expression);
-                        },
-                        [&](plan::Unwind& o) { visit(o.list); },
-                        [&](plan::Aggregate& o) {
-                          for (auto& key : o.keys) visit(key.expression);
-                          for (auto& call : o.aggregates)
-                            std::for_each(call.arguments.begin(), call.arguments.end(), visit);
-                        },
-                        [&](plan::Sort& o) {
-                          for (auto& key : o.keys) visit(key.expression);
-                        }},
-             op.node);
 }
 
 /// Calls `found(subquery, certain)` for each subquery in the expression; `certain` says that it is evaluated

@@ -1,25 +1,13 @@
 // + - * / % ^ in chains grouped from the left.
 
+#include "engine/bind/operation.hpp"
 #include "engine/execute/evaluate.hpp"
-#include "engine/value/arithmetic.hpp"
 
 namespace casus::execute {
 
 using syntax::ArithmeticOperator;
 
 namespace {
-
-Value apply(ArithmeticOperator op, const Value& a, const Value& b) {
-  switch (op) {
-    case ArithmeticOperator::add: return add(a, b);
-    case ArithmeticOperator::subtract: return subtract(a, b);
-    case ArithmeticOperator::multiply: return multiply(a, b);
-    case ArithmeticOperator::divide: return divide(a, b);
-    case ArithmeticOperator::modulo: return modulo(a, b);
-    case ArithmeticOperator::power: return power(a, b);
-  }
-  return {};
-}
 
 /// Integer columns without overflow; false where a row overflows or the operator is another, and the
 /// general way reports it.
@@ -45,7 +33,7 @@ Vector apply_pair(ArithmeticOperator op, const Batch& batch, const Vector& a, co
     std::vector<std::int64_t> out;
     if (apply_integers(op, batch, a, b, out)) return Vector::integers(std::move(out));
   }
-  return map_rows(batch, constant, [&](std::size_t row) { return apply(op, a.at(row), b.at(row)); });
+  return map_rows(batch, constant, [&](std::size_t row) { return bind::apply(op, a.at(row), b.at(row)); });
 }
 
 }  // namespace

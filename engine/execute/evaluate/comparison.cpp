@@ -1,25 +1,13 @@
 // =, <>, <, <=, > and >=, alone and in chains.
 
+#include "engine/bind/operation.hpp"
 #include "engine/execute/evaluate.hpp"
-#include "engine/value/compare.hpp"
 
 namespace casus::execute {
 
 using syntax::ComparisonOperator;
 
 namespace {
-
-Truth compare(ComparisonOperator op, const Value& a, const Value& b) {
-  switch (op) {
-    case ComparisonOperator::equal: return equals(a, b);
-    case ComparisonOperator::not_equal: return !equals(a, b);
-    case ComparisonOperator::less: return less_than(a, b);
-    case ComparisonOperator::less_or_equal: return less_or_equal(a, b);
-    case ComparisonOperator::greater: return less_than(b, a);
-    case ComparisonOperator::greater_or_equal: return less_or_equal(b, a);
-  }
-  return Truth::unknown;
-}
 
 template <class Number, class Test>
 Vector compare_typed(const Batch& batch, const Vector& a, const Vector& b,
@@ -70,7 +58,7 @@ Vector compare_pair(ComparisonOperator op, const Batch& batch, const Vector& a, 
     if (is_equality(op) && (a.type() == VectorType::node || a.type() == VectorType::relationship))
       return compare_ids(op, batch, a, b);
   }
-  return map_truths(batch, constant, [&](std::size_t row) { return compare(op, a.at(row), b.at(row)); });
+  return map_truths(batch, constant, [&](std::size_t row) { return bind::apply(op, a.at(row), b.at(row)); });
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // The dispatch over kinds of expressions, and the kinds that are one line each.
 
+#include "engine/bind/operation.hpp"
 #include "engine/execute/evaluate.hpp"
 
 #include "engine/execute/errors.hpp"
@@ -66,13 +67,7 @@ Vector evaluate_negate(const bind::Negate& e, const Batch& batch, ExecutionConte
 Truth text_predicate(syntax::TextOperator op, const Value& text, const Value& pattern) {
   constexpr std::size_t bytes_per_step = 32;
   if (text.is(ValueKind::string)) watch::step(text.as_string().size() / bytes_per_step);
-  switch (op) {
-    case syntax::TextOperator::starts_with: return starts_with(text, pattern);
-    case syntax::TextOperator::ends_with: return ends_with(text, pattern);
-    case syntax::TextOperator::contains: return text_contains(text, pattern);
-    case syntax::TextOperator::matches: return matches(text, pattern);
-  }
-  return Truth::unknown;
+  return bind::apply(op, text, pattern);
 }
 
 Vector evaluate_text(const bind::TextPredicate& e, const Batch& batch, ExecutionContext& context) {
