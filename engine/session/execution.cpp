@@ -148,7 +148,8 @@ bool Execution::next(List& row) {
 }
 
 std::vector<List> Execution::rest() {
-  const Working working(context_.watch, timeout_, taken_);
+  const WatchScope scope(context_.watch);
+  if (timeout_.count() > 0) context_.watch.set_deadline(Clock::now() + (timeout_ - taken_));
   const std::size_t width = prepared_->plan.main.columns.size();
   // A list twice, for the vector of all keeps room to grow into.
   const std::size_t row_bytes = 2 * sizeof(List) + watch::heap_bytes(width * sizeof(Value));

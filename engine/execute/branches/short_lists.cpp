@@ -76,8 +76,10 @@ void ShortLists::multiply(std::span<const std::uint32_t> from, std::span<const s
 
 bool ShortLists::may_have_pairs() const {
   static constexpr std::uint64_t many_rows = std::uint64_t{1} << 16U;
-  if (without_pairs_ || kind_ == Kind::none) return false;
-  return pairs_.built() || (rows_ >= std::max(many_rows, hop_.source->relationships() / 2) && 4 * single_ >= 3 * rows_);
+  static constexpr std::uint64_t most_relationships = std::uint64_t{1} << 22U;  // of more, a look is as far as a list
+  const std::uint64_t relationships = hop_.source->relationships();
+  if (without_pairs_ || kind_ == Kind::none || relationships > most_relationships) return false;
+  return pairs_.built() || (rows_ >= std::max(many_rows, relationships / 2) && 4 * single_ >= 3 * rows_);
 }
 
 void ShortLists::multiply_by_pairs(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
