@@ -50,11 +50,14 @@ class MeetingSearch {
       seen.fit(context);
       seen.clear(nodes.all());
       nodes.clear(), before.clear();
+      nodes.make_room(few), before.make_room(few);
       seen.insert(start);
       nodes.push(start);
       before.push(0);
       levels.assign(1, 0);
     }
+    static constexpr std::size_t few = 64;
+
     [[nodiscard]] std::uint32_t depth() const { return static_cast<std::uint32_t>(levels.size() - 1); }
     [[nodiscard]] std::span<const std::uint32_t> frontier() const { return nodes.from(levels.back()); }
     [[nodiscard]] std::vector<std::uint32_t> sorted_level(std::size_t depth) const;

@@ -79,6 +79,8 @@ class NodeList {
     *this = std::move(other);
   }
   void clear() { nodes_.clear(); }
+  /// For so many, not to grow one by one at first.
+  void make_room(std::size_t count) { nodes_.reserve(count); }
   /// To be called after a run of push().
   void account(ExecutionContext& context) {
     if (nodes_.capacity() == accounted_) return;
