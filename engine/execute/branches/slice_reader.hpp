@@ -65,20 +65,6 @@ class SliceReader {
     const std::uint32_t source = node % graph::chunk_size;
     return chunk->offset[source + 1] - chunk->offset[source];
   }
-  /// The sum of degree() over nodes in no order, but for those that equal `skip`.
-  [[nodiscard]] std::uint64_t degrees(std::span<const std::uint32_t> nodes, std::uint32_t skip) const {
-    if (table_.empty()) return degrees_slowly(nodes, skip);
-    const Lists* table = table_.data();
-    std::uint64_t sum = 0;
-    for (const std::uint32_t node : nodes) {
-      const auto* chunk = table[node / graph::chunk_size].chunk();
-      if (chunk == nullptr) return degrees_slowly(nodes, skip);
-      const std::uint32_t* offset = chunk->offset.data() + node % graph::chunk_size;
-      sum += node == skip ? 0 : offset[1] - offset[0];
-    }
-    return sum;
-  }
-
   /// Fetches the place of a node's list, and, a little later, the list, before they are read. Where nodes
   /// come in no order, waiting for memory is most of the work.
   void prefetch_place(std::uint32_t node) const {
@@ -136,12 +122,6 @@ class SliceReader {
   /// Those of a chunk of ids, where they are in the table.
   [[nodiscard]] Lists known_lists(std::uint32_t number) const {
     return number < table_.size() ? table_[number] : Lists();
-  }
-  [[nodiscard]] std::uint64_t degrees_slowly(std::span<const std::uint32_t> nodes,
-                                             std::uint32_t skip) const {
-    std::uint64_t sum = 0;
-    for (const std::uint32_t node : nodes) sum += node == skip ? 0 : degree(node);
-    return sum;
   }
   void load(std::uint32_t number) const {
     const graph::AdjacencyChunkView view = graph_->adjacency_chunk(type_, direction_, number);

@@ -72,12 +72,6 @@ bool Source::follows(std::uint32_t relationship, std::uint32_t node, std::uint32
   });
 }
 
-std::uint64_t Source::sizes_at(std::span<const std::uint32_t> ends, std::uint32_t skip) const {
-  std::uint64_t sum = 0;
-  for (const Reader& reader : readers_) sum += reader.slice.degrees(ends, skip);
-  return sum;
-}
-
 bool Source::ends_are_simple(std::uint32_t node) const {
   if (readers_.size() > 2) return false;  // nobody has asked for more
   std::span<const std::uint32_t> lists[2];

@@ -149,8 +149,6 @@ class Source {
     });
     return size;
   }
-  /// The sum of size_at() over ends, but for those that equal `skip`.
-  [[nodiscard]] std::uint64_t sizes_at(std::span<const std::uint32_t> ends, std::uint32_t skip) const;
   /// Whether a relationship may be followed from either of its ends.
   [[nodiscard]] bool leads_both_ways() const { return loops_twice_; }
   /// Whether size_at() counts nothing twice.
