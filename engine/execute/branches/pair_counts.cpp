@@ -12,7 +12,8 @@ bool PairCounts::build(const Source& source, ExecutionContext& context) {
   pairs_.assign(size, none);
   mask_ = size - 1;
   const std::uint32_t bound = context.graph->node_bound();
-  for (std::uint32_t chunk = 0; chunk * graph::chunk_size < bound; ++chunk) {
+  const std::uint32_t chunks = graph::chunks_for(bound, graph::chunk_size);
+  for (std::uint32_t chunk = 0; chunk < chunks; ++chunk) {
     if (chunk % 64 == 0) context.check();
     add_chunk(source, chunk, bound);
   }

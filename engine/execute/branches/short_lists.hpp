@@ -90,7 +90,7 @@ class ShortLists {
   std::vector<AskedPair> asked_pairs_;  // of a batch
   std::uint64_t rows_ = 0;
   std::uint64_t single_ = 0;  // of these, with a tie to one node
-  std::uint64_t long_ = 0;  // of these
+  std::uint64_t long_ = 0;    // and of these, with long lists
 };
 
 }  // namespace casus::execute
