@@ -19,6 +19,7 @@ bool works_row_by_row(const LogicalOperator& op) {
                                            [](const plan::Aggregate&) { return true; },
                                            [](const plan::Distinct&) { return true; },
                                            [](const plan::MergeRows&) { return true; },
+                                           [](const plan::Subtract&) { return true; },
                                            [](const plan::Sort&) { return true; },
                                            [](const plan::Skip&) { return true; },
                                            [](const plan::Limit&) { return true; },
@@ -57,6 +58,9 @@ class Builder {
             [&](const plan::NodeScan& n) {
               return make_node_scan(n, op.live, input(op), morsels_of(op));
             },
+            [&](const plan::TriangleScan& n) {
+              return make_triangle_scan(n, op.live, input(op), morsels_of(op));
+            },
             [&](const plan::IndexSeek& n) { return make_index_seek(n, op.live, input(op)); },
             [&](const plan::RelationshipIndexSeek& n) {
               return make_relationship_index_seek(n, op.live, input(op));
@@ -73,6 +77,7 @@ class Builder {
             [&](const plan::MakePath& n) { return make_path(n, input(op)); },
             [&](const plan::CountBranches& n) { return make_count_branches(n, op.live, input(op)); },
             [&](const plan::StoredCount& n) { return make_stored_count(n, input(op)); },
+            [&](const plan::Subtract& n) { return make_subtract(n, input(op), build(*op.inputs[1])); },
             [&](const plan::BreakSymmetry& n) { return make_break_symmetry(n, op.live, input(op)); },
             [&](const plan::Filter& n) { return make_filter(n, op.live, input(op)); },
             [&](const plan::Project& n) { return make_project(n, input(op)); },

@@ -28,6 +28,7 @@ bool expressions_may_be_shared(const LogicalOperator& op) {
 bool looks_at_each_row_by_itself(const LogicalOperator& op) {
   return std::visit(overloaded{[](const auto&) { return false; },
                                [](const plan::NodeScan&) { return true; },
+                               [](const plan::TriangleScan&) { return true; },
                                [](const plan::Expand&) { return true; },
                                [](const plan::VariableExpand&) { return true; },
                                [](const plan::CountBranches&) { return true; },
@@ -46,7 +47,7 @@ bool comes_from_one_scan(const LogicalOperator& op) {
   if (!looks_at_each_row_by_itself(op) || !expressions_may_be_shared(op)) return false;
   const LogicalOperator& below = *op.inputs.front();
   if (std::holds_alternative<plan::Unit>(below.node))
-    return std::holds_alternative<plan::NodeScan>(op.node);
+    return std::holds_alternative<plan::NodeScan>(op.node) || std::holds_alternative<plan::TriangleScan>(op.node);
   return comes_from_one_scan(below);
 }
 

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 #include "engine/execute/operator.hpp"
 
@@ -25,7 +26,18 @@ class Morsels {
     return true;
   }
 
+  /// What the operators of all threads have in common: `make` gives it to the first that asks, for which the
+  /// others wait. There is one such operator in a plan.
+  template <class Shared, class Make>
+  std::shared_ptr<const Shared> share(Make make) {
+    const std::lock_guard lock(sharing_);
+    if (shared_ == nullptr) shared_ = std::shared_ptr<const Shared>(make());
+    return std::static_pointer_cast<const Shared>(shared_);
+  }
+
  private:
+  std::mutex sharing_;
+  std::shared_ptr<const void> shared_;
   std::atomic<std::uint64_t> next_{0};
   std::uint32_t bound_;
   std::uint32_t size_;

@@ -25,7 +25,7 @@ bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
                                  [](const auto& p) { return p.role != FoldedPlace::Role::row; });
   const bool groups = std::any_of(graph.vertices.begin(), graph.vertices.end(),
                                   [](const auto& vertex) { return !vertex.groups.empty(); });
-  return folds || groups;
+  return folds || groups || order.triangle;
 }
 
 /// Of any operator of the run that begins at `top` and stands on `base`.
@@ -38,10 +38,9 @@ double most_rows(const LogicalOperator& top, const LogicalOperator* base) {
 
 class Pass {
  public:
-  Pass(plan::StatementPlan& statement, const graph::GraphView& view, bool break_symmetry)
+  Pass(plan::StatementPlan& statement, const graph::GraphView& view, FoldChoices choices)
       : subqueries_(statement.subqueries), node_labels_(statement.node_labels),
-        assumptions_(statement.assumptions), view_(view),
-        break_symmetry_(break_symmetry) {}
+        assumptions_(statement.assumptions), view_(view), choices_(choices) {}
 
   /// `counting` is what stands right above, if it does nothing but count rows.
   void run(PlanPtr& op, const VariableSet& wanted, Appetite above, plan::Aggregate* counting = nullptr) {
@@ -102,7 +101,7 @@ class Pass {
     for (PatternVertex& vertex : graph.vertices)
       if (const auto known = node_labels_.find(vertex.variable); vertex.given && known != node_labels_.end())
         vertex.known_labels = known->second;
-    const bool symmetric = break_symmetry_ && graph.vertices.size() <= largest_symmetric;
+    const bool symmetric = choices_.break_symmetry && graph.vertices.size() <= largest_symmetric;
     std::optional<plan::RowShare> share;
     if (symmetric) {
       show_alike(graph, wanted);
@@ -115,8 +114,13 @@ class Pass {
     PlanPtr* base = &op;
     while (base->get() != read->base) base = &(*base)->inputs.front();
     const double rows = (*base)->estimated_rows;
-    const RowOrder order = choose_row_order(graph, view_, rows);
-    const auto exchanges = symmetric ? find_exchanges(graph, order.order) : std::vector<Exchange>();
+    std::vector<PatternTriangle> triangles;
+    if (choices_.scan_triangles && above != Appetite::existence && std::holds_alternative<plan::Unit>((*base)->node))
+      triangles = find_triangles(graph, view_, symmetric);
+    const RowOrder order = choose_row_order(graph, view_, rows, triangles);
+    if (order.triangle)
+      assumptions_.types_without_loops.insert(order.triangle->types.begin(), order.triangle->types.end());
+    const auto exchanges = symmetric ? exchanges_of(graph, order) : std::vector<Exchange>();
     if (!is_worthwhile(graph, order) && exchanges.empty() && !share) return false;
     const Worth worth = above == Appetite::existence ? Worth::existence : Worth::number;
     PlanPtr kept = std::move(*base);  // first, for `op` owns it and is about to be replaced
@@ -135,9 +139,18 @@ class Pass {
     mark_needed(free, wanted);
     std::vector<std::size_t> vertices(graph.vertices.size());
     std::iota(vertices.begin(), vertices.end(), 0);
-    if (find_exchanges(free, vertices).empty()) return;
+    if (find_exchanges(free, vertices).empty() && find_triangles(free, view_, false).empty()) return;
     graph = std::move(labelled);
     assumptions_.add(assumed);
+  }
+
+  /// Besides the exchanges of a triangle's corners, which its scan sees to.
+  static std::vector<Exchange> exchanges_of(const PatternGraph& graph, const RowOrder& order) {
+    if (!order.triangle) return find_exchanges(graph, order.order);
+    const auto corners = static_cast<std::ptrdiff_t>(order.triangle->vertices.size());
+    std::vector<bool> kept(graph.vertices.size(), false);
+    for (const std::size_t v : order.triangle->vertices) kept[v] = true;
+    return find_exchanges(graph, {order.order.begin() + corners, order.order.end()}, std::move(kept));
   }
 
   void go_on_below_run(LogicalOperator& top, const LogicalOperator* base, const VariableSet& wanted,
@@ -155,18 +168,17 @@ class Pass {
   const std::map<plan::VariableId, std::vector<std::string>>& node_labels_;
   plan::Assumptions& assumptions_;
   const graph::GraphView& view_;
-  bool break_symmetry_;
+  FoldChoices choices_;
 };
 
 }  // namespace
 
 void fold_branches(PlanPtr& root, const VariableSet& wanted, RootUse use,
-                   plan::StatementPlan& statement, const graph::GraphView& graph,
-                   bool break_symmetry) {
+                   plan::StatementPlan& statement, const graph::GraphView& graph, FoldChoices choices) {
   const Appetite above = use == RootUse::existence ? Appetite::existence
                          : use == RootUse::number  ? Appetite::multiplicity
                                                    : Appetite::every_row;
-  Pass(statement, graph, break_symmetry).run(root, wanted, above);
+  Pass(statement, graph, choices).run(root, wanted, above);
 }
 
 }  // namespace casus::optimize

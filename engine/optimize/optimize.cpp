@@ -14,7 +14,7 @@ struct Work {
   RootUse use;
   plan::StatementPlan& statement;
   const graph::GraphView& graph;
-  bool break_symmetry;
+  FoldChoices folding;
 
   [[nodiscard]] plan::VariableSet wanted() const {
     plan::VariableSet out;
@@ -29,7 +29,11 @@ bool graph_may_change(const Work& w) { return plan::effects_of_tree(*w.statement
 
 void fold_unless_writing(const Work& w) {
   if (!graph_may_change(w))
-    fold_branches(w.query.root, w.wanted(), w.use, w.statement, w.graph, w.break_symmetry);
+    fold_branches(w.query.root, w.wanted(), w.use, w.statement, w.graph, w.folding);
+}
+
+void subtract_unless_writing(const Work& w) {
+  if (w.folding.scan_triangles && !graph_may_change(w)) subtract_matches(w.query.root, w.statement, w.graph);
 }
 
 void separate_unless_writing(const Work& w) {
@@ -46,6 +50,7 @@ const std::vector<Pass>& passes() {
       {"fold_constants", [](const Work& w) { fold_constants(w.query.root); }},
       {"count_rows", [](const Work& w) { count_rows(*w.query.root); }},
       {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
+      {"subtract_matches", subtract_unless_writing},
       // Before variables are pruned: it reads from them how operators hang together.
       {"fold_branches", fold_unless_writing},
       {"separate_parts", separate_unless_writing},
@@ -65,6 +70,7 @@ const std::vector<Pass>& passes() {
 
 constexpr const char* always = "prune_variables";
 constexpr const char* break_symmetry = "break_symmetry";
+constexpr const char* scan_triangles = "scan_triangles";
 constexpr const char* gather_equalities = "gather_equalities";
 constexpr const char* seek_nodes = "seek_nodes";
 constexpr const char* seek_relationships = "seek_relationships";
@@ -81,7 +87,8 @@ RootUse use_of(bind::Subquery::Kind kind) {
 
 const std::vector<std::string>& pass_names() {
   static const std::vector<std::string> names = [] {
-    std::vector<std::string> out{gather_equalities, seek_nodes, seek_relationships, break_symmetry};
+    std::vector<std::string> out{gather_equalities, seek_nodes, seek_relationships, break_symmetry,
+                                 scan_triangles};
     for (const Pass& pass : passes())
       if (pass.name != always) out.push_back(pass.name);
     return out;
@@ -98,12 +105,13 @@ plan::PlanChoices plan_choices(const DisabledPasses& disabled) {
 void optimize(plan::StatementPlan& plan, const graph::GraphView& graph,
               const DisabledPasses& disabled) {
   // Each pass over all queries before the next: passes look into subqueries from outside.
-  const bool breaks = !disabled.contains(break_symmetry);
+  const FoldChoices folding{.break_symmetry = !disabled.contains(break_symmetry),
+                            .scan_triangles = !disabled.contains(scan_triangles)};
   for (const Pass& pass : passes()) {
     if (disabled.contains(pass.name)) continue;
-    pass.run({plan.main, RootUse::rows, plan, graph, breaks});
+    pass.run({plan.main, RootUse::rows, plan, graph, folding});
     for (const auto& [query, kind] : plan.subquery_kinds)
-      pass.run({plan.subqueries.at(query), use_of(kind), plan, graph, breaks});
+      pass.run({plan.subqueries.at(query), use_of(kind), plan, graph, folding});
   }
 }
 

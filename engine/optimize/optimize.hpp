@@ -12,8 +12,8 @@ namespace casus::optimize {
 
 /// The names of the passes that can be switched off, in the order in which they run. The first are
 /// choices of the planner: `gather_equalities`, to read a disjunction of equalities as IN, and
-/// `seek_nodes` and `seek_relationships`, to begin a pattern with an index; `break_symmetry` is a part of
-/// `fold_branches`.
+/// `seek_nodes` and `seek_relationships`, to begin a pattern with an index; `break_symmetry` and
+/// `scan_triangles` are parts of `fold_branches`.
 const std::vector<std::string>& pass_names();
 
 /// Which passes do not run.
@@ -45,11 +45,19 @@ void sort_top_rows(plan::LogicalOperator& root);
 /// order of a pattern anew, so that only the nodes that are asked for, or that its cycles need, are
 /// written out in rows. All others hang from them as branches whose matches are counted (CountBranches),
 /// and cycles are closed by intersecting lists of neighbours. With `break_symmetry`, matches that differ
-/// by an exchange of nodes which may change places are looked at once (BreakSymmetry). What the plan then
-/// relies on goes to the statement's assumptions.
+/// by an exchange of nodes which may change places are looked at once (BreakSymmetry); with `scan_triangles`,
+/// three nodes that are all neighbours may be found at once (TriangleScan). What the plan then relies on goes to
+/// the statement's assumptions.
+struct FoldChoices {
+  bool break_symmetry;
+  bool scan_triangles;
+};
 void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse use,
-                   plan::StatementPlan& statement, const graph::GraphView& graph,
-                   bool break_symmetry);
+                   plan::StatementPlan& statement, const graph::GraphView& graph, FoldChoices choices);
+
+/// The number of matches in which two nodes are no neighbours is the number of all less that of those in which they
+/// are, where triangles of neighbours are found faster than each pair is asked. Runs before fold_branches.
+void subtract_matches(plan::PlanPtr& root, const plan::StatementPlan& statement, const graph::GraphView& graph);
 
 /// Parts of a pattern, OPTIONAL MATCHes too, that hang from the same rows and not from each other give their rows
 /// one after the other, not each with each, below an aggregate to which equal rows are as good as one and that reads

@@ -30,6 +30,7 @@ VariableSet wanted_of_inner(const plan::LogicalOperator& op, const VariableSet& 
   }
   if (const auto* merge = std::get_if<plan::Merge>(&op.node))
     return {merge->introduced.begin(), merge->introduced.end()};
+  if (const auto* subtract = std::get_if<plan::Subtract>(&op.node)) return {subtract->variable};
   return {};
 }
 

@@ -93,6 +93,20 @@ class Printer {
     return " of " + std::to_string(share.kept) + " in " + std::to_string(share.of) + " rows";
   }
 
+  [[nodiscard]] std::string triangle(const TriangleScan& scan) const {
+    std::string out = "(" + name(scan.nodes[0]) + labels(scan.labels) + ")";
+    for (std::size_t i = 0; i < scan.sides.size(); ++i) {
+      const std::size_t next = (i + 1) % scan.nodes.size();
+      Hop side;
+      side.from = scan.nodes[i];
+      side.to = scan.nodes[next];
+      side.direction = scan.sides[i].direction;
+      side.types = scan.types;
+      out += hop(side, "").substr(("(" + name(side.from) + ")").size());
+    }
+    return out;
+  }
+
   [[nodiscard]] std::string ties(const std::vector<Tie>& ties) const {
     return join(ties, "", [&](const Tie& tie) {
       const char* word = tie.kind == Tie::Kind::none ? " and not " : " and ";
@@ -121,6 +135,7 @@ class Printer {
               return "NodeScan (" + name(o.node) + labels(o.labels) + ")" +
                      (o.value == nullptr ? "" : " by " + o.key);
             },
+            [&](const TriangleScan& o) { return "TriangleScan " + triangle(o); },
             [&](const IndexSeek& o) {
               return "IndexSeek (" + name(o.node) + ":" + o.label + "." + keys(o) + ")";
             },
@@ -153,6 +168,7 @@ class Printer {
             },
             [&](const Distinct& o) { return "Distinct " + names(o.variables); },
             [&](const MergeRows& o) { return "MergeRows " + names(o.variables); },
+            [&](const Subtract& o) { return "Subtract " + name(o.variable); },
             [&](const BreakSymmetry& o) {
               return "BreakSymmetry " + names({o.first, o.second});
             },

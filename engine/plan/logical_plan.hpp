@@ -4,6 +4,7 @@
 // row assigns values to variables. The optimizer rewrites these trees, engine/execute builds operators
 // from them, and explain.hpp prints them.
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -41,6 +42,25 @@ struct NodeScan {
   std::vector<std::string> labels;
   std::string key = {};
   ExpressionPtr value = {};  // may be null
+};
+/// Rows of three different nodes, the corners, each of which is joined to both others by relationships of the
+/// same types. Stands on a Unit. No relationship of the types may be a self-loop.
+struct TriangleScan {
+  static constexpr std::size_t corners = 3;
+  using Order = std::array<std::uint8_t, corners>;
+  /// What lies between a corner and the next, after the last the first.
+  struct Side {
+    syntax::PatternDirection direction = syntax::PatternDirection::undirected;  // seen from the corner
+    bool each = true;  // a row counts once for each such relationship; else once where there are any
+  };
+  std::array<VariableId, corners> nodes{};
+  std::vector<std::string> labels;  // of all three
+  std::vector<std::string> types;
+  std::array<Side, corners> sides{};
+  /// Of the nodes of a triangle, numbered from 0 however it was found: which to take for the corners. Each such row
+  /// counts `times`, for those that stand for others by the symmetry of what is asked.
+  std::vector<Order> orders;
+  std::uint64_t times = 1;
 };
 /// What an index is asked for: elements with these values of its leading keys, whose `key`, the one that
 /// follows, equals `value` or (`any_of`) a value of that list, lies in a range, or begins with a prefix.
@@ -233,6 +253,11 @@ struct Distinct {
 struct MergeRows {
   std::vector<VariableId> variables;
 };
+/// One row with an integer, by how much the one of its first input exceeds the one of its second: each gives one
+/// row that holds it under the same variable. The second stands on a Unit, too.
+struct Subtract {
+  VariableId variable = no_variable;
+};
 /// Of rows in which the nodes of two variables have changed places, one is kept and counts for both.
 /// Every such pair must mean the same to what stands above.
 struct BreakSymmetry {
@@ -305,9 +330,9 @@ struct ProcedureCall {
 
 struct LogicalOperator {
   using Node =
-      std::variant<Unit, Argument, NodeScan, IndexSeek, RelationshipIndexSeek, Expand,
+      std::variant<Unit, Argument, NodeScan, TriangleScan, IndexSeek, RelationshipIndexSeek, Expand,
                    VariableExpand, ShortestPath, MatchBoundRelationship, MakePath, CountBranches, StoredCount,
-                   Filter, Project, Retain, Unwind, Aggregate, Distinct, MergeRows, BreakSymmetry, Sort, Skip,
+                   Filter, Project, Retain, Unwind, Aggregate, Distinct, MergeRows, Subtract, BreakSymmetry, Sort, Skip,
                    Limit, Eager, Apply, Union, Create, Merge, Update, Delete, Foreach, ProcedureCall,
                    LoadCsv>;
   Node node;
@@ -324,6 +349,16 @@ PlanPtr make_plan(Node node, PlanPtr input = nullptr, PlanPtr second = nullptr) 
   if (input != nullptr) plan->inputs.push_back(std::move(input));
   if (second != nullptr) plan->inputs.push_back(std::move(second));
   return plan;
+}
+
+/// A plan by itself that says the same.
+inline PlanPtr copy_of(const LogicalOperator& plan) {
+  auto copy = std::make_unique<LogicalOperator>();
+  copy->node = plan.node;
+  for (const PlanPtr& input : plan.inputs) copy->inputs.push_back(copy_of(*input));
+  copy->estimated_rows = plan.estimated_rows;
+  copy->live = plan.live;
+  return copy;
 }
 
 /// A whole query: the plan and the columns of its result.

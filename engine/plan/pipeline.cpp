@@ -22,6 +22,7 @@ Effects structural_effects(const LogicalOperator& op) {
   return std::visit(
       overloaded{[](const auto&) { return Effects{}; },
                  [](const NodeScan&) { return Effects{.reads = true}; },
+                 [](const TriangleScan&) { return Effects{.reads = true}; },
                  [](const IndexSeek&) { return Effects{.reads = true}; },
                  [](const RelationshipIndexSeek&) { return Effects{.reads = true}; },
                  [](const Expand&) { return Effects{.reads = true}; },

@@ -298,6 +298,7 @@ void add_read_variables(const LogicalOperator& op, VariableSet& out) {
                         [&](const Retain& o) { reads.insert(o.variables.begin(), o.variables.end()); },
                         [&](const Distinct& o) { reads.insert(o.variables.begin(), o.variables.end()); },
                         [&](const MergeRows& o) { reads.insert(o.variables.begin(), o.variables.end()); },
+                        [&](const Subtract& o) { reads.insert(o.variable); },
                         [&](const BreakSymmetry& o) { reads.insert(o.first), reads.insert(o.second); },
                         [&](const Union& o) {
                           for (const auto& columns : o.columns)
@@ -318,6 +319,7 @@ void add_bound_variables(const LogicalOperator& op, VariableSet& out) {
   std::visit(overloaded{[](const auto&) {},
                         [&](const Argument& o) { out.insert(o.variables.begin(), o.variables.end()); },
                         [&](const NodeScan& o) { out.insert(o.node); },
+                        [&](const TriangleScan& o) { out.insert(o.nodes.begin(), o.nodes.end()); },
                         [&](const IndexSeek& o) { out.insert(o.node); },
                         [&](const RelationshipIndexSeek& o) { out.insert(o.relationship); },
                         [&](const Expand& o) { add_hop_binds(o.hop, out); },
@@ -340,6 +342,7 @@ void add_bound_variables(const LogicalOperator& op, VariableSet& out) {
                           for (const auto& key : o.keys) out.insert(key.variable);
                           for (const auto& call : o.aggregates) out.insert(call.variable);
                         },
+                        [&](const Subtract& o) { out.insert(o.variable); },
                         [&](const Apply& o) {
                           out.insert(o.introduced.begin(), o.introduced.end());
                         },

@@ -37,7 +37,7 @@ class ExpandOperator : public UnaryOperator {
     rows_.clear(), ends_.clear(), relationships_.clear();
     const Vector& from = batch_.column(hop_.from);
     if (is_simple_ && taken_.size() == hop_.unique_against.size() && from.type() == VectorType::node && !from.is_constant())
-      expand_simply(from.data().ids);
+      expand_simply(*context.graph, from.data().ids);
     else
       while (row_ < batch_.size && rows_.size() < batch_size) expand_slice(*context.graph);
     out = batch_.gather(rows_, live_);
@@ -52,7 +52,7 @@ class ExpandOperator : public UnaryOperator {
     resolved_ = true;
     target_ = ResolvedHop(hop_, graph, true);
     const auto& slices = target_.slices();
-    is_simple_ = !hop_.into && !target_.needs_label_check();
+    is_simple_ = !hop_.into;
     chunk_known_ = false;
     readers_.clear();
     for (const auto& slice : slices) readers_.emplace_back(graph, slice.type, slice.direction);
@@ -67,7 +67,7 @@ class ExpandOperator : public UnaryOperator {
   }
 
   /// The way of most hops: lists of neighbours to be taken whole.
-  void expand_simply(const std::vector<std::uint32_t>& from) {
+  void expand_simply(const GraphView& graph, const std::vector<std::uint32_t>& from) {
     rows_.resize(batch_size);
     ends_.resize(batch_size);
     if (asks_relationship()) relationships_.resize(batch_size);
@@ -76,9 +76,23 @@ class ExpandOperator : public UnaryOperator {
       expand_one_list(from);
     else
       while (row_ < batch_.size && (from[row_] == null_id || take_lists(from[row_]))) ++row_, slice_ = 0;
+    if (target_.needs_label_check()) drop_others(graph);
     rows_.resize(given_);
     ends_.resize(given_);
     if (asks_relationship()) relationships_.resize(given_);
+  }
+
+  /// Leaves the ends that carry the labels.
+  void drop_others(const GraphView& graph) {
+    watch::step(given_);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < given_; ++i) {
+      rows_[kept] = rows_[i];
+      ends_[kept] = ends_[i];
+      if (asks_relationship()) relationships_[kept] = relationships_[i];
+      kept += target_.accepts_end(graph, ends_[i]) ? 1 : 0;
+    }
+    given_ = kept;
   }
 
   /// Lists are found anew in each call: between two the graph may change.

@@ -18,6 +18,9 @@ OperatorPtr make_profiled(plan::OperatorProfile& profile, OperatorPtr input);
 /// The scan takes its nodes from `morsels` where there are any; its input must then be a Unit.
 OperatorPtr make_node_scan(const plan::NodeScan& node, const Live& live, OperatorPtr input,
                            std::shared_ptr<Morsels> morsels);
+/// The scan takes the first nodes of its triangles from `morsels` where there are any.
+OperatorPtr make_triangle_scan(const plan::TriangleScan& node, const Live& live, OperatorPtr input,
+                               std::shared_ptr<Morsels> morsels);
 OperatorPtr make_index_seek(const plan::IndexSeek& node, const Live& live, OperatorPtr input);
 OperatorPtr make_relationship_index_seek(const plan::RelationshipIndexSeek& node, const Live& live,
                                          OperatorPtr input);
@@ -32,6 +35,7 @@ OperatorPtr make_shortest_path(const plan::ShortestPath& node, const Live& live,
 OperatorPtr make_match_bound_relationship(const plan::MatchBoundRelationship& node,
                                           const Live& live, OperatorPtr input);
 OperatorPtr make_path(const plan::MakePath& node, OperatorPtr input);
+OperatorPtr make_subtract(const plan::Subtract& node, OperatorPtr input, OperatorPtr subtracted);
 OperatorPtr make_break_symmetry(const plan::BreakSymmetry& node, const Live& live, OperatorPtr input);
 OperatorPtr make_stored_count(const plan::StoredCount& node, OperatorPtr input);
 OperatorPtr make_count_branches(const plan::CountBranches& node, const Live& live, OperatorPtr input);

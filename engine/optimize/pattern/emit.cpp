@@ -23,7 +23,12 @@ class Emitter {
       if (graph_.vertices[v].given) bound_[v] = true, groups_due_.push_back(v);
     expand_into();
     finish_stage();
-    for (std::size_t i = 0; i < order_.order.size(); ++i) {
+    std::size_t i = 0;
+    if (order_.triangle) {
+      bind_triangle(*order_.triangle);
+      i = order_.triangle->vertices.size();
+    }
+    for (; i < order_.order.size(); ++i) {
       bind(order_.order[i]);
       rows_ = order_.rows[i] * spared_;
       plan_->estimated_rows = rows_;
@@ -61,6 +66,27 @@ class Emitter {
       expand_into();
     }
     if (!vertex.predicates.empty()) append(plan::Filter{vertex.predicates});
+  }
+
+  void bind_triangle(const PatternTriangle& triangle) {
+    rows_ = order_.rows.front();
+    append(scan_of(triangle, graph_));
+    for (const PatternTriangle::Side& side : triangle.sides)
+      (side.is_edge ? emitted_edges_ : constrained_)[side.number] = true;
+    for (const std::size_t v : triangle.vertices) {
+      bound_[v] = true;
+      known_.insert(graph_.vertices[v].variable);
+      groups_due_.push_back(v);
+    }
+    for (std::size_t c = 0; c < graph_.constraints.size(); ++c) {
+      const PatternConstraint& constraint = graph_.constraints[c];
+      if (constraint.kind == PatternConstraint::Kind::differ && bound_[constraint.first] && bound_[constraint.second])
+        constrained_[c] = true;  // they do
+    }
+    for (const std::size_t v : triangle.vertices)
+      if (!graph_.vertices[v].predicates.empty()) append(plan::Filter{graph_.vertices[v].predicates});
+    expand_into();
+    finish_stage();
   }
 
   void scan(const PatternVertex& vertex) {

@@ -9,11 +9,14 @@ namespace casus::optimize {
 
 using Role = FoldedPlace::Role;
 
-syntax::PatternDirection direction_from(const PatternEdge& edge, std::size_t vertex) {
+syntax::PatternDirection reverse(syntax::PatternDirection direction) {
   using syntax::PatternDirection;
-  if (edge.from == vertex || edge.direction == PatternDirection::undirected) return edge.direction;
-  return edge.direction == PatternDirection::outgoing ? PatternDirection::incoming
-                                                      : PatternDirection::outgoing;
+  if (direction == PatternDirection::undirected) return direction;
+  return direction == PatternDirection::outgoing ? PatternDirection::incoming : PatternDirection::outgoing;
+}
+
+syntax::PatternDirection direction_from(const PatternEdge& edge, std::size_t vertex) {
+  return edge.from == vertex ? edge.direction : reverse(edge.direction);
 }
 
 namespace {

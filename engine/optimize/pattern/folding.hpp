@@ -42,6 +42,8 @@ struct Folding {
 Folding fold(const PatternGraph& graph, const std::vector<bool>& in_rows,
              const graph::GraphView& view);
 
+/// As seen from the other end.
+syntax::PatternDirection reverse(syntax::PatternDirection direction);
 /// The edge's direction as seen from one of its ends, and its other end.
 syntax::PatternDirection direction_from(const PatternEdge& edge, std::size_t vertex);
 inline std::size_t other_end(const PatternEdge& edge, std::size_t vertex) {

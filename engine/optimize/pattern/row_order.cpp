@@ -28,7 +28,9 @@ constexpr double row_cost = 25;       // making a row
 constexpr double scan_cost = 1.5;     // finding a node by its label
 constexpr double step_cost = 1.5;     // going along a list of neighbours
 constexpr double lookup_cost = 4;     // looking an end up in another list
-constexpr double tied_row_cost = 60;  // setting out on a branch with ties
+constexpr double tied_row_cost = 60;  // setting out on a branch with a tie, and for each further one
+constexpr double keyed_row_cost = 20;  // where it is enough to compare nodes
+constexpr double about_one = 1.5;      // relationships
 constexpr double far_tied_cost = 400;  // from nodes in no order, of so many that they are not at hand
 constexpr double intersection_cost = 100;  // beginning one, for a row
 constexpr double test_cost = 400;     // asking for a relationship between two nodes of a row
@@ -53,29 +55,45 @@ struct State {
 
 class Orderer {
  public:
-  Orderer(const PatternGraph& graph, const graph::GraphView& view, double given_rows)
-      : graph_(graph), view_(view), estimates_(graph, view), given_rows_(std::max(1.0, given_rows)) {}
+  Orderer(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
+          const std::vector<PatternTriangle>& triangles)
+      : graph_(graph), view_(view), estimates_(graph, view), given_rows_(std::max(1.0, given_rows)),
+        triangles_(triangles) {}
 
   RowOrder run() {
-    std::vector<State> beam = starts();
+    const State given = begin();
+    std::vector<State> beam = starts(given);
     if (graph_.vertices.size() > looked_at_fully) keep_best(beam);
+    search(std::move(beam));
+    for (const PatternTriangle& triangle : triangles_) {  // by itself: with more bound, it costs more at first
+      State state = given;
+      begin_with(state, triangle);
+      search({std::move(state)});
+    }
+    return std::move(*best_);
+  }
+
+ private:
+  void search(std::vector<State> beam) {
     while (!beam.empty()) {
       std::vector<State> next;
       for (State& state : beam) advance(state, next);
       keep_best(next);
       beam = std::move(next);
     }
-    return std::move(*best_);
   }
 
- private:
-  std::vector<State> starts() {
+  [[nodiscard]] State begin() const {
     State given;
     for (const PatternVertex& vertex : graph_.vertices) given.bound.push_back(vertex.given);
     given.done.assign(graph_.edges.size(), false);
     given.reached_by.assign(graph_.vertices.size(), no_edge);
     given.rows = given_rows_;
     close_edges(given);
+    return given;
+  }
+
+  [[nodiscard]] std::vector<State> starts(const State& given) const {
     std::vector<State> out;
     const bool joined = std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const auto& edge) {
       return given.bound[edge.from] || given.bound[edge.to];
@@ -164,6 +182,25 @@ class Orderer {
     const double found = state.rows * estimates_.nodes(v);
     state.order.cost += found * scan_cost;
     bind(state, v, graph_.vertices[v].seek ? found : found * estimates_.kept(v));
+  }
+
+  void begin_with(State& state, const PatternTriangle& triangle) const {
+    const TriangleEstimate found = estimate(triangle, graph_, estimates_);
+    state.order.cost += found.cost;
+    state.order.triangle = triangle;
+    double kept = found.rows;
+    for (const std::size_t v : triangle.vertices) kept *= estimates_.kept(v);
+    state.rows = kept;
+    for (const std::size_t v : triangle.vertices) {
+      state.bound[v] = true;
+      state.order.order.push_back(v);
+      state.order.rows.push_back(kept);
+    }
+    for (const PatternTriangle::Side& side : triangle.sides)
+      if (side.is_edge)
+        for (const std::size_t end : {graph_.edges[side.number].from, graph_.edges[side.number].to})
+          state.reached_by[end] = side.number;
+    close_edges(state);
   }
 
   void bind(State& state, std::size_t v, double rows) const {
@@ -275,7 +312,7 @@ class Orderer {
                                   std::max(1.0, estimates_.nodes(v)));
       reached[v] = near * estimates_.passing(e, place.parent) * skew * part;
       const bool far = place.role == Role::nested && near > many_nodes;
-      return near * (far ? far_tied_cost : tied_row_cost) + looked_up;
+      return near * (far ? far_tied_cost : cost_of_setting_out(place, v)) + looked_up;
     }
     steps = std::min(steps, 2 * estimates_.relationships(e));
     reached[v] = std::min(near * estimates_.passing(e, place.parent) * skew,
@@ -300,6 +337,16 @@ class Orderer {
            });
   }
 
+  /// On a tied branch, from a row.
+  [[nodiscard]] double cost_of_setting_out(const FoldedPlace& place, std::size_t v) const {
+    if (place.ties.size() > 1) return tied_row_cost * static_cast<double>(place.ties.size());
+    const bool one_tie = place.ties.size() == 1 && place.other_than.empty() && place.existence.empty();
+    if (!one_tie) return tied_row_cost;
+    const std::size_t tie = place.ties.front();
+    const bool single = estimates_.degree(tie, other_end(graph_.edges[tie], v)) <= about_one &&
+                        estimates_.degree(place.edge, v) <= about_one;
+    return single ? keyed_row_cost : tied_row_cost;
+  }
   /// Of an end in the longest list of the ties.
   [[nodiscard]] double cost_of_lookup(const FoldedPlace& place, std::size_t v) const {
     double cost = lookup_cost;
@@ -337,6 +384,7 @@ class Orderer {
   const graph::GraphView& view_;
   PatternEstimates estimates_;
   double given_rows_;
+  const std::vector<PatternTriangle>& triangles_;
   bool has_seek_ = std::any_of(graph_.vertices.begin(), graph_.vertices.end(),
                                [](const PatternVertex& vertex) { return vertex.seek.has_value(); });
   std::optional<RowOrder> best_;
@@ -344,8 +392,9 @@ class Orderer {
 
 }  // namespace
 
-RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows) {
-  return Orderer(graph, view, given_rows).run();
+RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
+                          const std::vector<PatternTriangle>& triangles) {
+  return Orderer(graph, view, given_rows, triangles).run();
 }
 
 }  // namespace casus::optimize

@@ -6,6 +6,7 @@
 
 #include "engine/optimize/pattern/estimates.hpp"
 #include "engine/optimize/pattern/folding.hpp"
+#include "engine/optimize/pattern/triangles.hpp"
 
 namespace casus::optimize {
 
@@ -14,12 +15,15 @@ struct RowOrder {
   std::vector<std::size_t> order;
   std::vector<double> rows;  // after each
   Folding folding;
+  /// Where given, its three vertices are the first of `order`, bound together.
+  std::optional<PatternTriangle> triangle;
   double cost = 0;  // about nanoseconds
 };
 
-/// The cheapest order found. The search begins with every vertex as a start, adds one vertex that keeps
+/// The cheapest order found. The search begins with every vertex, and every triangle of `triangles`, adds one vertex that keeps
 /// the others from being folded, and goes on with the cheapest of what that gives (beam search).
-RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows);
+RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
+                          const std::vector<PatternTriangle>& triangles);
 
 /// Whether a vertex can be bound by intersecting the lists of these edges: nobody may ask which
 /// relationships they take. `done`: edges whose relationships are in the rows.

@@ -15,11 +15,6 @@ using Map = std::vector<std::size_t>;  // the image of each vertex, or edge
 
 constexpr std::size_t open = static_cast<std::size_t>(-1);
 
-PatternDirection reverse(PatternDirection direction) {
-  if (direction == PatternDirection::undirected) return direction;
-  return direction == PatternDirection::outgoing ? PatternDirection::incoming : PatternDirection::outgoing;
-}
-
 template <class T>
 std::set<T> as_set(const std::vector<T>& list) {
   return {list.begin(), list.end()};
@@ -139,9 +134,10 @@ class Search {
 
 }  // namespace
 
-std::vector<Exchange> find_exchanges(const PatternGraph& graph, const std::vector<std::size_t>& vertices) {
+std::vector<Exchange> find_exchanges(const PatternGraph& graph, const std::vector<std::size_t>& vertices,
+                                     std::vector<bool> kept) {
   std::vector<Exchange> out;
-  std::vector<bool> kept(graph.vertices.size(), false);
+  kept.resize(graph.vertices.size(), false);
   for (std::size_t i = 0; i < vertices.size(); ++i)
     for (std::size_t j = i + 1; j < vertices.size(); ++j) {
       const Exchange exchange{vertices[i], vertices[j]};

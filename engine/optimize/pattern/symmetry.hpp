@@ -17,10 +17,11 @@ struct Exchange {
 };
 
 /// Pairs of `vertices` of which it is enough to look at matches in one order, each pair besides those
-/// before it: its automorphism leaves their vertices where they are. Only vertices and edges that nobody
+/// before it: its automorphism leaves their vertices, and those `kept`, where they are. Only vertices and edges that nobody
 /// above reads are moved. Breaking symmetries so is due to Grochow and Kellis, "Network Motif Discovery
 /// Using Subgraph Enumeration and Symmetry-Breaking", 2007.
-std::vector<Exchange> find_exchanges(const PatternGraph& graph, const std::vector<std::size_t>& vertices);
+std::vector<Exchange> find_exchanges(const PatternGraph& graph, const std::vector<std::size_t>& vertices,
+                                     std::vector<bool> kept = {});
 
 /// Whether some automorphism takes each of these vertices to the one beside it.
 bool has_automorphism(const PatternGraph& graph, const std::vector<std::pair<std::size_t, std::size_t>>& images);

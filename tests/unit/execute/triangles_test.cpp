@@ -1,0 +1,147 @@
+// Triangles found at once (TriangleScan, Subtract), against the same questions answered without.
+
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "casus/casus.hpp"
+#include "tests/unit/optimize/rows.hpp"
+
+namespace {
+
+using casus::List;
+using casus::Value;
+
+constexpr std::int64_t nodes = 120;
+
+casus::Database open(const std::vector<std::string>& disabled, unsigned threads = 1) {
+  casus::Options options;
+  options.disabled_passes = disabled;
+  options.threads = threads;
+  options.parallel_rows = 0;
+  return casus::Database::open("", options);
+}
+
+/// (:P {v: …}), of which some are (:Q) too and have [:I] to (:T); [:S] are simple, [:M] have several between two
+/// nodes, mostly at hubs; neither has self-loops, [:L] has.
+void fill(casus::Connection& connection, unsigned seed) {
+  std::mt19937 random(seed);
+  const auto any = [&](std::int64_t bound) { return static_cast<std::int64_t>(random() % static_cast<unsigned>(bound)); };
+  connection.run("UNWIND range(0, $last) AS v CREATE (:X), (:P {v: v % 7})", {{"last", Value(nodes - 1)}});
+  connection.run("UNWIND range(0, 9) AS v CREATE (:T {v: v})");
+  connection.run("MATCH (p:P) WHERE p.v < 3 SET p:Q");
+  connection.run("MATCH (p:P), (t:T) WHERE (id(p) * 7 + t.v * 13) % 11 < 3 CREATE (p)-[:I]->(t)");
+  const auto add = [&](const std::string& type, const List& pairs) {
+    connection.run("MATCH (p:P) WITH collect(p) AS all UNWIND $pairs AS pair WITH all[pair[0]] AS a, all[pair[1]] AS b "
+                   "CREATE (a)-[:" + type + "]->(b)",
+                   {{"pairs", Value(pairs)}});
+  };
+  List simple;
+  List several;
+  List loops;
+  for (std::int64_t a = 0; a < nodes; ++a)
+    for (std::int64_t b = 0; b < a; ++b) {
+      if (any(8) != 0 && b > 3) continue;  // few, but for hubs
+      simple.push_back(Value(any(2) == 0 ? List{Value(a), Value(b)} : List{Value(b), Value(a)}));
+      for (std::int64_t i = any(4); i > 0; --i)
+        several.push_back(Value(any(2) == 0 ? List{Value(a), Value(b)} : List{Value(b), Value(a)}));
+    }
+  for (int i = 0; i < 500; ++i) loops.push_back(Value(List{Value(any(30)), Value(any(30))}));
+  add("S", simple), add("M", several), add("L", loops);
+}
+
+const std::vector<std::string>& patterns() {
+  static const std::vector<std::string> all = {
+      "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P)-[:S]-(a)", "MATCH (a:P)-[:M]-(b:P)-[:M]-(c:P)-[:M]-(a)",
+      "MATCH (a:P)-[:S]->(b:P)-[:S]->(c:P)-[:S]->(a)", "MATCH (a:P)-[:M]->(b:P)-[:M]->(c:P)-[:M]->(a)",
+      "MATCH (a:P)-[:M]->(b:P)-[:M]->(c:P)<-[:M]-(a)", "MATCH (a:P)<-[:M]-(b:P)-[:M]-(c:P)-[:M]->(a)",
+      "MATCH (a:P)-[:S|M]-(b:P)-[:M|S]-(c:P)-[:S|M]-(a)", "MATCH (a)-[:M]-(b)-[:M]-(c)-[:M]-(a)",
+      "MATCH (a:Q)-[:M]-(b:Q)-[:M]-(c:Q)-[:M]-(a)", "MATCH (a:Q:P)-[:S]-(b:P:Q)-[:S]-(c:Q:P)-[:S]-(a)",
+      "MATCH (a:P)-[:M]-(b:P)-[:M]-(c:P)-[:M]-(a) WHERE a.v < 4",
+      "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P)-[:S]-(a) WHERE a.v < b.v AND b.v <= c.v",
+      "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P)-[:S]-(a), (a)-[:I]->(:T)<-[:I]-(b)",
+      "MATCH (a:P)-[:M]-(b:P)-[:M]-(c:P)-[:M]-(a) MATCH (c)-[:I]->(t:T)",
+      "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P)-[:S]-(a) MATCH (a)-[:S]-(d:P)-[:S]-(b)",
+      "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P)-[:S]-(a) OPTIONAL MATCH (b)-[:I]->(t:T)",
+      "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P) WHERE (a)-[:S]-(c)", "MATCH (a:P)-[:M]-(b:P)-[:M]-(c:P) WHERE (a)-[:M]->(c)",
+      "MATCH (a:P)-[:M]-(b:P)-[:M]-(c:P) WHERE NOT (a)-[:M]-(c)",
+      "MATCH (a:P)-[:M]->(b:P)-[:M]->(c:P) WHERE NOT (c)-[:M]->(a)",
+      "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P)-[:I]->(t) WHERE NOT (a)-[:S]-(c) AND a <> c",
+      "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P) WHERE NOT (a)-[:S]-(c) AND NOT (a)-[:M]-(c)",
+      "MATCH (a:P)-[:S]-(b:P), (b)-[:S]-(c:P) WHERE NOT EXISTS { (a)-[:S]-(c) } AND a.v <> c.v",
+      "MATCH (a:P)-[:L]-(b:P)-[:L]-(c:P)-[:L]-(a)", "MATCH (a:P)-[:L]->(b:P)-[:L]->(c:P) WHERE NOT (a)-[:L]-(c)",
+      "MATCH (a:P)-[:Missing]-(b:P)-[:Missing]-(c:P)-[:Missing]-(a)",
+      "MATCH (a:Missing)-[:S]-(b:Missing)-[:S]-(c:Missing)-[:S]-(a)"};
+  return all;
+}
+
+const std::vector<std::string>& endings() {
+  static const std::vector<std::string> all = {
+      " RETURN count(*)", " RETURN a.v, count(*)", " WITH b, count(*) AS n RETURN sum(n), max(n)",
+      " WITH c, b, count(*) AS n RETURN sum(n * n), count(*)", " WITH a, b, c, count(*) AS n RETURN sum(n * n), count(*)",
+      " RETURN count(DISTINCT a)"};
+  return all;
+}
+
+bool is_planned(casus::Connection& connection, const std::string& query, const std::string& name) {
+  return connection.run("EXPLAIN " + query).plan().find(name) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("triangles are the same, found at once and side by side") {
+  for (const unsigned seed : {11U, 12U}) {
+    const casus::Database databases[] = {open({}), open({"scan_triangles", "subtract_matches"}), open({"break_symmetry"}),
+                                         open({}, 3)};
+    std::vector<casus::Connection> connections;
+    for (const casus::Database& database : databases) fill(connections.emplace_back(database.connect()), seed);
+    std::size_t scans = 0;
+    std::size_t differences = 0;
+    for (const std::string& pattern : patterns())
+      for (const std::string& ending : endings()) {
+        const std::string query = pattern + ending;
+        INFO("seed " << seed << ": " << query);
+        scans += is_planned(connections[0], query, "TriangleScan") ? 1 : 0;
+        differences += is_planned(connections[0], query, "Subtract") ? 1 : 0;
+        CHECK_FALSE(is_planned(connections[1], query, "TriangleScan"));
+        const auto expected = rows_of(connections[1], query);
+        CHECK(rows_of(connections[0], query) == expected);
+        CHECK(rows_of(connections[2], query) == expected);
+        CHECK(rows_of(connections[3], query) == expected);
+      }
+    CHECK(scans > 60);
+    CHECK(differences >= 3);
+  }
+}
+
+TEST_CASE("triangles are found in what a transaction has changed, and once there are self-loops") {
+  casus::Connection connection = open({}).connect();
+  fill(connection, 13);
+  const std::string count = "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P)-[:S]-(a) RETURN count(*)";
+  REQUIRE(is_planned(connection, count, "TriangleScan"));
+  const auto number = [&] { return connection.run(count)[0][std::size_t{0}].as_integer(); };
+  const std::int64_t before = number();
+  connection.run("BEGIN");
+  connection.run("CREATE (a:P)-[:S]->(b:P)-[:S]->(c:P)-[:S]->(a)");
+  CHECK(number() == before + 6);
+  connection.run("MATCH (a:P) WHERE size([(a)-[:S]-() | 1]) = 2 DETACH DELETE a");
+  CHECK(number() == before);
+  connection.run("ROLLBACK");
+  CHECK(number() == before);
+  // A loop with a pair of relationships: six ways to go round, for each of two nodes that the loop may be at.
+  connection.run("CREATE (a:P)-[:S]->(a), (a)-[:S]->(b:P), (b)-[:S]->(a)");
+  CHECK_FALSE(is_planned(connection, count, "TriangleScan"));
+  CHECK(number() == before + 6);
+}
+
+TEST_CASE("triangles keep to the limits") {
+  casus::Options options;
+  options.memory_limit = 600000;
+  casus::Connection connection = casus::Database::open("", options).connect();
+  connection.run("UNWIND range(1, 400) AS v CREATE (:P {v: v})");
+  for (int part = 0; part < 400; ++part)
+    connection.run("MATCH (a:P {v: $part}), (b:P) WHERE a.v < b.v CREATE (a)-[:S]->(b), (a)<-[:S]-(b)",
+                   {{"part", Value(std::int64_t{part})}});
+  const std::string count = "MATCH (a:P)-[:S]-(b:P)-[:S]-(c:P)-[:S]-(a) RETURN count(*)";
+  REQUIRE(is_planned(connection, count, "TriangleScan"));
+  CHECK_THROWS_AS(connection.run(count), casus::Error);
+}
