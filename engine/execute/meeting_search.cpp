@@ -2,6 +2,8 @@
 
 namespace casus::execute {
 
+MeetingSearch::MeetingSearch() = default;
+
 std::vector<std::uint32_t> MeetingSearch::Side::sorted_level(std::size_t depth) const {
   const std::size_t end = depth + 1 < levels.size() ? levels[depth + 1] : nodes.size();
   const auto level = nodes.all().subspan(levels[depth], end - levels[depth]);

@@ -2,7 +2,7 @@
 
 // Search between two different nodes from both ends, always widening the smaller frontier: how far they
 // are apart, and the chains between them. Memory is proportional to what is visited, but for a bit a
-// node of the graph on each side.
+// node of the graph on each side once that is much.
 
 #include <algorithm>
 #include <optional>
@@ -14,6 +14,7 @@ namespace casus::execute {
 
 class MeetingSearch {
  public:
+  MeetingSearch();  // elsewhere, so that making one does not fill it with zeros
   /// The length of the shortest chains, if that is at most `max`. With `whole_levels`, what
   /// nodes_by_distance() needs is kept.
   template <class Steps>
@@ -41,14 +42,13 @@ class MeetingSearch {
  private:
   /// What one end has visited, in the order of distance, each with the position of the node before it.
   struct Side {
-    NodeSet seen;
+    SearchedNodes seen;
     NodeList nodes;
     NodeList before;
     std::vector<std::size_t> levels;  // where each begins
 
     void begin(std::uint32_t start, ExecutionContext& context) {
-      seen.fit(context);
-      seen.clear(nodes.all());
+      seen.begin(nodes.all(), context);
       nodes.clear(), before.clear();
       nodes.make_room(few), before.make_room(few);
       seen.insert(start);

@@ -3,6 +3,7 @@
 // Sets of nodes for searches.
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -62,6 +63,56 @@ class NodeSet {
   };
   std::unique_ptr<std::uint64_t[], Free> words_;
   std::size_t size_ = 0;
+};
+
+/// Node ids, few of them in a table of some kilobytes and more as bits: a search that soon ends costs nothing by the
+/// size of the graph.
+class SearchedNodes {
+ public:
+  /// Takes out `members`, which must be all that is in the set or more. `context` is kept.
+  void begin(std::span<const std::uint32_t> members, ExecutionContext& context) {
+    context_ = &context;
+    if (many_) bits_.clear(members);
+    many_ = false;
+    size_ = 0;
+    few_.fill(none);
+  }
+  /// True if the node was not there.
+  bool insert(std::uint32_t node) {
+    if (many_) return bits_.insert(node);
+    std::uint32_t& entry = few_[place_of(node)];
+    if (entry == node) return false;
+    entry = node;
+    if (++size_ == most_few) make_bits();
+    return true;
+  }
+  [[nodiscard]] bool contains(std::uint32_t node) const {
+    return many_ ? bits_.contains(node) : few_[place_of(node)] == node;
+  }
+
+ private:
+  static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+  static constexpr unsigned table_bits = 10;
+  static constexpr std::size_t most_few = (std::size_t{1} << table_bits) / 2;
+
+  /// Of the node, or where it would be.
+  [[nodiscard]] std::size_t place_of(std::uint32_t node) const {
+    std::size_t place = (node * 0x9E3779B1U) >> (32 - table_bits);
+    while (few_[place] != node && few_[place] != none) place = (place + 1) % few_.size();
+    return place;
+  }
+  void make_bits() {
+    bits_.fit(*context_);
+    many_ = true;
+    for (const std::uint32_t node : few_)
+      if (node != none) bits_.insert(node);
+  }
+
+  std::array<std::uint32_t, std::size_t{1} << table_bits> few_;
+  std::size_t size_ = 0;
+  bool many_ = false;
+  NodeSet bits_;
+  ExecutionContext* context_ = nullptr;
 };
 
 /// A list of nodes that grows, whose room is accounted for as it does.

@@ -18,6 +18,8 @@ std::uint32_t other_end(std::uint32_t relationship, std::uint32_t node,
 Value chain_path(std::uint32_t start, std::span<const std::uint32_t> relationships,
                  const graph::GraphView& graph) {
   Path path;
+  path.nodes.reserve(relationships.size() + 1);
+  path.relationships.reserve(relationships.size());
   path.nodes.push_back(Value::node_reference(start));
   for (const std::uint32_t id : relationships) {
     start = other_end(id, start, graph);

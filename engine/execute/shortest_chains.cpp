@@ -58,10 +58,12 @@ class DistancesTo {
 
 ShortestChains::ShortestChains(const plan::ShortestPath& node)
     : node_(node), max_(node.length.max.value_or(null_id - 1)),
-      undirected_(node.hop.direction == syntax::PatternDirection::undirected), from_end_(true, true) {}
+      undirected_(node.hop.direction == syntax::PatternDirection::undirected) {}
 
 void ShortestChains::begin(ExecutionContext& context) {
   finder_.emplace(node_.hop, node_.element, node_.element_predicates, *context.graph);
+  meeting_.emplace();
+  from_end_.emplace(true, true);
 }
 
 std::vector<Chain> ShortestChains::find(const Batch& batch, std::size_t row,
@@ -85,9 +87,12 @@ std::vector<Chain> ShortestChains::between(const Place& place, ExecutionContext&
 
 template <class Steps>
 std::vector<Chain> ShortestChains::meet(const Place& place, Steps& steps, ExecutionContext& context) {
-  if (!meeting_.run(place.from, place.to, max_, node_.all, steps, context)) return {};
-  if (node_.all) return through(meeting_.nodes_by_distance(steps, context), place, context);
-  return {along(meeting_.one_chain(), place, context)};
+  const auto length = meeting_->run(place.from, place.to, max_, node_.all, steps, context);
+  if (!length) return {};
+  const bool asks_more = !node_.only_length || node_.hop.relationship != plan::no_variable;
+  if (!node_.all && !asks_more) return {Chain(*length)};
+  if (node_.all) return through(meeting_->nodes_by_distance(steps, context), place, context);
+  return {along(meeting_->one_chain(), place, context)};
 }
 
 /// The relationships that join nodes one after the other.
@@ -164,7 +169,7 @@ std::vector<Chain> ShortestChains::by_trying(const Place& place, std::uint32_t m
     std::uint32_t end;
   };
   const TestedSteps steps(*finder_, place.batch, place.row, none_taken_, context);
-  const DistancesTo distances(place.to, max, from_end_, steps, context);
+  const DistancesTo distances(place.to, max, *from_end_, steps, context);
   std::vector<Chain> found;
   std::vector<Candidate> level{{{}, place.from}};
   auto memory = std::make_unique<ChainMemory>(context);

@@ -18,10 +18,11 @@ class ShortestChains {
  public:
   explicit ShortestChains(const plan::ShortestPath& node);
 
-  /// To be called before use and whenever the graph may have changed.
+  /// To be called before use and whenever the graph may have changed; forgets what the last searches knew.
   void begin(ExecutionContext& context);
 
-  /// All shortest chains between the nodes that a row binds, or only one of them.
+  /// All shortest chains between the nodes that a row binds, or only one of them. Where nobody asks for more than
+  /// its length, that one may be of any relationships.
   std::vector<Chain> find(const Batch& batch, std::size_t row, ExecutionContext& context);
 
  private:
@@ -49,8 +50,8 @@ class ShortestChains {
   std::uint32_t max_;
   bool undirected_;
   const std::vector<std::uint32_t> none_taken_;
-  MeetingSearch meeting_;
-  BreadthFirst from_end_;
+  std::optional<MeetingSearch> meeting_;
+  std::optional<BreadthFirst> from_end_;
 };
 
 }  // namespace casus::execute

@@ -56,6 +56,7 @@ const std::vector<Pass>& passes() {
       {"separate_parts", separate_unless_writing},
       {"share_subqueries", [](const Work& w) { share_subqueries(w.query.root, w.statement); }},
       {"scan_by_value", [](const Work& w) { scan_by_value(*w.query.root); }},
+      {"measure_paths", [](const Work& w) { measure_paths(*w.query.root, w.wanted()); }},
       {"trust_seeks", [](const Work& w) { trust_seeks(w.query.root); }},
       {"prune_variables", [](const Work& w) { prune_variables(*w.query.root, w.wanted()); }},
       {"reach_distinct_ends",

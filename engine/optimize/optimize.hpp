@@ -65,6 +65,9 @@ void subtract_matches(plan::PlanPtr& root, const plan::StatementPlan& statement,
 /// Runs before prune_variables, and after fold_branches, which counts the matches of some.
 void separate_parts(plan::LogicalOperator& root, const plan::Subqueries& subqueries);
 
+/// Of a shortest path of which nothing but the length is asked, only that is found. Runs before prune_variables.
+void measure_paths(plan::LogicalOperator& root, const plan::VariableSet& wanted);
+
 /// The equality that an index was asked for is not tested again: a seek gives nothing else.
 /// Runs before prune_variables, since a property that nobody tests need not be read.
 void trust_seeks(plan::PlanPtr& root);

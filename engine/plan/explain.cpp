@@ -151,7 +151,7 @@ class Printer {
             },
             [&](const ShortestPath& o) {
               return std::string(o.all ? "AllShortestPaths " : "ShortestPath ") +
-                     hop(o.hop, length(o.length));
+                     hop(o.hop, length(o.length)) + (o.only_length ? " length" : "");
             },
             [&](const MatchBoundRelationship& o) { return "MatchBoundRelationship " + hop(o.hop, ""); },
             [&](const MakePath& o) { return "MakePath " + name(o.path); },

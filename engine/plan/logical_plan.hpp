@@ -147,6 +147,7 @@ struct ShortestPath {
   VariableId element = no_variable;
   std::vector<ExpressionPtr> element_predicates;
   VariableId path = no_variable;
+  bool only_length = false;  // `path` holds its length instead (set by the optimizer, without path_predicates)
   std::vector<ExpressionPtr> path_predicates;
 };
 /// A relationship (or list) bound before: keeps rows where it fits the hop and binds its unbound ends.

@@ -31,6 +31,7 @@ bool may_run_again(const plan::LogicalOperator& op) {
                                              [](const plan::RelationshipIndexSeek&) { return true; },
                                              [](const plan::MatchBoundRelationship&) { return true; },
                                              [](const plan::Expand& o) { return o.ties.empty(); },
+                                             [](const plan::ShortestPath&) { return true; },
                                              [](const plan::Filter&) { return true; },
                                              [](const plan::Project&) { return true; },
                                              [](const plan::Retain&) { return true; },

@@ -16,26 +16,45 @@ using graph::GraphView;
 using Kind = plan::IndexQuestion::Kind;
 using Ids = std::vector<std::uint32_t>;
 
+/// A value for each row of a batch. Constants and parameters need no column: looking one element up is little work.
+class Asked {
+ public:
+  void read(const plan::ExpressionPtr& expression, const Batch& batch, ExecutionContext& context) {
+    same_ = nullptr;
+    column_ = Vector();
+    if (expression == nullptr) return;
+    if (const auto* constant = std::get_if<bind::Constant>(&expression->node))
+      same_ = &constant->value;
+    else if (const auto* parameter = std::get_if<bind::ParameterReference>(&expression->node))
+      same_ = &context.parameter(parameter->name);
+    else
+      column_ = evaluate(*expression, batch, context);
+  }
+  [[nodiscard]] Value at(std::size_t row) const { return same_ != nullptr ? *same_ : column_.at(row); }
+  [[nodiscard]] bool is_null(std::size_t row) const { return same_ != nullptr ? same_->is_null() : column_.is_null(row); }
+
+ private:
+  const Value* same_ = nullptr;
+  Vector column_;
+};
+
 /// The values that a question asks about, read a batch at a time.
 class Question {
  public:
   explicit Question(const plan::IndexQuestion& node) : node_(node) {}
 
   void read(const Batch& batch, ExecutionContext& context) {
-    const auto read = [&](const plan::ExpressionPtr& e) {
-      return e != nullptr ? evaluate(*e, batch, context) : Vector();
-    };
-    leading_.clear();
-    for (const auto& leading : node_.leading) leading_.push_back(read(leading.value));
-    value_ = read(node_.value);
-    lower_ = read(node_.lower);
-    upper_ = read(node_.upper);
+    leading_.resize(node_.leading.size());
+    for (std::size_t i = 0; i < leading_.size(); ++i) leading_[i].read(node_.leading[i].value, batch, context);
+    value_.read(node_.value, batch, context);
+    lower_.read(node_.lower, batch, context);
+    upper_.read(node_.upper, batch, context);
   }
 
   /// Whether an index knows all that is asked for a row. What is no list makes IN fail, if there is anything to
   /// be looked at.
   [[nodiscard]] bool is_answered(std::size_t row) const {
-    const auto answered = [&](const plan::ExpressionPtr& e, const Vector& bound) {
+    const auto answered = [&](const plan::ExpressionPtr& e, const Asked& bound) {
       return !e || graph::can_bound_range(bound.at(row));
     };
     if (node_.kind == Kind::any_of) return value_.is_null(row) || value_.at(row).is(ValueKind::list);
@@ -45,7 +64,7 @@ class Question {
   /// Appends what the index answers for a row.
   void ask(const GraphView& graph, const graph::SchemaRule& rule, std::size_t row, Ids& out) {
     sought_.clear();
-    for (const Vector& leading : leading_) sought_.push_back(leading.at(row));
+    for (const Asked& leading : leading_) sought_.push_back(leading.at(row));
     if (node_.kind == Kind::equality) return look_up(graph, rule, value_.at(row), out);
     if (node_.kind == Kind::any_of) return look_up_any(graph, rule, row, out);
     graph::IndexRange range;
@@ -100,10 +119,10 @@ class Question {
   }
 
   const plan::IndexQuestion& node_;
-  std::vector<Vector> leading_;
-  Vector value_;
-  Vector lower_;
-  Vector upper_;
+  std::vector<Asked> leading_;
+  Asked value_;
+  Asked lower_;
+  Asked upper_;
   std::vector<Value> sought_;  // kept for its room
 };
 

@@ -25,14 +25,17 @@ class ShortestPathOperator : public UnaryOperator {
     if (!begun_) chains_.begin(context);
     begun_ = true;
     const bool want_list = node_.hop.relationship != plan::no_variable;
-    const bool want_path = node_.path != plan::no_variable;
+    const bool want_length = node_.path != plan::no_variable && node_.only_length;
+    const bool want_path = node_.path != plan::no_variable && !node_.only_length;
     std::vector<std::uint32_t> rows;
     std::vector<Value> lists;
     std::vector<Value> paths;
+    std::vector<std::int64_t> lengths;
     for (std::size_t row = 0; row < batch.size; ++row) {
       context.check();
       for (const Chain& chain : chains_.find(batch, row, context)) {
         rows.push_back(static_cast<std::uint32_t>(row));
+        if (want_length) lengths.push_back(static_cast<std::int64_t>(chain.size()));
         if (want_list) lists.push_back(relationship_list(chain));
         if (want_path)
           paths.push_back(
@@ -41,6 +44,7 @@ class ShortestPathOperator : public UnaryOperator {
     }
     out = batch.gather(rows, live_);
     if (want_list) out.set(node_.hop.relationship, Vector::values(std::move(lists)));
+    if (want_length) out.set(node_.path, Vector::integers(std::move(lengths)));
     if (want_path) out.set(node_.path, Vector::values(std::move(paths)));
     return true;
   }
