@@ -20,8 +20,11 @@ class MeetingSearch {
   template <class Steps>
   std::optional<std::uint32_t> run(std::uint32_t from, std::uint32_t to, std::uint32_t max,
                                    bool whole_levels, Steps& steps, ExecutionContext& context) {
-    sides_[0].begin(from, context);
-    sides_[1].begin(to, context);
+    seen_.begin(sides_[0].nodes.all(), sides_[1].nodes.all(), context);
+    sides_[0].begin(from);
+    sides_[1].begin(to);
+    seen_.mark(from, 1);
+    seen_.mark(to, 2);
     while (!sides_[0].frontier().empty() && !sides_[1].frontier().empty() &&
            sides_[0].depth() + sides_[1].depth() < max) {
       const bool backwards = sides_[1].frontier().size() < sides_[0].frontier().size();
@@ -42,21 +45,18 @@ class MeetingSearch {
  private:
   /// What one end has visited, in the order of distance, each with the position of the node before it.
   struct Side {
-    SearchedNodes seen;
     NodeList nodes;
     NodeList before;
     std::vector<std::size_t> levels;  // where each begins
 
-    void begin(std::uint32_t start, ExecutionContext& context) {
-      seen.begin(nodes.all(), context);
+    void begin(std::uint32_t start) {
       nodes.clear(), before.clear();
       nodes.make_room(few), before.make_room(few);
-      seen.insert(start);
       nodes.push(start);
       before.push(0);
       levels.assign(1, 0);
     }
-    static constexpr std::size_t few = 64;
+    static constexpr std::size_t few = 256;
 
     [[nodiscard]] std::uint32_t depth() const { return static_cast<std::uint32_t>(levels.size() - 1); }
     [[nodiscard]] std::span<const std::uint32_t> frontier() const { return nodes.from(levels.back()); }
@@ -68,7 +68,7 @@ class MeetingSearch {
   template <class Steps>
   bool widen(bool backwards, bool whole_level, Steps& steps, ExecutionContext& context) {
     Side& side = sides_[backwards ? 1 : 0];
-    const Side& other = sides_[backwards ? 0 : 1];
+    const unsigned own_mark = backwards ? 2 : 1;
     const std::size_t begin = side.levels.back();
     const std::size_t end = side.nodes.size();
     side.levels.push_back(end);
@@ -78,10 +78,11 @@ class MeetingSearch {
       std::uint64_t walked = 1;
       const bool stop = steps.each(side.nodes[i], backwards, [&](std::uint32_t node) {
         ++walked;
-        if (!side.seen.insert(node)) return false;
+        const unsigned marks = seen_.mark(node, own_mark);
+        if ((marks & own_mark) != 0) return false;
         side.nodes.push(node);
         side.before.push(static_cast<std::uint32_t>(i));
-        if (!other.seen.contains(node)) return false;
+        if (marks == 0) return false;
         met_ = node;
         met = true;
         return !whole_level;
@@ -116,6 +117,7 @@ class MeetingSearch {
     return out;
   }
 
+  SidesAtNodes seen_;
   Side sides_[2];
   std::uint32_t met_ = 0;
 };

@@ -65,53 +65,59 @@ class NodeSet {
   std::size_t size_ = 0;
 };
 
-/// Node ids, few of them in a table of some kilobytes and more as bits: a search that soon ends costs nothing by the
-/// size of the graph.
-class SearchedNodes {
+/// Which of two sides of a search have been at a node: of few nodes in a table of some kilobytes, of more as bits, so
+/// that a search that soon ends costs nothing by the size of the graph.
+class SidesAtNodes {
  public:
-  /// Takes out `members`, which must be all that is in the set or more. `context` is kept.
-  void begin(std::span<const std::uint32_t> members, ExecutionContext& context) {
+  /// Forgets all. The lists must have all nodes that were marked for a side, or more. `context` is kept.
+  void begin(std::span<const std::uint32_t> of_first, std::span<const std::uint32_t> of_second,
+             ExecutionContext& context) {
     context_ = &context;
-    if (many_) bits_.clear(members);
+    if (many_) bits_[0].clear(of_first), bits_[1].clear(of_second);
     many_ = false;
     size_ = 0;
     few_.fill(none);
   }
-  /// True if the node was not there.
-  bool insert(std::uint32_t node) {
-    if (many_) return bits_.insert(node);
-    std::uint32_t& entry = few_[place_of(node)];
-    if (entry == node) return false;
-    entry = node;
-    if (++size_ == most_few) make_bits();
-    return true;
-  }
-  [[nodiscard]] bool contains(std::uint32_t node) const {
-    return many_ ? bits_.contains(node) : few_[place_of(node)] == node;
+  /// The sides (1: the first, 2: the second) that had been at the node before this one was.
+  unsigned mark(std::uint32_t node, unsigned side) {
+    if (many_) return mark_bits(node, side);
+    std::size_t place = (node * 0x9E3779B1U) >> (32 - table_bits);
+    while (few_[place] != node) {
+      if (few_[place] == none) {
+        few_[place] = node;
+        sides_[place] = static_cast<std::uint8_t>(side);
+        if (++size_ == most_few) make_bits();
+        return 0;
+      }
+      place = (place + 1) % few_.size();
+    }
+    const unsigned before = sides_[place];
+    sides_[place] = static_cast<std::uint8_t>(before | side);
+    return before;
   }
 
  private:
   static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
-  static constexpr unsigned table_bits = 10;
+  static constexpr unsigned table_bits = 11;
   static constexpr std::size_t most_few = (std::size_t{1} << table_bits) / 2;
 
-  /// Of the node, or where it would be.
-  [[nodiscard]] std::size_t place_of(std::uint32_t node) const {
-    std::size_t place = (node * 0x9E3779B1U) >> (32 - table_bits);
-    while (few_[place] != node && few_[place] != none) place = (place + 1) % few_.size();
-    return place;
+  unsigned mark_bits(std::uint32_t node, unsigned side) {
+    const bool fresh = bits_[side - 1].insert(node);
+    return (fresh ? 0 : side) | (bits_[2 - side].contains(node) ? 3 - side : 0);
   }
   void make_bits() {
-    bits_.fit(*context_);
+    for (NodeSet& bits : bits_) bits.fit(*context_);
     many_ = true;
-    for (const std::uint32_t node : few_)
-      if (node != none) bits_.insert(node);
+    for (std::size_t place = 0; place < few_.size(); ++place)
+      for (const unsigned side : {1U, 2U})
+        if (few_[place] != none && (sides_[place] & side) != 0) bits_[side - 1].insert(few_[place]);
   }
 
   std::array<std::uint32_t, std::size_t{1} << table_bits> few_;
+  std::array<std::uint8_t, std::size_t{1} << table_bits> sides_;
   std::size_t size_ = 0;
   bool many_ = false;
-  NodeSet bits_;
+  NodeSet bits_[2];
   ExecutionContext* context_ = nullptr;
 };
 

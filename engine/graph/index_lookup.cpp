@@ -81,13 +81,14 @@ void GraphView::index_lookup(const SchemaRule& index, std::span<const Value> val
                              std::vector<std::uint32_t>& out) const {
   // A committed state keeps its constraints, so that one element has the key at most; a transaction may yet break
   // them.
-  const bool only_one = state_.base == nullptr && index.is_constraint() && values.size() == index.keys.size();
-  const auto hash = only_one ? hash_of_key(index.id, values) : std::nullopt;
+  const bool whole_key = state_.base == nullptr && values.size() == index.keys.size();
+  const bool only_one = whole_key && index.is_constraint();
+  const auto hash = whole_key ? hash_of_key(index.id, values) : std::nullopt;
   const auto known = hash ? state_.known_keys.find(*hash) : std::nullopt;
   if (known && is_in_index(index, *known) && has_values(index, values, *known)) return out.push_back(*known);
   const std::size_t before = out.size();
   seek_in_index(index, values, only_one, out);
-  if (hash && out.size() > before) {
+  if (hash && out.size() == before + 1) {
     const bool nodes = index.element == ElementKind::node;
     state_.known_keys.add(*hash, out.back(), nodes ? node_count() : relationship_count());
   }

@@ -16,8 +16,10 @@ std::uint64_t mix(std::uint64_t x) {
   return x ^ (x >> 31U);
 }
 
+constexpr std::uint64_t fewest_places = std::uint64_t{1} << 10U;
 constexpr std::uint64_t most_places = std::uint64_t{1} << 20U;
 constexpr std::uint64_t places_a_key = 16;  // of which a table is made for every one that was sought without it
+constexpr std::uint64_t growth = 8;
 
 }  // namespace
 
@@ -55,13 +57,16 @@ void KnownKeys::add(std::uint64_t hash, std::uint32_t element, std::uint64_t ele
 
 const KnownKeys::Table* KnownKeys::table_for(std::uint64_t elements) {
   const Table* table = table_.load(std::memory_order_acquire);
-  if (table != nullptr) return table;
-  const std::uint64_t places = std::clamp<std::uint64_t>(std::bit_ceil(2 * elements), 64, most_places);
-  if ((sought_.fetch_add(1, std::memory_order_relaxed) + 1) * places_a_key < places) return nullptr;
-  auto fresh = std::make_unique<Table>(Table{places - 1, std::make_unique<Place[]>(places)});
+  const std::uint64_t enough = std::clamp<std::uint64_t>(std::bit_ceil(2 * elements), 64, most_places);
+  const std::uint64_t places = std::min(table == nullptr ? fewest_places : (table->mask + 1) * growth, enough);
+  if (table != nullptr && places <= table->mask + 1) return table;
+  if ((sought_.fetch_add(1, std::memory_order_relaxed) + 1) * places_a_key < places) return table;
+  auto fresh = std::make_unique<Table>(Table{places - 1, std::make_unique<Place[]>(places), nullptr});
   for (std::uint64_t i = 0; i < places; ++i) fresh->places[i].store(none_, std::memory_order_relaxed);
   // Where another thread was first, its table counts.
-  return table_.compare_exchange_strong(table, fresh.get(), std::memory_order_acq_rel) ? fresh.release() : table;
+  if (!table_.compare_exchange_strong(table, fresh.get(), std::memory_order_acq_rel)) return table;
+  fresh->smaller.reset(table);
+  return fresh.release();
 }
 
 }  // namespace casus::graph

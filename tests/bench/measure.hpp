@@ -20,8 +20,8 @@ struct Measured {
   std::string failure;   // why there is no time
 };
 
-/// Runs once, and then again until `budget` is used up, at most `most` times; the median. What is
-/// thrown becomes the failure.
+/// Runs once, and then again until `budget` is used up, at most `most` times or, where `most` is more than one, for
+/// 20 ms; the median. What is thrown becomes the failure.
 Measured measure(const std::function<std::string()>& run, std::chrono::milliseconds budget,
                  std::size_t most = 15);
 

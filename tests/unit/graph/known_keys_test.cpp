@@ -1,4 +1,4 @@
-// What is remembered of keys that unique indexes were asked for.
+// What is remembered of keys that indexes were asked for.
 
 #include "engine/graph/known_keys.hpp"
 
@@ -52,6 +52,20 @@ TEST_CASE("a table of known keys is made once enough have been sought", "[graph]
   CHECK_FALSE(keys.find(hash_of(1, {Value(8)})));
 }
 
+TEST_CASE("a table of known keys grows as more are sought", "[graph]") {
+  KnownKeys keys;
+  constexpr std::uint32_t many = 40000;
+  for (int round = 0; round < 3; ++round)
+    for (std::uint32_t i = 0; i < many; ++i)
+      if (const auto hash = hash_of(2, {Value(std::int64_t{i})}); !keys.find(hash)) keys.add(hash, i, many);
+  std::uint32_t known = 0;
+  for (std::uint32_t i = 0; i < many; ++i) {
+    const auto element = keys.find(hash_of(2, {Value(std::int64_t{i})}));
+    known += element == i ? 1 : 0;
+  }
+  CHECK(known > many / 2);
+}
+
 TEST_CASE("keys of other indexes, values and kinds have other hashes", "[graph]") {
   const std::uint64_t hash = hash_of(1, {Value(7)});
   CHECK(hash == hash_of(1, {Value(7)}));
@@ -90,6 +104,33 @@ TEST_CASE("a key that was asked for before leads to what it names now", "[graph]
   CHECK(found(connection, by_number, Value(1100)) == std::vector<std::int64_t>{11});
   connection.rollback();
   CHECK(found(connection, by_number, Value(11)) == std::vector<std::int64_t>{11});
+}
+
+TEST_CASE("a key of an index that is not unique leads to all that have it", "[graph]") {
+  const Database database = Database::open(":memory:");
+  Connection connection = database.connect();
+  connection.run("CREATE INDEX FOR (p:Person) ON (p.id)");
+  connection.run("CREATE INDEX FOR ()-[k:KNOWS]-() ON (k.id)");
+  connection.run("UNWIND range(0, 199) AS i CREATE (:Person {id: i, n: i})-[:KNOWS {id: i, n: i}]->(:Person {id: i / 4 + 1000, n: -i})");
+  constexpr const char* by_relationship = "MATCH ()-[k:KNOWS {id: $key}]->() RETURN k.n";
+  constexpr const char* all_by_number = "MATCH (p:Person {id: $key}) RETURN p.n ORDER BY p.n";
+  const auto check = [&](std::int64_t i) {
+    REQUIRE(found(connection, by_number, Value(i)) == std::vector{i});
+    REQUIRE(found(connection, by_number, Value(static_cast<double>(i))) == std::vector{i});
+    REQUIRE(found(connection, by_relationship, Value(i)) == std::vector{i});
+    REQUIRE(found(connection, all_by_number, Value(i / 4 + 1000)).size() == 4);
+  };
+  for (int round = 0; round < 4; ++round)
+    for (std::int64_t i = 0; i < 200; ++i) check(i);
+  connection.run("CREATE (:Person {id: 7.0, n: 7000})");
+  CHECK(found(connection, all_by_number, Value(7)) == std::vector<std::int64_t>{7, 7000});
+  for (int round = 0; round < 300; ++round) check(8 + round % 100);
+  CHECK(found(connection, all_by_number, Value(7)) == std::vector<std::int64_t>{7, 7000});
+  connection.run("MATCH (p:Person {n: 7}) DETACH DELETE p");
+  for (int round = 0; round < 300; ++round) {
+    check(8 + round % 100);
+    CHECK(found(connection, by_number, Value(7)) == std::vector<std::int64_t>{7000});
+  }
 }
 
 TEST_CASE("many threads may remember keys and ask for them at once", "[graph]") {
