@@ -46,11 +46,13 @@ std::vector<ProcedureColumn> components(function::FunctionContext& context,
     while (of[node] != node) node = of[node] = of[of[node]];
     return node;
   };
+  SelectionLists lists(graph, false);
   graph.each_node([&](std::uint32_t node) {
     std::uint64_t steps = 1;
     std::uint32_t mine = root(node);
-    graph.each_neighbour(node, false, [&](std::uint32_t other) {
+    lists.each_neighbour(node, [&](std::uint32_t other) {
       ++steps;
+      if (parent[other] == mine) return;  // as that of most, before long
       const std::uint32_t theirs = root(other);
       if (mine == theirs) return;
       const std::uint32_t least = std::min(mine, theirs);

@@ -3,6 +3,7 @@
 // The part of a graph that an algorithm runs on: nodes by label, relationships by type, and how these
 // are followed.
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -30,6 +31,8 @@ class Selection {
   [[nodiscard]] bool contains(std::uint32_t node) const {
     return node < nodes_.end() && nodes_.contains(node);
   }
+  /// Whether relationships of the types may lead out of it.
+  [[nodiscard]] bool is_open() const { return filtered_; }
   [[nodiscard]] Walk walk() const { return walk_; }
   [[nodiscard]] const std::vector<graph::TypeId>& types() const { return types_; }
   [[nodiscard]] std::vector<graph::LabelId> labels() const { return labels_; }
@@ -79,6 +82,7 @@ class Selection {
   }
 
   [[nodiscard]] bool ends_carry_labels() const;
+  friend class SelectionLists;
 
   const graph::GraphView& graph_;
   std::vector<graph::LabelId> labels_;
@@ -87,6 +91,54 @@ class Selection {
   bool filtered_;  // whether neighbours have to be looked for in nodes_
   Walk walk_;
   std::vector<Slice> slices_;
+};
+
+/// The neighbours of one node after the other: a chunk of lists is looked for once for the nodes in it, so that they
+/// should come in the order of ids. For one thread.
+class SelectionLists {
+ public:
+  SelectionLists(const Selection& selection, bool against) : selection_(selection) {
+    for (const Selection::Slice& slice : selection.slices_)
+      lists_.push_back({{slice.type, against ? graph::reverse(slice.direction) : slice.direction}, nullptr});
+  }
+
+  /// As Selection::each_neighbour().
+  template <class Visit>
+  void each_neighbour(std::uint32_t node, Visit visit) {
+    each_list(node, [&](std::span<const std::uint32_t> list) {
+      for (const std::uint32_t other : list)
+        if (!selection_.filtered_ || selection_.nodes_.contains(other)) visit(other);
+    });
+  }
+  /// visit(ids) for each of its lists, of which some may lead out of the selection.
+  template <class Visit>
+  void each_list(std::uint32_t node, Visit visit) {
+    if (node / graph::chunk_size != number_) load(node / graph::chunk_size);
+    for (const Lists& lists : lists_) {
+      if (lists.chunk == nullptr) {
+        visit(selection_.graph_.neighbours(graph::NodeId(node), lists.slice.type, lists.slice.direction).nodes);
+        continue;
+      }
+      const std::uint32_t* offset = &lists.chunk->offset[node % graph::chunk_size];
+      visit(std::span(lists.chunk->neighbours() + offset[0], lists.chunk->neighbours() + offset[1]));
+    }
+  }
+
+ private:
+  struct Lists {
+    Selection::Slice slice;
+    const graph::AdjacencyChunk* chunk;  // null where a transaction has changed it
+  };
+
+  void load(std::uint32_t number) {
+    number_ = number;
+    for (Lists& lists : lists_)
+      lists.chunk = selection_.graph_.adjacency_chunk(lists.slice.type, lists.slice.direction, number).chunk;
+  }
+
+  const Selection& selection_;
+  std::vector<Lists> lists_;
+  std::uint32_t number_ = static_cast<std::uint32_t>(-1);
 };
 
 /// What an algorithm spends: checks the statement's limits now and then, accounts for arrays and lets go
