@@ -51,31 +51,88 @@ std::string ratio_cell(const std::map<std::string, Measured>& row, const std::st
 
 }  // namespace
 
-Measured measure(const std::function<std::string()>& run, std::chrono::milliseconds budget,
-                 std::size_t most) {
-  using Clock = std::chrono::steady_clock;
-  Measured measured;
-  std::vector<double> times;
-  const double before = resident_mb();
-  reset_peak();
-  const auto begin = Clock::now();
-  constexpr std::chrono::milliseconds least(20);  // of what takes microseconds, fifteen runs would be a guess
-  try {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+using Run = std::function<std::string()>;
+
+constexpr std::size_t most_runs = 15;
+constexpr std::chrono::milliseconds least(20);  // of what takes microseconds, fifteen runs would be a guess
+
+/// The runs of one program.
+class Series {
+ public:
+  explicit Series(const Run& run) : run_(run) {}
+
+  /// Once, and again until `turn` is over.
+  void run_for(Clock::duration turn) {
+    const auto begin = Clock::now();
     do {
       const auto start = Clock::now();
-      measured.answer = run();
-      times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
-    } while (most > 1 && Clock::now() - begin < (times.size() < most ? budget : std::min(budget, least)));
-  } catch (const std::exception& error) {
-    const std::string what = error.what();
-    measured.failure = what.find("time") != std::string::npos ? "timeout" : "error";
-    if (measured.failure == "error") std::fprintf(stderr, "  %s\n", what.c_str());
-    return measured;
+      if (!guarded([&] { measured_.answer = run_(); })) return;
+      times_.push_back(Milliseconds(Clock::now() - start).count());
+    } while (Clock::now() - begin < turn);
+    taken_ += Clock::now() - begin;
   }
-  measured.memory_mb = std::max(0.0, peak_mb() - before);
-  std::nth_element(times.begin(), times.begin() + static_cast<long>(times.size() / 2), times.end());
-  measured.median_ms = times[times.size() / 2];
-  return measured;
+  /// The first run, of which the memory is measured.
+  void begin() {
+    const double before = resident_mb();
+    reset_peak();
+    run_for({});
+    measured_.memory_mb = std::max(0.0, peak_mb() - before);
+  }
+  [[nodiscard]] bool is_over(std::chrono::milliseconds budget, std::size_t most) const {
+    if (!measured_.failure.empty() || most == 1) return true;
+    return taken_ >= (times_.size() < most ? budget : std::min(budget, least));
+  }
+  Measured take() {
+    if (!measured_.failure.empty()) return measured_;
+    std::nth_element(times_.begin(), times_.begin() + static_cast<long>(times_.size() / 2), times_.end());
+    measured_.median_ms = times_[times_.size() / 2];
+    return measured_;
+  }
+
+ private:
+  bool guarded(const std::function<void()>& run) {
+    try {
+      run();
+      return true;
+    } catch (const std::exception& error) {
+      const std::string what = error.what();
+      measured_.failure = what.find("time") != std::string::npos ? "timeout" : "error";
+      if (measured_.failure == "error") std::fprintf(stderr, "  %s\n", what.c_str());
+      return false;
+    }
+  }
+
+  const Run& run_;
+  Measured measured_;
+  std::vector<double> times_;
+  Clock::duration taken_{};
+};
+
+}  // namespace
+
+Measured measure(const std::function<std::string()>& run, std::chrono::milliseconds budget, std::size_t most) {
+  Series series(run);
+  series.begin();
+  while (!series.is_over(budget, most)) series.run_for({});
+  return series.take();
+}
+
+std::vector<Measured> measure_in_turn(const std::vector<std::function<std::string()>>& runs,
+                                      std::chrono::milliseconds budget) {
+  constexpr std::chrono::milliseconds turn(5);
+  std::vector<Series> all(runs.begin(), runs.end());
+  for (Series& series : all) series.begin();
+  const auto over = [&](const Series& series) { return series.is_over(budget, most_runs); };
+  while (!std::all_of(all.begin(), all.end(), over))
+    for (Series& series : all)
+      if (!over(series)) series.run_for(turn);
+  std::vector<Measured> out;
+  for (Series& series : all) out.push_back(series.take());
+  return out;
 }
 
 void reset_peak() { std::ofstream("/proc/self/clear_refs") << "5"; }

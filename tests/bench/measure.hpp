@@ -25,6 +25,10 @@ struct Measured {
 Measured measure(const std::function<std::string()>& run, std::chrono::milliseconds budget,
                  std::size_t most = 15);
 
+/// The same of several runs, by turns of some milliseconds, so that whatever else the machine does slows all alike.
+std::vector<Measured> measure_in_turn(const std::vector<std::function<std::string()>>& runs,
+                                      std::chrono::milliseconds budget);
+
 /// The peak of this process's memory in MB, forgotten and begun anew by reset_peak().
 void reset_peak();
 double peak_mb();

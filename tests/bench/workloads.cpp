@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <functional>
+#include <optional>
 
 #include "casus/casus.hpp"
 #include "casus/import.hpp"
@@ -100,6 +102,22 @@ void run_imports(const Settings& settings, Report& report) {
       report);
 }
 
+namespace {
+
+/// Measures a loop by hand and a query beside one another.
+void add_in_turn(const Settings& settings, const std::string& workload, const std::function<std::string()>& by_hand,
+                 const std::function<std::string()>& query, Report& report) {
+  if (settings.only_casus) {
+    report.add(workload, "casus", measure(query, settings.budget));
+    return;
+  }
+  auto measured = measure_in_turn({by_hand, query}, settings.budget);
+  report.add(workload, "hand", std::move(measured[0]));
+  report.add(workload, "casus", std::move(measured[1]));
+}
+
+}  // namespace
+
 void run_patterns(const Settings& settings, Report& report) {
   if (!wanted(settings, "pattern")) {
     bool any = false;
@@ -108,16 +126,8 @@ void run_patterns(const Settings& settings, Report& report) {
     }
     if (!any) return;
   }
-  if (!settings.only_casus) {
-    const NetworkArrays arrays(settings.network);
-    for (int pattern = 1; pattern <= 9; ++pattern) {
-      const std::string workload = "pattern " + std::to_string(pattern);
-      if (!wanted(settings, workload) && !wanted(settings, "pattern")) continue;
-      report.add(
-          workload, "hand",
-          measure([&] { return std::to_string(count_pattern(arrays, pattern)); }, settings.budget));
-    }
-  }
+  std::optional<NetworkArrays> arrays;
+  if (!settings.only_casus) arrays.emplace(settings.network);
   const Database database = Database::open(network_database(settings), on_one_thread());
   Connection connection = database.connect();
   connection.set_timeout(settings.timeout);
@@ -125,9 +135,8 @@ void run_patterns(const Settings& settings, Report& report) {
     const std::string workload = "pattern " + std::to_string(pattern);
     if (!wanted(settings, workload) && !wanted(settings, "pattern")) continue;
     progress(workload);
-    report.add(workload, "casus",
-               measure([&] { return run_count(connection, pattern_in_cypher(pattern)); },
-                       settings.budget));
+    add_in_turn(settings, workload, [&] { return std::to_string(count_pattern(*arrays, pattern)); },
+                [&] { return run_count(connection, pattern_in_cypher(pattern)); }, report);
   }
 }
 
@@ -203,13 +212,8 @@ void run_traversals(const Settings& settings, Report& report) {
   for (const Traversal& traversal : traversals(source, target)) {
     if (!wanted(settings, traversal.name)) continue;
     progress(traversal.name);
-    if (!settings.only_casus) {
-      report.add(traversal.name, "hand",
-                 measure([&] { return traversal.by_hand(arrays); }, settings.budget));
-    }
-    report.add(traversal.name, "casus",
-               measure([&] { return run_count(connection, traversal.query, traversal.parameters); },
-                       settings.budget));
+    add_in_turn(settings, traversal.name, [&] { return traversal.by_hand(arrays); },
+                [&] { return run_count(connection, traversal.query, traversal.parameters); }, report);
   }
 }
 
