@@ -129,6 +129,12 @@ void BranchCounter::compute_chunk(std::uint32_t chunk) {
 bool BranchCounter::compute_chain_chunk(std::uint32_t first, std::uint32_t last) {
   const graph::AdjacencyChunk* lists = source_.only_chunk(first);
   if (lists == nullptr) return false;
+  std::array<std::uint64_t, graph::chunk_size> sums{};
+  if (add_running_sums({lists, false}, first, {sums.data(), last})) {
+    for (std::uint32_t i = 0; i < last; ++i)
+      if (sums_[first + i] == 0) sums_.set(first + i, sums[i]);
+    return true;
+  }
   const std::uint32_t* ends = lists->neighbours();
   const std::uint32_t count = lists->header.count;
   const bool large = chain_->is_large();
@@ -169,6 +175,9 @@ void BranchCounter::add_chain_sums(const Source::ChunkLists& lists, std::uint32_
   const std::uint32_t last = offset[sums.size()];
   const bool large = chain_->is_large();
   state_->tick(last - offset[0]);
+  const bool most_wanted =
+      wanted == nullptr || 2 * std::count(wanted, wanted + sums.size(), 0) < static_cast<std::ptrdiff_t>(sums.size());
+  if (most_wanted && add_running_sums(lists, first, sums)) return;
   for (std::uint32_t i = 0; i < sums.size(); ++i) {
     const std::span list(ends + offset[i], ends + offset[i + 1]);
     if (large)
@@ -177,6 +186,37 @@ void BranchCounter::add_chain_sums(const Source::ChunkLists& lists, std::uint32_
     if (wanted != nullptr && wanted[i] == 0) continue;
     sums[i] = checked_add(sums[i], chain_->sum_over(list, lists.skip_self_loops ? first + i : null_id));
   }
+}
+
+/// The same where the sums of all ends are known, as they soon are where lists lead to few nodes; false where not.
+bool BranchCounter::add_running_sums(const Source::ChunkLists& lists, std::uint32_t first,
+                                     std::span<std::uint64_t> sums) {
+  static constexpr std::uint32_t most = std::uint32_t{1} << 16U;
+  static constexpr std::int64_t often = 8;
+  const std::uint32_t* offset = &lists.chunk->offset[first % graph::chunk_size];
+  const std::span ends(lists.chunk->neighbours() + offset[0], lists.chunk->neighbours() + offset[sums.size()]);
+  if (!chain_->sums_.made() || ends.size() > most || run_well_ < -often) return false;
+  if (running_.size() <= ends.size()) {
+    state_->context->reserve((ends.size() + 1 - running_.size()) * sizeof(std::uint64_t));
+    running_.resize(ends.size() + 1);
+  }
+  if (!chain_->sums_.running_sums(ends, chain_->is_large(), running_.data())) {
+    --run_well_;
+    return false;
+  }
+  ++run_well_;
+  for (std::size_t i = 0; i < sums.size(); ++i)
+    sums[i] = checked_add(sums[i], running_[offset[i + 1] - offset[0]] - running_[offset[i] - offset[0]]);
+  const bool has_loops =
+      lists.skip_self_loops && !source_.chunk_is_simple(first / graph::chunk_size, true).value_or(false);
+  if (!has_loops) return true;
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    const std::uint32_t node = first + static_cast<std::uint32_t>(i);
+    const std::uint64_t loops =
+        count_in({lists.chunk->neighbours() + offset[i], lists.chunk->neighbours() + offset[i + 1]}, node);
+    if (loops != 0) sums[i] -= loops * (chain_->sums_[node] - 1);
+  }
+  return true;
 }
 
 std::uint64_t BranchCounter::find_sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip) {

@@ -177,6 +177,7 @@ class BranchCounter {
   bool compute_chain_chunk(std::uint32_t first, std::uint32_t last);
   void add_chain_sums(const Source::ChunkLists& lists, std::uint32_t first, const std::uint64_t* wanted,
                       std::span<std::uint64_t> sums);
+  bool add_running_sums(const Source::ChunkLists& lists, std::uint32_t first, std::span<std::uint64_t> sums);
   std::uint64_t compute_plain_chain(std::uint32_t node);
   /// The sum of sum() over ends, but for those that equal `skip`.
   std::uint64_t sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip) {
@@ -206,6 +207,8 @@ class BranchCounter {
   bool keyed_ = false;
   bool knows_by_key_ = false;
   NodeNumbers sums_;
+  std::vector<std::uint64_t> running_;  // sums along the lists of a chunk
+  std::int64_t run_well_ = 0;           // how often all was known for them, less how often not
   std::vector<std::uint8_t> asked_;  // by chunk of ids: how many of its nodes
   std::vector<std::uint32_t> remembered_;  // where it depends on the row
 };

@@ -41,6 +41,13 @@ class NodeNumbers {
     }
     return sum;
   }
+  /// out[k] becomes the sum of the numbers of the first k of the nodes, so that all lists that lie in one after the
+  /// other are added up in a single loop; false, and `out` unspecified, where one has none, or one that is large.
+  /// `fetching`: they are of so many that they should be fetched ahead.
+  bool running_sums(std::span<const std::uint32_t> nodes, bool fetching, std::uint64_t* out) const {
+    return fetching ? add_up<true>(nodes, out) : add_up<false>(nodes, out);
+  }
+
   void prefetch(std::uint32_t node) const { stored_.prefetch(node); }
   void set(std::uint32_t node, std::uint64_t number) {
     if (number < apart - 1) {
@@ -65,6 +72,27 @@ class NodeNumbers {
 
  private:
   static constexpr std::uint32_t apart = 0xFFFFFFFFU;
+
+  template <bool fetching>
+  bool add_up(std::span<const std::uint32_t> nodes, std::uint64_t* out) const {
+    static constexpr std::size_t ahead = 16;
+    const std::uint32_t* stored = stored_.data();
+    std::uint64_t sum = 0;
+    std::uint32_t bits = 0;
+    const auto add = [&](std::size_t k) {
+      if (fetching && k + ahead < nodes.size()) fetch(stored + nodes[k + ahead]);
+      const std::uint32_t number = stored[nodes[k]] - 1;  // of none: all bits
+      bits |= number;
+      sum += number;
+      out[k + 1] = sum;
+    };
+    out[0] = 0;
+    std::size_t k = 0;
+    for (; k + 4 <= nodes.size(); k += 4) add(k), add(k + 1), add(k + 2), add(k + 3);
+    for (; k < nodes.size(); ++k) add(k);
+    return bits >> 31U == 0;
+  }
+
 
   ExecutionContext* context_ = nullptr;
   PerNode<std::uint32_t> stored_;
