@@ -53,7 +53,7 @@ class Pass {
     if (op.inputs.empty()) return;
     if (const auto* all = std::get_if<plan::Union>(&op.node)) {
       for (std::size_t i = 0; i < op.inputs.size(); ++i)
-        run(op.inputs[i], {all->columns[i].begin(), all->columns[i].end()}, Appetite::every_row);
+        run(op.inputs[i], {all->columns[i].begin(), all->columns[i].end()}, above);
       return;
     }
     VariableSet below = wanted_below(op, wanted);

@@ -32,6 +32,10 @@ void fold_unless_writing(const Work& w) {
     fold_branches(w.query.root, w.wanted(), w.use, w.statement, w.graph, w.folding);
 }
 
+void write_out_unless_writing(const Work& w) {
+  if (!graph_may_change(w)) write_out_lengths(*w.query.root, w.statement);
+}
+
 void subtract_unless_writing(const Work& w) {
   if (w.folding.scan_triangles && !graph_may_change(w)) subtract_matches(w.query.root, w.statement, w.graph);
 }
@@ -50,6 +54,7 @@ const std::vector<Pass>& passes() {
       {"fold_constants", [](const Work& w) { fold_constants(w.query.root); }},
       {"count_rows", [](const Work& w) { count_rows(*w.query.root); }},
       {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
+      {"write_out_lengths", write_out_unless_writing},
       {"subtract_matches", subtract_unless_writing},
       // Before variables are pruned: it reads from them how operators hang together.
       {"fold_branches", fold_unless_writing},

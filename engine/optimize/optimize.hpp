@@ -41,6 +41,10 @@ void count_rows(plan::LogicalOperator& root);
 /// SORT followed by LIMIT keeps only the first rows.
 void sort_top_rows(plan::LogicalOperator& root);
 
+/// Chains of up to three relationships whose ends are counted become that many hops, a part of a Union for each
+/// length, so that their matches need not be walked one by one. Runs before fold_branches, which counts them.
+void write_out_lengths(plan::LogicalOperator& root, plan::StatementPlan& statement);
+
 /// Where only the number of rows matters to what stands above, or whether there are any: plans the
 /// order of a pattern anew, so that only the nodes that are asked for, or that its cycles need, are
 /// written out in rows. All others hang from them as branches whose matches are counted (CountBranches),

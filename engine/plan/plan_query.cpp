@@ -148,6 +148,7 @@ StatementPlan plan_statement(const bind::BoundStatement& statement, const graph:
   const PlanContext context{&statement, &graph, choices};
   StatementPlan plan;
   plan.node_labels = statement.node_labels;
+  plan.next_variable = statement.variable_count;
   plan.main = plan_query(statement.query, nullptr, context);
   plan_expressions_of(*plan.main.root, plan, context);
   return plan;

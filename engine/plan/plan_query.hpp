@@ -25,6 +25,8 @@ struct StatementPlan {
   /// As bind::BoundStatement has them.
   std::map<VariableId, std::vector<std::string>> node_labels;
   Assumptions assumptions;
+  /// What the optimizer may take for a variable of its own; it has no name.
+  VariableId next_variable = 0;
 };
 
 /// Whether patterns may be matched from an index on, and what is made of their predicates first.
