@@ -13,6 +13,8 @@ using plan::ExpressionPtr;
 using plan::LogicalOperator;
 using plan::PlanPtr;
 
+/// What is subtracted from has to fit a number, also where the difference is small.
+constexpr double most_matches = 1e12;
 constexpr std::size_t largest = 20;  // vertices: the order of more is not searched three times
 
 /// The variable of an aggregate that is nothing but the number of all rows.
@@ -39,6 +41,16 @@ Cost cost_of(PatternGraph graph, double given_rows, const graph::GraphView& view
   return {order.cost, order.triangle.has_value()};
 }
 
+/// About how many matches a pattern has.
+double estimate_matches(const PatternGraph& graph, const graph::GraphView& view) {
+  const PatternEstimates estimates(graph, view);
+  double matches = 1;
+  for (std::size_t v = 0; v < graph.vertices.size(); ++v) matches *= std::max(1.0, estimates.nodes(v));
+  for (std::size_t e = 0; e < graph.edges.size(); ++e)
+    matches *= estimates.degree(e, graph.edges[e].from) / std::max(1.0, estimates.nodes(graph.edges[e].to));
+  return matches;
+}
+
 /// A predicate that two vertices are no neighbours, if it pays to count the matches in which they are; null where
 /// there is none.
 ExpressionPtr find_costly(const PatternGraph& graph, double given_rows, const graph::GraphView& view) {
@@ -52,6 +64,7 @@ ExpressionPtr find_costly(const PatternGraph& graph, double given_rows, const gr
     if (!neighbours.by_triangles) continue;
     PatternGraph without = graph;
     without.constraints.erase(without.constraints.begin() + static_cast<std::ptrdiff_t>(c));
+    if (estimate_matches(without, view) > most_matches) continue;
     if (!whole) whole = cost_of(graph, given_rows, view).cost;
     if (cost_of(without, given_rows, view).cost + neighbours.cost < *whole) return graph.constraints[c].expression;
   }

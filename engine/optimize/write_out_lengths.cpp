@@ -28,7 +28,7 @@ bool can_be_written_out(const VariableExpand& chain, const plan::VariableSet& wa
 
 class Writer {
  public:
-  Writer(plan::StatementPlan& statement) : statement_(statement), purity_(statement.subqueries) {}
+  explicit Writer(plan::StatementPlan& statement) : statement_(statement), purity_(statement.subqueries) {}
 
   void run(LogicalOperator& op) {
     for (const PlanPtr& input : op.inputs) run(*input);

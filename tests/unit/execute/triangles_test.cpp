@@ -133,6 +133,16 @@ TEST_CASE("triangles are found in what a transaction has changed, and once there
   CHECK(number() == before + 6);
 }
 
+TEST_CASE("nothing is subtracted from more matches than can be counted") {
+  casus::Connection connection = open({}).connect();
+  connection.run("UNWIND range(1, 60) AS i CREATE (:A {i: i})");
+  connection.run("MATCH (a), (b) WHERE a.i < b.i CREATE (a)-[:T]->(b)");
+  std::string query = "MATCH (a)-[:T]-(b)-[:T]-(c) ";
+  CHECK(is_planned(connection, query + "WHERE NOT (a)-[:T]-(c) RETURN count(*)", "Subtract"));
+  for (int i = 0; i < 9; ++i) query += "MATCH (b)-[:T]-() ";
+  CHECK(connection.run(query + "WHERE NOT (a)-[:T]-(c) RETURN count(*)")[0][std::size_t{0}].as_integer() == 0);
+}
+
 TEST_CASE("triangles keep to the limits") {
   casus::Options options;
   options.memory_limit = 600000;
