@@ -113,9 +113,7 @@ class DistinctCounter {
 
   /// Ids of the first group, which is often the only one, are bits.
   void add_to_first_group(std::span<const std::uint32_t> ids, ExecutionContext& context) {
-    std::uint32_t greatest = 0;
-    for (const std::uint32_t id : ids) greatest = std::max(greatest, id == null_id ? 0 : id);
-    make_room(greatest, context);
+    make_room_for(ids, context);
     std::int64_t fresh = 0;
     for (const std::uint32_t id : ids) {
       if (id == null_id) continue;
@@ -125,6 +123,13 @@ class DistinctCounter {
       word |= bit;
     }
     count_of(0) += fresh;
+  }
+  /// For all nodes at once: which is the greatest need not be looked for.
+  void make_room_for(std::span<const std::uint32_t> ids, ExecutionContext& context) {
+    std::uint32_t greatest = type_ == VectorType::node ? std::max(context.graph->node_bound(), 1U) - 1 : 0;
+    if (type_ != VectorType::node)
+      for (const std::uint32_t id : ids) greatest = std::max(greatest, id == null_id ? 0 : id);
+    make_room(greatest, context);
   }
   void make_room(std::uint32_t id, ExecutionContext& context) {
     if (id / 64 < first_group_.size()) return;
