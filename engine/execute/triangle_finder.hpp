@@ -38,14 +38,17 @@ class TriangleFinder {
   /// Moves to the next pair; false where there is none.
   bool next() {
     while (first_ < bound_) {
-      const auto after = lists_.after(first_);
-      if (place_ < after.size() && after.size() > 1) {
-        second_ = after[place_++];
-        if (place_ + ahead < after.size()) lists_.prefetch(after[place_ + ahead]);
+      while (place_ < after_first_.size()) {
+        second_ = after_first_[place_++];
+        after_second_ = lists_.after(second_);
+        if (after_second_.empty()) continue;
+        if (place_ + ahead < after_first_.size()) lists_.prefetch(after_first_[place_ + ahead]);
+        steps_ += after_second_.size();
         return true;
       }
-      watch::step();
-      for (const std::uint32_t number : after) marks_[number] = 0;
+      watch::step(1 + steps_ / 4);
+      steps_ = 0;
+      for (const std::uint32_t number : after_first_) marks_[number] = 0;
       if (++first_ == bound_ && morsels_ != nullptr) take_morsel();
       mark();
     }
@@ -58,18 +61,14 @@ class TriangleFinder {
 
   /// How many thirds there are.
   [[nodiscard]] std::uint64_t count_thirds() const {
-    const auto after = lists_.after(second_);
-    watch::step(1 + after.size() / 4);
     const std::uint8_t* marks = marks_.data();
     std::uint64_t count = 0;
-    for (const std::uint32_t number : after) count += marks[number];
+    for (const std::uint32_t number : after_second_) count += marks[number];
     return count;
   }
   /// The thirds; they stay as they are until this is called again.
   std::span<const std::uint32_t> find_thirds() {
-    const auto after = lists_.after(second_);
-    watch::step(1 + after.size() / 4);
-    const std::size_t found = with_entries_ ? find_with_places(after) : find(after);
+    const std::size_t found = with_entries_ ? find_with_places(after_second_) : find(after_second_);
     return {thirds_.data(), found};
   }
   /// Of the thirds found last, where pairs are not simple: the entry of the pair of the second and the third, and
@@ -88,12 +87,14 @@ class TriangleFinder {
   /// What follows the first node.
   void mark() {
     place_ = 0;
+    after_first_ = {};
     if (first_ >= bound_) return;
-    const auto after = lists_.after(first_);
-    for (const std::uint32_t number : after) marks_[number] = 1;
+    after_first_ = lists_.after(first_);
+    if (after_first_.size() == 1) after_first_ = {};  // what is behind the second cannot be behind the first, too
+    for (const std::uint32_t number : after_first_) marks_[number] = 1;
     if (!with_entries_) return;
     std::uint32_t entry = lists_.begin(first_);
-    for (const std::uint32_t number : after) entries_[number] = entry++;
+    for (const std::uint32_t number : after_first_) entries_[number] = entry++;
   }
 
   std::size_t find(std::span<const std::uint32_t> after) {
@@ -129,7 +130,10 @@ class TriangleFinder {
   std::uint32_t first_ = 0;
   std::uint32_t bound_ = 0;
   std::uint32_t place_ = 0;  // in the list of the first: behind the second
+  std::span<const std::uint32_t> after_first_;
   std::uint32_t second_ = 0;
+  std::span<const std::uint32_t> after_second_;
+  std::uint64_t steps_ = 0;
   std::vector<std::uint32_t> thirds_;
   std::vector<std::uint32_t> places_;  // in the list of the second
   std::vector<std::uint32_t> longest_entries_;

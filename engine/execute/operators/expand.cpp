@@ -14,6 +14,31 @@ namespace {
 using graph::GraphView;
 using graph::NodeId;
 
+/// Which nodes carry a label, read a chunk of ids at a time. The graph must stay as it is.
+class LabelBits {
+ public:
+  LabelBits(const GraphView& graph, graph::LabelId label) : graph_(&graph), label_(label) {}
+
+  bool has(std::uint32_t node) {
+    const std::uint32_t word = node / 64;
+    if (word - first_ >= count_) load(word);
+    return words_ != nullptr && ((words_[word - first_] >> (node % 64)) & 1U) != 0;
+  }
+
+ private:
+  void load(std::uint32_t word) {
+    static constexpr std::uint32_t words_a_chunk = graph::chunk_size / 64;
+    first_ = word - word % words_a_chunk;
+    words_ = graph_->label_words(label_, first_, count_);
+  }
+
+  const GraphView* graph_;
+  graph::LabelId label_;
+  const std::uint64_t* words_ = nullptr;
+  std::uint32_t first_ = 0;
+  std::uint32_t count_ = 0;
+};
+
 class ExpandOperator : public UnaryOperator {
  public:
   ExpandOperator(const plan::Expand& node, const Live& live, OperatorPtr input)
@@ -85,22 +110,32 @@ class ExpandOperator : public UnaryOperator {
   /// Leaves the ends that carry the labels.
   void drop_others(const GraphView& graph) {
     watch::step(given_);
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < given_; ++i) {
-      rows_[kept] = rows_[i];
-      ends_[kept] = ends_[i];
-      if (asks_relationship()) relationships_[kept] = relationships_[i];
-      kept += target_.accepts_end(graph, ends_[i]) ? 1 : 0;
+    for (const std::string& name : hop_.to_labels) {
+      const graph::LabelId label = graph.catalog().labels.find(name);
+      LabelBits bits(graph, label);
+      std::size_t kept = 0;
+      for (std::size_t i = 0; i < given_ && label.valid(); ++i) {
+        rows_[kept] = rows_[i];
+        ends_[kept] = ends_[i];
+        if (asks_relationship()) relationships_[kept] = relationships_[i];
+        kept += bits.has(ends_[i]) ? 1 : 0;
+      }
+      given_ = kept;
     }
-    given_ = kept;
   }
 
   /// Lists are found anew in each call: between two the graph may change.
   void expand_one_list(const std::vector<std::uint32_t>& from) {
     lists_.begin(readers_.front(), from, row_);
+    const bool only_ends = taken_.empty() && !asks_relationship() && !target_.slices().front().skip_self_loops;
     for (; row_ < batch_.size; ++row_, position_ = 0) {
       const std::span<const std::uint32_t> near = lists_.next(row_);
-      if (!near.empty() && !take(0, near, from[row_])) return;
+      if (near.size() == 1 && only_ends && given_ < batch_size) {
+        rows_[given_] = static_cast<std::uint32_t>(row_);
+        ends_[given_++] = near.front();
+      } else if (!near.empty() && !take(0, near, from[row_])) {
+        return;
+      }
     }
   }
 

@@ -211,6 +211,8 @@ class TriangleScanOperator : public UnaryOperator {
   bool give_rows(Batch& out) {
     std::vector<std::uint32_t> nodes[TriangleScan::corners];
     std::vector<std::uint64_t> numbers;
+    numbers.reserve(2 * batch_size);
+    for (const std::size_t corner : live_) nodes[corner].reserve(2 * batch_size);
     while (numbers.size() < batch_size && finder_->next()) {
       const auto thirds = finder_->find_thirds();
       if (thirds.empty()) continue;
