@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <numeric>
 #include <span>
 #include <vector>
 
@@ -29,7 +30,12 @@ class TriangleFinder {
       places_.resize(thirds_.size());
       longest_entries_.resize(thirds_.size());
     }
-    if (morsels_ != nullptr) take_morsel();
+    if (morsels_ != nullptr) {
+      // Most work is at the nodes with the highest numbers: each range has its share of them.
+      stride_ = lists.size() / 8 * 5 + 1;
+      while (std::gcd(stride_, std::uint64_t{lists.size()}) > 1) ++stride_;
+      take_morsel();
+    }
     mark();
   }
   TriangleFinder(const TriangleFinder&) = delete;
@@ -37,7 +43,7 @@ class TriangleFinder {
 
   /// Moves to the next pair; false where there is none.
   bool next() {
-    while (first_ < bound_) {
+    while (next_ < bound_) {
       while (place_ < after_first_.size()) {
         second_ = after_first_[place_++];
         after_second_ = lists_.after(second_);
@@ -49,7 +55,7 @@ class TriangleFinder {
       watch::step(1 + steps_ / 4);
       steps_ = 0;
       for (const std::uint32_t number : after_first_) marks_[number] = 0;
-      if (++first_ == bound_ && morsels_ != nullptr) take_morsel();
+      if (++next_ == bound_ && morsels_ != nullptr) take_morsel();
       mark();
     }
     return false;
@@ -80,15 +86,16 @@ class TriangleFinder {
   static constexpr std::uint32_t ahead = 4;  // lists
 
   void take_morsel() {
-    if (!morsels_->take(first_, bound_)) first_ = bound_ = 0;
+    if (!morsels_->take(next_, bound_)) next_ = bound_ = 0;
     bound_ = std::min(bound_, lists_.size());  // there are no more numbers than ids
-    first_ = std::min(first_, bound_);
+    next_ = std::min(next_, bound_);
   }
   /// What follows the first node.
   void mark() {
     place_ = 0;
     after_first_ = {};
-    if (first_ >= bound_) return;
+    if (next_ >= bound_) return;
+    first_ = static_cast<std::uint32_t>(next_ * stride_ % lists_.size());
     after_first_ = lists_.after(first_);
     if (after_first_.size() == 1) after_first_ = {};  // what is behind the second cannot be behind the first, too
     for (const std::uint32_t number : after_first_) marks_[number] = 1;
@@ -127,8 +134,10 @@ class TriangleFinder {
   bool with_entries_;
   std::vector<std::uint8_t> marks_;     // by number: whether it comes after the first
   std::vector<std::uint32_t> entries_;  // of these, with the first
-  std::uint32_t first_ = 0;
+  std::uint32_t next_ = 0;  // in the order in which first nodes are taken
   std::uint32_t bound_ = 0;
+  std::uint64_t stride_ = 1;
+  std::uint32_t first_ = 0;
   std::uint32_t place_ = 0;  // in the list of the first: behind the second
   std::span<const std::uint32_t> after_first_;
   std::uint32_t second_ = 0;

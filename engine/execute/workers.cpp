@@ -51,8 +51,14 @@ bool comes_from_one_scan(const LogicalOperator& op) {
   return comes_from_one_scan(below);
 }
 
-double most_rows(const LogicalOperator& op) {
-  return op.inputs.empty() ? op.estimated_rows : std::max(op.estimated_rows, most_rows(*op.inputs.front()));
+/// How many rows there are at most anywhere in the plan; where triangles are found, a relationship is as good as one.
+double most_rows(const LogicalOperator& op, const graph::GraphView& graph) {
+  double rows = op.estimated_rows;
+  if (const auto* scan = std::get_if<plan::TriangleScan>(&op.node))
+    for (const std::string& name : scan->types)
+      if (const auto type = graph.catalog().types.find(name); type.valid())
+        rows += static_cast<double>(graph.relationship_count(type));
+  return op.inputs.empty() ? rows : std::max(rows, most_rows(*op.inputs.front(), graph));
 }
 
 /// As many ids as a scan reads at once, fewer in a small graph, so that all get some.
@@ -73,11 +79,11 @@ bool can_be_divided(const LogicalOperator& aggregate) {
 }
 
 Workers::Workers(const LogicalOperator& input, Build build)
-    : estimated_rows_(most_rows(input)), build_(std::move(build)) {}
+    : input_(&input), build_(std::move(build)) {}
 
 bool Workers::are_worth_it(const ExecutionContext& context) const {
   return context.threads > 1 && context.transaction == nullptr &&
-         estimated_rows_ >= static_cast<double>(context.parallel_rows);
+         most_rows(*input_, *context.graph) >= static_cast<double>(context.parallel_rows);
 }
 
 void Workers::run(ExecutionContext& context, const Gather& gather) const {

@@ -64,7 +64,7 @@ class Workers {
   void run(ExecutionContext& context, const Gather& gather) const;
 
  private:
-  double estimated_rows_;
+  const plan::LogicalOperator* input_;
   Build build_;
 };
 
