@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <numeric>
 #include <span>
 #include <vector>
@@ -50,10 +49,10 @@ class TriangleFinder {
         if (after_second_.empty()) continue;
         if (place_ + ahead < after_first_.size()) lists_.prefetch(after_first_[place_ + ahead]);
         steps_ += after_second_.size();
+        if (steps_ > many_steps) note_steps();
         return true;
       }
-      watch::step(1 + steps_ / 4);
-      steps_ = 0;
+      note_steps();
       for (const std::uint32_t number : after_first_) marks_[number] = 0;
       if (++next_ == bound_ && morsels_ != nullptr) take_morsel();
       mark();
@@ -85,6 +84,12 @@ class TriangleFinder {
  private:
   static constexpr std::uint32_t ahead = 4;  // lists
 
+  static constexpr std::uint64_t many_steps = 16384;
+
+  void note_steps() {
+    watch::step(1 + steps_ / 4);
+    steps_ = 0;
+  }
   void take_morsel() {
     if (!morsels_->take(next_, bound_)) next_ = bound_ = 0;
     bound_ = std::min(bound_, lists_.size());  // there are no more numbers than ids

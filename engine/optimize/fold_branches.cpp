@@ -103,8 +103,10 @@ class Pass {
         vertex.known_labels = known->second;
     const bool symmetric = choices_.break_symmetry && graph.vertices.size() <= largest_symmetric;
     std::optional<plan::RowShare> share;
+    const bool may_scan_triangles = choices_.scan_triangles && above != Appetite::existence &&
+                                    std::holds_alternative<plan::Unit>(read->base->node);
     if (symmetric) {
-      show_alike(graph, wanted);
+      show_alike(graph, wanted, may_scan_triangles);
       if (counting != nullptr)
         share = take_order(graph, wanted, most_rows(*op, read->base), view_, assumptions_);
       if (share) counting->share = *share;
@@ -115,8 +117,7 @@ class Pass {
     while (base->get() != read->base) base = &(*base)->inputs.front();
     const double rows = (*base)->estimated_rows;
     std::vector<PatternTriangle> triangles;
-    if (choices_.scan_triangles && above != Appetite::existence && std::holds_alternative<plan::Unit>((*base)->node))
-      triangles = find_triangles(graph, view_, symmetric);
+    if (may_scan_triangles) triangles = find_triangles(graph, view_, symmetric);
     const RowOrder order = choose_row_order(graph, view_, rows, triangles);
     if (order.triangle)
       assumptions_.types_without_loops.insert(order.triangle->types.begin(), order.triangle->types.end());
@@ -130,7 +131,7 @@ class Pass {
   }
 
   /// Labels that some vertices have written and others only in fact hide that these are alike.
-  void show_alike(PatternGraph& graph, const VariableSet& wanted) {
+  void show_alike(PatternGraph& graph, const VariableSet& wanted, bool may_scan_triangles) {
     PatternGraph labelled = graph;
     plan::Assumptions assumed;
     if (!add_implied_labels(labelled, view_, assumed)) return;
@@ -139,7 +140,8 @@ class Pass {
     mark_needed(free, wanted);
     std::vector<std::size_t> vertices(graph.vertices.size());
     std::iota(vertices.begin(), vertices.end(), 0);
-    if (find_exchanges(free, vertices).empty() && find_triangles(free, view_, false).empty()) return;
+    const bool shows_triangles = may_scan_triangles && !find_triangles(free, view_, false).empty();
+    if (!shows_triangles && find_exchanges(free, vertices).empty()) return;
     graph = std::move(labelled);
     assumptions_.add(assumed);
   }

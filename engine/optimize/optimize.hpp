@@ -45,6 +45,11 @@ void sort_top_rows(plan::LogicalOperator& root);
 /// length, so that their matches need not be walked one by one. Runs before fold_branches, which counts them.
 void write_out_lengths(plan::LogicalOperator& root, plan::StatementPlan& statement);
 
+/// Parts of fold_branches that may be switched off.
+struct FoldChoices {
+  bool break_symmetry;
+  bool scan_triangles;
+};
 /// Where only the number of rows matters to what stands above, or whether there are any: plans the
 /// order of a pattern anew, so that only the nodes that are asked for, or that its cycles need, are
 /// written out in rows. All others hang from them as branches whose matches are counted (CountBranches),
@@ -52,10 +57,6 @@ void write_out_lengths(plan::LogicalOperator& root, plan::StatementPlan& stateme
 /// by an exchange of nodes which may change places are looked at once (BreakSymmetry); with `scan_triangles`,
 /// three nodes that are all neighbours may be found at once (TriangleScan). What the plan then relies on goes to
 /// the statement's assumptions.
-struct FoldChoices {
-  bool break_symmetry;
-  bool scan_triangles;
-};
 void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse use,
                    plan::StatementPlan& statement, const graph::GraphView& graph, FoldChoices choices);
 
