@@ -103,6 +103,7 @@ Value CsvRows::as_map() const {
     refuse(0, "the row has " + std::to_string(given) + " fields, but the header " +
                   std::to_string(header_.size()));
   Map map;
+  map.reserve(by_name_.size());
   for (const std::size_t column : by_name_)
     map.set(header_[column], column < given ? field(column) : Value());
   return map;

@@ -35,19 +35,39 @@ void GraphTransaction::verify_constraints() {
   require_open();
   const auto place = [](const PendingCheck& check) { return std::pair(check.rule, check.element); };
   // Of the checks of one element, that of the last change comes first, and is kept.
-  std::sort(pending_checks_.begin(), pending_checks_.end(), [&](const auto& a, const auto& b) {
+  const auto is_before = [&](const auto& a, const auto& b) {
     return place(a) != place(b) ? place(a) < place(b) : a.origin.offset > b.origin.offset;
-  });
+  };
+  if (!std::is_sorted(pending_checks_.begin(), pending_checks_.end(), is_before))
+    std::sort(pending_checks_.begin(), pending_checks_.end(), is_before);
   pending_checks_.erase(std::unique(pending_checks_.begin(), pending_checks_.end(),
                                     [&](const auto& a, const auto& b) { return place(a) == place(b); }),
                         pending_checks_.end());
-  const SchemaRule* rule = nullptr;
-  for (const PendingCheck check : pending_checks_) {
-    watch::step();
-    if (rule == nullptr || rule->id != check.rule) rule = view_.schema().find(check.rule);
-    if (rule != nullptr && is_subject(*rule, check.element)) verify_rule(*rule, check.element);
+  for (auto first = pending_checks_.cbegin(); first != pending_checks_.cend();) {
+    const auto last = std::find_if(first, pending_checks_.cend(),
+                                   [&](const PendingCheck& check) { return check.rule != first->rule; });
+    if (const SchemaRule* rule = view_.schema().find(first->rule); rule != nullptr)
+      verify_elements(*rule, {&*first, static_cast<std::size_t>(last - first)});
+    first = last;
   }
   pending_checks_.clear();
+}
+
+void GraphTransaction::verify_elements(const SchemaRule& rule, std::span<const PendingCheck> checks) const {
+  const bool unique = keys_are_unique(rule, checks.size());
+  if (unique && rule.kind == RuleKind::unique) return;
+  for (const PendingCheck& check : checks) {
+    watch::step();
+    if (is_subject(rule, check.element)) verify_rule(rule, check.element, unique);
+  }
+}
+
+/// Of many elements that are to differ, the keys are gone through once. Where some are the same, each element is
+/// to be looked at, which says what is wrong.
+bool GraphTransaction::keys_are_unique(const SchemaRule& rule, std::size_t checks) const {
+  static constexpr std::size_t changes_per_check = 4;
+  return (rule.kind == RuleKind::unique || rule.kind == RuleKind::key) &&
+         writer_->added_keys_are_unique(rule.id, changes_per_check * checks);
 }
 
 GraphTransaction::Origin GraphTransaction::origin_of(std::uint32_t rule, std::uint32_t element) const {
@@ -68,7 +88,7 @@ Error GraphTransaction::with_origin(Error broken, const SchemaRule& rule,
   return last.length > 0 ? broken.with_span({last.offset, last.length}) : broken;
 }
 
-void GraphTransaction::verify_rule(const SchemaRule& rule, std::uint32_t element) const {
+void GraphTransaction::verify_rule(const SchemaRule& rule, std::uint32_t element, bool keys_are_unique) const {
   const auto& names = view_.catalog().keys;
   if (rule.kind == RuleKind::not_null || rule.kind == RuleKind::key) {
     for (std::size_t i = 0; i < rule.keys.size(); ++i) {
@@ -89,7 +109,8 @@ void GraphTransaction::verify_rule(const SchemaRule& rule, std::uint32_t element
                         rule.type_text, to_string(value.kind()), shortened_literal(value))),
         rule, {element});
   }
-  if (rule.kind == RuleKind::unique || rule.kind == RuleKind::key) verify_unique(rule, element);
+  const bool is_key = rule.kind == RuleKind::unique || rule.kind == RuleKind::key;
+  if (is_key && !keys_are_unique) verify_unique(rule, element);
 }
 
 void GraphTransaction::verify_unique(const SchemaRule& rule, std::uint32_t element) const {

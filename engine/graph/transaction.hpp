@@ -120,6 +120,12 @@ class GraphTransaction {
     return noting_ && relationship.value < noted_relationship_bound_;
   }
 
+  struct PendingCheck {
+    std::uint32_t rule;
+    std::uint32_t element;
+    Origin origin;
+  };
+
   // The changes themselves, without notes for undoing.
   std::uint32_t new_node_id();
   std::uint32_t new_relationship_id();
@@ -146,7 +152,9 @@ class GraphTransaction {
   void add_entry(const SchemaRule& rule, std::uint32_t element);
   void remove_entry(const SchemaRule& rule, std::uint32_t element);
   void check_later(const SchemaRule& rule, std::uint32_t element);
-  void verify_rule(const SchemaRule& rule, std::uint32_t element) const;
+  void verify_elements(const SchemaRule& rule, std::span<const PendingCheck> checks) const;
+  [[nodiscard]] bool keys_are_unique(const SchemaRule& rule, std::size_t checks) const;
+  void verify_rule(const SchemaRule& rule, std::uint32_t element, bool keys_are_unique) const;
   void verify_unique(const SchemaRule& rule, std::uint32_t element) const;
   [[nodiscard]] Origin origin_of(std::uint32_t rule, std::uint32_t element) const;
   [[nodiscard]] Error with_origin(Error broken, const SchemaRule& rule,
@@ -167,11 +175,6 @@ class GraphTransaction {
   FreeIds free_nodes_;
   FreeIds free_relationships_;
   std::vector<std::shared_ptr<const Schema>> earlier_schemas_;  // so that references stay good
-  struct PendingCheck {
-    std::uint32_t rule;
-    std::uint32_t element;
-    Origin origin;
-  };
   std::vector<PendingCheck> pending_checks_;
   Origin origin_;
   std::string key_scratch_;

@@ -93,13 +93,14 @@ bool GraphTransaction::create_rule(const RuleDefinition& definition, Otherwise i
   }
   for_each_element(rule, [&](std::uint32_t element) {
     if (rule.kind == RuleKind::not_null || rule.kind == RuleKind::property_type) {
-      verify_rule(rule, element);
+      verify_rule(rule, element, false);
     }
   });
   try {
     fill_index(rule);
     if (rule.kind == RuleKind::unique || rule.kind == RuleKind::key) {
-      for_each_element(rule, [&](std::uint32_t element) { verify_rule(rule, element); });
+      const bool unique = keys_are_unique(rule, view_.node_count() + view_.relationship_count());
+      for_each_element(rule, [&](std::uint32_t element) { verify_rule(rule, element, unique); });
     }
   } catch (...) {
     writer_->clear_index(rule.id);

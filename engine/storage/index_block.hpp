@@ -9,6 +9,7 @@
 // A block's key in the tree is the index's prefix and a lower bound of its entries; the first block
 // of an index has the empty bound.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -23,6 +24,11 @@ namespace casus::storage {
 std::string encode_index_entry(std::string_view key, std::uint32_t id);
 /// The bound that is not greater than any entry with `key` and greater than those with lesser keys.
 std::string encode_index_bound(std::string_view key);
+/// All that entries with one key have in common: as encode_index_bound has it.
+inline std::string_view key_in_entry(std::string_view entry) {
+  constexpr std::size_t of_id = 4;
+  return entry.substr(0, entry.size() - std::min(entry.size(), of_id));
+}
 /// The parts of an entry; `key` may point into `entry` or into `buffer`. False if it is malformed.
 bool decode_index_entry(std::string_view entry, std::string& buffer, std::string_view& key,
                         std::uint32_t& id);

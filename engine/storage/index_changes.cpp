@@ -156,14 +156,19 @@ class BlockRewriter {
 
 }  // namespace
 
-void IndexChanges::add(std::uint32_t index, std::string_view key, std::uint32_t id) {
-  require_allowed(key);
-  indexes_[index].entries.insert_or_assign(encode_index_entry(key, id), true);
-}
+void IndexChanges::add(std::uint32_t index, std::string_view key, std::uint32_t id) { put(index, key, id, true); }
 
-void IndexChanges::remove(std::uint32_t index, std::string_view key, std::uint32_t id) {
+void IndexChanges::remove(std::uint32_t index, std::string_view key, std::uint32_t id) { put(index, key, id, false); }
+
+/// Keys often come in order: then there is nothing to be searched.
+void IndexChanges::put(std::uint32_t index, std::string_view key, std::uint32_t id, bool is_there) {
   require_allowed(key);
-  indexes_[index].entries.insert_or_assign(encode_index_entry(key, id), false);
+  Entries& entries = indexes_[index].entries;
+  std::string entry = encode_index_entry(key, id);
+  if (entries.empty() || entries.rbegin()->first < entry)
+    entries.emplace_hint(entries.end(), std::move(entry), is_there);
+  else
+    entries.insert_or_assign(std::move(entry), is_there);
 }
 
 void IndexChanges::clear(std::uint32_t index) {
@@ -204,6 +209,29 @@ void IndexChanges::scan(
     if (!committed.at_end() && committed.entry() == entry) committed.next();
     if (from_changes) ++change;
   }
+}
+
+bool IndexChanges::added_keys_are_unique(const Snapshot& base, std::uint32_t index, std::size_t most) const {
+  const auto changed = indexes_.find(index);
+  if (changed == indexes_.end()) return true;
+  const Entries& entries = changed->second.entries;
+  if (entries.size() > most) return false;
+  IndexCursor committed(base, index);
+  bool sought = changed->second.cleared;  // then there is nothing to be found
+  std::string_view before;
+  for (const auto& [entry, is_there] : entries) {
+    watch::step();
+    if (!is_there) continue;
+    const std::string_view key = key_in_entry(entry);
+    if (key == before) return false;
+    before = key;
+    if (!sought || (!committed.at_end() && committed.entry() < key)) committed.seek(key), sought = true;
+    for (; !committed.at_end() && key_in_entry(committed.entry()) == key; committed.next()) {
+      const auto change = entries.find(committed.entry());
+      if (change == entries.end() || (change->second && change->first != entry)) return false;
+    }
+  }
+  return true;
 }
 
 void IndexChanges::apply(const Snapshot& base, ValueChanges& out) const {

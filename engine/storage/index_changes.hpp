@@ -30,6 +30,9 @@ class IndexChanges {
             std::optional<std::string_view> to,
             const std::function<bool(std::string_view key, std::uint32_t id)>& visit) const;
 
+  /// As StoreWriter::added_keys_are_unique.
+  [[nodiscard]] bool added_keys_are_unique(const Snapshot& base, std::uint32_t index, std::size_t most) const;
+
   /// The blocks to write so that the indexes hold these changes.
   void apply(const Snapshot& base, ValueChanges& out) const;
 
@@ -38,6 +41,8 @@ class IndexChanges {
     bool cleared = false;
     IndexEntryChanges entries;
   };
+  void put(std::uint32_t index, std::string_view key, std::uint32_t id, bool is_there);
+
   std::map<std::uint32_t, OneIndex> indexes_;
 };
 

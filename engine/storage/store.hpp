@@ -109,6 +109,9 @@ class StoreWriter {
                           std::optional<std::string_view> to,
                           const std::function<bool(std::string_view key, std::uint32_t id)>& visit)
       const = 0;
+  /// Whether every key that this writer has entered into an index is of one id only. False, without a look,
+  /// where it has changed more than `most` entries.
+  [[nodiscard]] virtual bool added_keys_are_unique(std::uint32_t index, std::size_t most) const = 0;
   /// All or nothing, durable as the options say; throws casus::Error (storage) with nothing changed.
   virtual void commit() = 0;
 };

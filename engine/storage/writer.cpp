@@ -52,6 +52,11 @@ void Writer::scan_index(
   index_changes_.scan(*base_, index, from, to, visit);
 }
 
+bool Writer::added_keys_are_unique(std::uint32_t index, std::size_t most) const {
+  require_open();
+  return index_changes_.added_keys_are_unique(*base_, index, most);
+}
+
 void Writer::commit() {
   require_open();
   std::function<void()> then;

@@ -33,6 +33,7 @@ class Writer final : public StoreWriter {
   void scan_index(
       std::uint32_t index, std::string_view from, std::optional<std::string_view> to,
       const std::function<bool(std::string_view key, std::uint32_t id)>& visit) const override;
+  [[nodiscard]] bool added_keys_are_unique(std::uint32_t index, std::size_t most) const override;
   void commit() override;
 
  private:

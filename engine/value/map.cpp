@@ -51,6 +51,8 @@ bool Map::erase(std::string_view key) {
   return true;
 }
 
+void Map::reserve(std::size_t entries) { entries_.reserve(entries); }
+
 std::size_t Map::size() const { return entries_.size(); }
 std::vector<Map::Entry>::const_iterator Map::begin() const { return entries_.begin(); }
 std::vector<Map::Entry>::const_iterator Map::end() const { return entries_.end(); }

@@ -53,6 +53,8 @@ class Map {
   /// Puts a value under `key`, in place of any that was there.
   void set(std::string key, Value value);
   bool erase(std::string_view key);
+  /// Makes room for as many entries, so that setting them need not move any.
+  void reserve(std::size_t entries);
   [[nodiscard]] std::size_t size() const;
   [[nodiscard]] bool empty() const { return size() == 0; }
   [[nodiscard]] std::vector<Entry>::const_iterator begin() const;

@@ -133,6 +133,8 @@ class FakeWriter : public StoreWriter {
       const std::function<bool(std::string_view, std::uint32_t)>& visit) const override {
     scan_fake_index(next_, index, from, to, visit);
   }
+  /// It does not know: each is looked at.
+  [[nodiscard]] bool added_keys_are_unique(std::uint32_t /*index*/, std::size_t /*most*/) const override { return false; }
   void commit() override {
     const std::lock_guard lock(store_.mutex_);
     if (std::exchange(store_.fail_next_commit, false)) {

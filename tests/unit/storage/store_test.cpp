@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <map>
 #include <random>
 #include <set>
@@ -198,4 +199,47 @@ TEST_CASE("random changes of chunks and index entries equal a model", "[storage]
     require_equal(*store->snapshot(), model, random);
     REQUIRE(store->check() == std::vector<std::string>{});
   }
+}
+
+TEST_CASE("a writer tells whether the keys that it entered are each of one id", "[storage]") {
+  const auto seed = std::random_device{}();
+  INFO("seed " << seed);
+  std::mt19937 random(seed);
+  const auto key_of = [&] { return std::string("k\0", 2) + std::to_string(random() % 400); };
+  int unique = 0;
+  for (int round = 0; round < 300; ++round) {
+    const auto store = Store::open("", {});
+    std::map<std::string, std::set<std::uint32_t>> ids;
+    const auto add = [&](StoreWriter& writer, const std::string& key, std::uint32_t id) {
+      writer.add_index_entry(0, key, id);
+      ids[key].insert(id);
+    };
+    auto writer = store->begin_write(1s);
+    for (auto entries = random() % 40; entries-- > 0;) add(*writer, key_of(), random() % 3);
+    writer->commit();
+    writer = store->begin_write(1s);
+    REQUIRE(writer->added_keys_are_unique(0, 0));
+    if (random() % 8 == 0) writer->clear_index(0), ids.clear();
+    std::set<std::string> added;
+    std::size_t changes = 0;
+    for (auto left = random() % 6; left-- > 0; ++changes) {
+      const std::string key = key_of();
+      // Some of them take the place of what is there, and some of what is there is entered again.
+      const auto there = ids.find(key);
+      if (there != ids.end() && random() % 2 == 0) {
+        writer->remove_index_entry(0, key, *there->second.begin());
+        there->second.erase(there->second.begin());
+        ++changes;
+      }
+      add(*writer, key, random() % 3);
+      added.insert(key);
+    }
+    const bool expected =
+        std::all_of(added.begin(), added.end(), [&](const std::string& key) { return ids[key].size() == 1; });
+    REQUIRE(writer->added_keys_are_unique(0, changes) == expected);
+    if (added.size() > 1) REQUIRE_FALSE(writer->added_keys_are_unique(0, added.size() - 1));
+    unique += expected ? 1 : 0;
+  }
+  REQUIRE(unique > 30);
+  REQUIRE(unique < 299);
 }
