@@ -1,6 +1,7 @@
 #include "engine/execute/aggregates/group_keys.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #include "engine/execute/evaluate.hpp"
@@ -67,12 +68,13 @@ void GroupKey::assign_by_node(std::span<const std::uint32_t> nodes, ExecutionCon
   }
   asked_ += nodes.size();
   learnt_ += fresh.size();
+  rises_ = rises_ && std::adjacent_find(nodes.begin(), nodes.end(), std::greater_equal<>()) == nodes.end();
   if (!fresh.empty()) learn(std::move(fresh), context);
   out.resize(nodes.size());
   for (std::size_t row = 0; row < nodes.size(); ++row) out[row] = known_[slot_of(nodes[row])];
-  // Where nearly every row has a node of its own, remembering is of no use.
+  // Where every row has a node of its own, remembering is of no use. Nodes in no order may come back later.
   constexpr std::uint64_t enough_to_tell = 1U << 16U;
-  if (asked_ >= enough_to_tell && 2 * learnt_ > asked_) forget(context);
+  if (asked_ >= enough_to_tell && rises_ && learnt_ == asked_) forget(context);
 }
 
 void GroupKey::fit(std::span<const std::uint32_t> nodes, ExecutionContext& context) {

@@ -41,6 +41,7 @@ class GroupKey {
   std::vector<std::uint32_t> known_;  // the value of each node, by id + 1; 0 is null
   std::uint64_t asked_ = 0;
   std::uint64_t learnt_ = 0;
+  bool rises_ = true;  // within each batch, no node is there twice
 };
 
 /// All keys together, in the order groups first appear.

@@ -1,6 +1,7 @@
 // sum and avg: a running total for each group, which takes columns of numbers as they are.
 
 #include "engine/execute/aggregates/accumulator.hpp"
+#include "engine/execute/branches/fetch.hpp"
 #include "engine/execute/errors.hpp"
 #include "engine/function/aggregate_kind.hpp"
 #include "engine/function/total.hpp"
@@ -40,7 +41,9 @@ class TotalNumbers final : public Accumulator {
     const std::vector<std::uint8_t>& nulls = column.data().nulls;
     if (rows.in_one_group() && rows.each_once() && !column.is_constant())
       return totals_.front().add_all(name_, std::span<const Number>(numbers).first(rows.size), nulls);
+    static constexpr std::size_t ahead = 12;  // of many groups, most are far away
     for (std::size_t row = 0; row < rows.size; ++row) {
+      if (row + ahead < rows.size) fetch(&totals_[rows.groups[row + ahead]]);
       const std::size_t at = column.position(row);
       if (nulls.empty() || nulls[at] == 0)
         totals_[rows.groups[row]].add(name_, numbers[at], rows.times(row));

@@ -13,11 +13,13 @@ template <class Number, class Test>
 Vector compare_typed(const Batch& batch, const Vector& a, const Vector& b,
                      const std::vector<Number>& left, const std::vector<Number>& right, Test test) {
   std::vector<Truth> out(batch.size);
-  const bool nulls = !a.data().nulls.empty() || !b.data().nulls.empty();
-  for (std::size_t row = 0; row < batch.size; ++row) {
-    out[row] = truth_of(test(left[a.position(row)], right[b.position(row)]));
-    if (nulls && (a.is_null(row) || b.is_null(row))) out[row] = Truth::unknown;
-  }
+  const std::size_t step_a = a.is_constant() ? 0 : 1;
+  const std::size_t step_b = b.is_constant() ? 0 : 1;
+  for (std::size_t row = 0; row < batch.size; ++row)
+    out[row] = truth_of(test(left[row * step_a], right[row * step_b]));
+  for (const Vector* side : {&a, &b})
+    for (std::size_t row = 0; !side->data().nulls.empty() && row < batch.size; ++row)
+      if (side->data().nulls[side->position(row)] != 0) out[row] = Truth::unknown;
   return Vector::truths(std::move(out));
 }
 

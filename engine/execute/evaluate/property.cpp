@@ -1,7 +1,11 @@
 // Properties and labels of elements, and keys of maps and temporal values.
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <type_traits>
 
+#include "engine/execute/branches/fetch.hpp"
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
 #include "engine/value/access.hpp"
@@ -15,45 +19,129 @@ using graph::RelationshipId;
 
 namespace {
 
-/// Reads a property column for a batch of node ids whose chunks are all of one type, integer or
-/// floating; false where they are not, and the caller reads value by value.
-template <class Number>
-bool read_typed(const GraphView& graph, graph::PropertyKeyId key, const std::vector<std::uint32_t>& ids,
-                GraphView::ColumnType wanted, std::vector<Number>& values,
-                std::vector<std::uint8_t>& nulls) {
+using ColumnType = GraphView::ColumnType;
+
+/// The columns of one property, of nodes or of relationships.
+template <class Id>
+struct Columns {
+  const GraphView* graph;
+  graph::PropertyKeyId key;
+
+  [[nodiscard]] GraphView::ColumnChunk chunk(std::uint32_t number) const {
+    if constexpr (std::is_same_v<Id, NodeId>)
+      return graph->node_column(key, number);
+    else
+      return graph->relationship_column(key, number);
+  }
+  [[nodiscard]] Value value(std::uint32_t id) const { return graph->property(Id(id), key); }
+
+  /// The type of the first chunk in which any of these elements has the property.
+  [[nodiscard]] ColumnType first_type(const std::vector<std::uint32_t>& ids) const {
+    for (const std::uint32_t id : ids)
+      if (id != null_id)
+        if (const ColumnType type = chunk(id / graph::chunk_size).type; type != ColumnType::absent) return type;
+    return ColumnType::absent;
+  }
+};
+
+/// Fetches the numbers of ids that lie in no order, so that waiting for one covers waiting for all.
+template <class Id>
+void prefetch_scattered(const Columns<Id>& columns, const std::vector<std::uint32_t>& ids, std::size_t width) {
+  static constexpr std::size_t looked_at = 32;
+  const auto chunk_of = [&](std::size_t row) { return ids[row] / graph::chunk_size; };
+  std::size_t jumps = 0;
+  for (std::size_t row = 1; row < std::min(ids.size(), looked_at); ++row) jumps += chunk_of(row) != chunk_of(row - 1) ? 1 : 0;
+  if (2 * jumps < looked_at) return;
+  for (const std::uint32_t id : ids) {
+    if (id == null_id) continue;
+    const GraphView::ColumnChunk chunk = columns.chunk(id / graph::chunk_size);
+    if (chunk.values != nullptr)
+      fetch(static_cast<const std::byte*>(chunk.values) + width * (id % graph::chunk_size));
+  }
+}
+
+/// Reads a property for a batch of ids whose chunks are all of one type, integer or floating; false where they
+/// are not, and the caller reads value by value. `nulls` is left empty where there are none.
+template <class Id, class Number>
+bool read_typed(const Columns<Id>& columns, const std::vector<std::uint32_t>& ids, ColumnType wanted,
+                std::vector<Number>& values, std::vector<std::uint8_t>& nulls) {
   values.resize(ids.size());
   nulls.assign(ids.size(), 0);
+  bool any_null = false;
+  prefetch_scattered(columns, ids, sizeof(Number));
   std::uint32_t chunk_number = null_id;
   GraphView::ColumnChunk chunk;
   for (std::size_t row = 0; row < ids.size(); ++row) {
     const std::uint32_t id = ids[row];
-    if (id == null_id) {
-      nulls[row] = 1;
-      continue;
-    }
-    if (id / graph::chunk_size != chunk_number) {
+    const std::uint32_t at = id % graph::chunk_size;
+    if (id != null_id && id / graph::chunk_size != chunk_number) {
       chunk_number = id / graph::chunk_size;
-      chunk = graph.node_column(key, chunk_number);
-      if (chunk.type != wanted && chunk.type != GraphView::ColumnType::absent) return false;
+      chunk = columns.chunk(chunk_number);
+      if (chunk.type != wanted && chunk.type != ColumnType::absent) return false;
       if (chunk.type == wanted && chunk.values == nullptr) return false;
     }
-    const std::uint32_t at = id % graph::chunk_size;
-    if (chunk.type == GraphView::ColumnType::absent || ((chunk.validity[at / 64] >> (at % 64)) & 1) == 0)
-      nulls[row] = 1;
+    if (id == null_id || chunk.type == ColumnType::absent || ((chunk.validity[at / 64] >> (at % 64)) & 1) == 0)
+      nulls[row] = 1, any_null = true;
     else
       values[row] = static_cast<const Number*>(chunk.values)[at];
   }
+  if (!any_null) nulls.clear();
   return true;
 }
 
-GraphView::ColumnType first_type(const GraphView& graph, graph::PropertyKeyId key,
-                                 const std::vector<std::uint32_t>& ids) {
-  for (const std::uint32_t id : ids)
-    if (id != null_id) {
-      const auto type = graph.node_column(key, id / graph::chunk_size).type;
-      if (type != GraphView::ColumnType::absent) return type;
-    }
-  return GraphView::ColumnType::absent;
+/// Values of texts, of which equal ones share what they hold as far as they come up close to one another: many
+/// nodes have one of few texts.
+class SharedTexts {
+ public:
+  const Value& value_of(std::string_view text) {
+    Value& known = known_[place_of(text)];
+    if (!known.is(ValueKind::string) || known.as_string() != text) known = Value(text);
+    return known;
+  }
+
+ private:
+  static constexpr std::size_t places = 64;
+  static std::size_t place_of(std::string_view text) {
+    if (text.empty()) return 0;
+    const std::size_t mixed = text.size() * 31 + static_cast<unsigned char>(text.front()) * 7U +
+                              static_cast<unsigned char>(text[text.size() / 2]) * 5U +
+                              static_cast<unsigned char>(text.back());
+    return mixed % places;
+  }
+  std::array<Value, places> known_;
+};
+
+std::vector<Value> read_texts(const GraphView& graph, graph::PropertyKeyId key, const std::vector<std::uint32_t>& ids) {
+  SharedTexts texts;
+  std::vector<Value> values(ids.size());
+  std::string_view text;
+  for (std::size_t row = 0; row < ids.size(); ++row) {
+    if (ids[row] == null_id) continue;
+    if (graph.string_property(NodeId(ids[row]), key, text))
+      values[row] = texts.value_of(text);
+    else
+      values[row] = graph.property(NodeId(ids[row]), key);
+  }
+  return values;
+}
+
+template <class Id>
+Vector elements_property(const std::vector<std::uint32_t>& ids, const Columns<Id>& columns) {
+  std::vector<std::uint8_t> nulls;
+  const ColumnType type = columns.first_type(ids);
+  if (type == ColumnType::integer) {
+    std::vector<std::int64_t> values;
+    if (read_typed(columns, ids, type, values, nulls)) return Vector::integers(std::move(values), std::move(nulls));
+  } else if (type == ColumnType::floating) {
+    std::vector<double> values;
+    if (read_typed(columns, ids, type, values, nulls)) return Vector::floats(std::move(values), std::move(nulls));
+  } else if (std::is_same_v<Id, NodeId> && type == ColumnType::string) {
+    return Vector::values(read_texts(*columns.graph, columns.key, ids));
+  }
+  std::vector<Value> values(ids.size());
+  for (std::size_t row = 0; row < ids.size(); ++row)
+    if (ids[row] != null_id) values[row] = columns.value(ids[row]);
+  return Vector::values(std::move(values));
 }
 
 Vector nodes_property(const Vector& nodes, graph::PropertyKeyId key, ExecutionContext& context) {
@@ -61,21 +149,15 @@ Vector nodes_property(const Vector& nodes, graph::PropertyKeyId key, ExecutionCo
   if (context.changes.nodes_deleted > 0)
     for (const std::uint32_t id : ids)
       if (id != null_id) context.require_node(id);
-  std::vector<std::uint8_t> nulls;
-  const auto type = first_type(*context.graph, key, ids);
-  if (type == GraphView::ColumnType::integer) {
-    std::vector<std::int64_t> values;
-    if (read_typed(*context.graph, key, ids, type, values, nulls))
-      return Vector::integers(std::move(values), std::move(nulls));
-  } else if (type == GraphView::ColumnType::floating) {
-    std::vector<double> values;
-    if (read_typed(*context.graph, key, ids, type, values, nulls))
-      return Vector::floats(std::move(values), std::move(nulls));
-  }
-  std::vector<Value> values(ids.size());
-  for (std::size_t row = 0; row < ids.size(); ++row)
-    if (ids[row] != null_id) values[row] = context.graph->property(NodeId(ids[row]), key);
-  return Vector::values(std::move(values));
+  return elements_property(ids, Columns<NodeId>{context.graph, key});
+}
+
+Vector relationships_property(const Vector& relationships, graph::PropertyKeyId key, ExecutionContext& context) {
+  const auto& ids = relationships.data().ids;
+  if (context.changes.relationships_deleted > 0)
+    for (const std::uint32_t id : ids)
+      if (id != null_id) context.require_relationship(id);
+  return elements_property(ids, Columns<RelationshipId>{context.graph, key});
 }
 
 Value property_of_value(const Value& subject, const std::string& key, graph::PropertyKeyId id,
@@ -148,6 +230,8 @@ Vector evaluate_property(const bind::PropertyOf& e, const Batch& batch, Executio
   const auto key = context.graph->catalog().keys.find(e.key);
   if (subject.type() == VectorType::node && !subject.is_constant() && key.valid())
     return nodes_property(subject, key, context);
+  if (subject.type() == VectorType::relationship && !subject.is_constant() && key.valid())
+    return relationships_property(subject, key, context);
   return map_rows(batch, subject.is_constant(), [&](std::size_t row) {
     return property_of_value(subject.at(row), e.key, key, context);
   });
