@@ -69,6 +69,7 @@ class Builder {
               return n.ties.empty() ? make_expand(n, op.live, input(op))
                                     : make_intersect(n, op.live, input(op));
             },
+            [&](const plan::ExpandThrough& n) { return make_expand_through(n, op.live, input(op)); },
             [&](const plan::VariableExpand& n) { return make_variable_expand(n, op.live, input(op)); },
             [&](const plan::ShortestPath& n) { return make_shortest_path(n, op.live, input(op)); },
             [&](const plan::MatchBoundRelationship& n) {

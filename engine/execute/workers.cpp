@@ -30,6 +30,7 @@ bool looks_at_each_row_by_itself(const LogicalOperator& op) {
                                [](const plan::NodeScan&) { return true; },
                                [](const plan::TriangleScan&) { return true; },
                                [](const plan::Expand&) { return true; },
+                               [](const plan::ExpandThrough&) { return true; },
                                [](const plan::VariableExpand&) { return true; },
                                [](const plan::CountBranches&) { return true; },
                                [](const plan::BreakSymmetry&) { return true; },

@@ -143,6 +143,8 @@ class GraphView {
   [[nodiscard]] bool every_node_has_one(LabelId label, TypeId type, Direction direction) const;
   /// Whether no relationship of the type leads from a node to itself; remembered; false in a transaction.
   [[nodiscard]] bool has_no_loops(TypeId type) const;
+  /// Whether, besides, no two of them join the same two nodes, in whatever directions.
+  [[nodiscard]] bool has_no_parallels(TypeId type) const;
   /// Whether no node carries both; remembered; false in a transaction.
   [[nodiscard]] bool share_no_node(LabelId one, LabelId other) const;
   /// Whether every node with the label has the property, all integers or all texts, and no two the same;

@@ -182,6 +182,17 @@ bool GraphView::has_no_loops(TypeId type) const {
   });
 }
 
+bool GraphView::has_no_parallels(TypeId type) const {
+  constexpr std::uint32_t parallels = 5;
+  return remembered({0, type.value, parallels}, [&] {
+    for (std::uint32_t number = 0; number < chunks_for(node_bound(), chunk_size); ++number) {
+      watch::step(1 + adjacency_chunk(type, Direction::outgoing, number).chunk->header.count / 4);
+      if (!has_simple_ends(type, ListsOf::both, number)) return false;
+    }
+    return true;
+  });
+}
+
 bool GraphView::tells_apart(PropertyKeyId key, LabelId label) const {
   constexpr std::uint32_t values = 4;
   return remembered({label.value, key.value, values}, [&] { return find_all_different(key, label); });

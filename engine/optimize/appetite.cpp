@@ -56,6 +56,7 @@ Appetite appetite_of(const plan::LogicalOperator& op) {
                  [](const plan::RelationshipIndexSeek&) { return Appetite::as_above; },
                  [](const plan::MatchBoundRelationship&) { return Appetite::as_above; },
                  [](const plan::Expand&) { return Appetite::as_above; },
+                 [](const plan::ExpandThrough&) { return Appetite::as_above; },
                  [](const plan::CountBranches&) { return Appetite::as_above; },
                  [](const plan::BreakSymmetry&) { return Appetite::as_above; },
                  [](const plan::VariableExpand&) { return Appetite::as_above; },

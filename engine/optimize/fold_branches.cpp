@@ -25,7 +25,7 @@ bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
                                  [](const auto& p) { return p.role != FoldedPlace::Role::row; });
   const bool groups = std::any_of(graph.vertices.begin(), graph.vertices.end(),
                                   [](const auto& vertex) { return !vertex.groups.empty(); });
-  return folds || groups || order.triangle;
+  return folds || groups || order.triangle || order.middles;
 }
 
 /// Of any operator of the run that begins at `top` and stands on `base`.
@@ -103,24 +103,22 @@ class Pass {
         vertex.known_labels = known->second;
     const bool symmetric = choices_.break_symmetry && graph.vertices.size() <= largest_symmetric;
     std::optional<plan::RowShare> share;
-    const bool may_scan_triangles = choices_.scan_triangles && above != Appetite::existence &&
-                                    std::holds_alternative<plan::Unit>(read->base->node);
+    const bool may_bundle =
+        above != Appetite::existence && std::holds_alternative<plan::Unit>(read->base->node);
     if (symmetric) {
-      show_alike(graph, wanted, may_scan_triangles);
+      show_alike(graph, wanted, may_bundle && choices_.scan_triangles);
       if (counting != nullptr)
         share = take_order(graph, wanted, most_rows(*op, read->base), view_, assumptions_);
       if (share) counting->share = *share;
     }
     drop_impossible_rivals(graph);
     drop_absent_rivals(graph, view_, assumptions_);
+    merge_alike_leaves(graph);
     PlanPtr* base = &op;
     while (base->get() != read->base) base = &(*base)->inputs.front();
     const double rows = (*base)->estimated_rows;
-    std::vector<PatternTriangle> triangles;
-    if (may_scan_triangles) triangles = find_triangles(graph, view_, symmetric);
-    const RowOrder order = choose_row_order(graph, view_, rows, triangles);
-    if (order.triangle)
-      assumptions_.types_without_loops.insert(order.triangle->types.begin(), order.triangle->types.end());
+    const RowOrder order =
+        may_bundle ? find_order(graph, rows, symmetric) : choose_row_order(graph, view_, rows, {});
     const auto exchanges = symmetric ? exchanges_of(graph, order) : std::vector<Exchange>();
     if (!is_worthwhile(graph, order) && exchanges.empty() && !share) return false;
     const Worth worth = above == Appetite::existence ? Worth::existence : Worth::number;
@@ -128,6 +126,45 @@ class Pass {
     op = emit_pattern(graph, order, exchanges, worth, rows, view_, std::move(kept));
     go_on_below_run(*op, read->base, wanted, above);
     return true;
+  }
+
+  RowOrder find_order(PatternGraph& graph, double rows, bool symmetric) {
+    constexpr double worth_a_look = 20000;
+    RowOrder order = order_of(graph, rows, symmetric, assumptions_);
+    if (order.cost > worth_a_look) look_without_rivals(graph, order, rows, symmetric);
+    if (order.triangle)
+      assumptions_.types_without_loops.insert(order.triangle->types.begin(), order.triangle->types.end());
+    return order;
+  }
+  /// Relationships that must differ from others keep vertices from being bound together: where this would pay, their
+  /// ends are compared instead.
+  void look_without_rivals(PatternGraph& graph, RowOrder& order, double rows, bool symmetric) {
+    PatternGraph changed = graph;
+    bool any = false;
+    for (PatternEdge& edge : changed.edges) any = !std::exchange(edge.rivals, {}).empty() || any;
+    plan::Assumptions assumed;
+    if (!any || bundles_of(changed, false, assumed).size() <= bundles_of(graph, false, assumed).size()) return;
+    const RowOrder hoped = order_of(changed, rows, false, assumed);
+    if (!(hoped.triangle || hoped.middles) || hoped.cost >= order.cost) return;
+    assumed = {};
+    changed = graph;
+    compare_ends_of_rivals(changed, view_, assumed);
+    drop_absent_rivals(changed, view_, assumed);  // of others, now that these differ
+    RowOrder other = order_of(changed, rows, symmetric, assumed);
+    if (!(other.triangle || other.middles) || other.cost >= order.cost) return;
+    assumptions_.add(assumed);
+    graph = std::move(changed);
+    order = std::move(other);
+  }
+
+  RowOrder order_of(const PatternGraph& graph, double rows, bool symmetric, plan::Assumptions& assumed) {
+    return choose_row_order(graph, view_, rows, bundles_of(graph, symmetric, assumed));
+  }
+  [[nodiscard]] Bundles bundles_of(const PatternGraph& graph, bool symmetric, plan::Assumptions& assumed) const {
+    Bundles bundles;
+    if (choices_.scan_triangles) bundles.triangles = find_triangles(graph, view_, symmetric);
+    if (choices_.expand_through) bundles.middles = find_middles(graph, view_, assumed);
+    return bundles;
   }
 
   /// Labels that some vertices have written and others only in fact hide that these are alike.
@@ -146,13 +183,15 @@ class Pass {
     assumptions_.add(assumed);
   }
 
-  /// Besides the exchanges of a triangle's corners, which its scan sees to.
+  /// Besides the exchanges of vertices that are bound together.
   static std::vector<Exchange> exchanges_of(const PatternGraph& graph, const RowOrder& order) {
-    if (!order.triangle) return find_exchanges(graph, order.order);
-    const auto corners = static_cast<std::ptrdiff_t>(order.triangle->vertices.size());
+    if (!order.triangle && !order.middles) return find_exchanges(graph, order.order);
+    const std::ptrdiff_t together = order.triangle ? 3 : 2;
     std::vector<bool> kept(graph.vertices.size(), false);
-    for (const std::size_t v : order.triangle->vertices) kept[v] = true;
-    return find_exchanges(graph, {order.order.begin() + corners, order.order.end()}, std::move(kept));
+    for (std::ptrdiff_t i = 0; i < together; ++i) kept[order.order[static_cast<std::size_t>(i)]] = true;
+    if (order.middles)
+      for (const std::size_t v : order.middles->vertices) kept[v] = true;
+    return find_exchanges(graph, {order.order.begin() + together, order.order.end()}, std::move(kept));
   }
 
   void go_on_below_run(LogicalOperator& top, const LogicalOperator* base, const VariableSet& wanted,

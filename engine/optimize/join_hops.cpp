@@ -84,6 +84,7 @@ void join_hops(LogicalOperator& op) {
   joined.hop.unique_against = plain_hop(*chain.front())->unique_against;
   joined.hop.unique_ends.clear();
   joined.hop.follows_unique.clear();
+  joined.hop.unique_directions.clear();
   joined.length = {static_cast<std::uint32_t>(chain.size()), static_cast<std::uint32_t>(chain.size())};
   std::vector<plan::PlanPtr> inputs = std::move(chain.front()->inputs);
   op.node = std::move(joined);

@@ -21,9 +21,10 @@ bool worth_merging(const LogicalOperator& op, const graph::GraphView& graph) {
   if (matches && op.live.empty()) return op.estimated_rows > many_rows;
   const auto* expand = std::get_if<plan::Expand>(&op.node);
   const auto* chain = std::get_if<plan::VariableExpand>(&op.node);
-  if (expand == nullptr && chain == nullptr) return false;
+  const auto* through = std::get_if<plan::ExpandThrough>(&op.node);
+  if (expand == nullptr && chain == nullptr && through == nullptr) return false;
   if (chain != nullptr && chain->distinct_ends) return false;  // gives each end once by itself
-  const plan::Hop& hop = expand != nullptr ? expand->hop : chain->hop;
+  const plan::Hop& hop = expand != nullptr ? expand->hop : chain != nullptr ? chain->hop : through->second;
   if (op.live.size() != 1 || hop.to != op.live.front()) return false;
   return op.estimated_rows > static_cast<double>(graph.node_count()) / 16;
 }
@@ -34,6 +35,7 @@ bool multiplies(const LogicalOperator& op) {
          std::holds_alternative<plan::IndexSeek>(op.node) ||
          std::holds_alternative<plan::RelationshipIndexSeek>(op.node) ||
          std::holds_alternative<plan::Expand>(op.node) ||
+         std::holds_alternative<plan::ExpandThrough>(op.node) ||
          std::holds_alternative<plan::VariableExpand>(op.node) ||
          std::holds_alternative<plan::Apply>(op.node);
 }

@@ -77,6 +77,7 @@ const std::vector<Pass>& passes() {
 constexpr const char* always = "prune_variables";
 constexpr const char* break_symmetry = "break_symmetry";
 constexpr const char* scan_triangles = "scan_triangles";
+constexpr const char* expand_through = "expand_through";
 constexpr const char* gather_equalities = "gather_equalities";
 constexpr const char* seek_nodes = "seek_nodes";
 constexpr const char* seek_relationships = "seek_relationships";
@@ -94,7 +95,7 @@ RootUse use_of(bind::Subquery::Kind kind) {
 const std::vector<std::string>& pass_names() {
   static const std::vector<std::string> names = [] {
     std::vector<std::string> out{gather_equalities, seek_nodes, seek_relationships, break_symmetry,
-                                 scan_triangles};
+                                 scan_triangles, expand_through};
     for (const Pass& pass : passes())
       if (pass.name != always) out.push_back(pass.name);
     return out;
@@ -112,7 +113,8 @@ void optimize(plan::StatementPlan& plan, const graph::GraphView& graph,
               const DisabledPasses& disabled) {
   // Each pass over all queries before the next: passes look into subqueries from outside.
   const FoldChoices folding{.break_symmetry = !disabled.contains(break_symmetry),
-                            .scan_triangles = !disabled.contains(scan_triangles)};
+                            .scan_triangles = !disabled.contains(scan_triangles),
+                            .expand_through = !disabled.contains(expand_through)};
   for (const Pass& pass : passes()) {
     if (disabled.contains(pass.name)) continue;
     pass.run({plan.main, RootUse::rows, plan, graph, folding});

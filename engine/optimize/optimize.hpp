@@ -49,13 +49,15 @@ void write_out_lengths(plan::LogicalOperator& root, plan::StatementPlan& stateme
 struct FoldChoices {
   bool break_symmetry;
   bool scan_triangles;
+  bool expand_through;
 };
 /// Where only the number of rows matters to what stands above, or whether there are any: plans the
 /// order of a pattern anew, so that only the nodes that are asked for, or that its cycles need, are
 /// written out in rows. All others hang from them as branches whose matches are counted (CountBranches),
 /// and cycles are closed by intersecting lists of neighbours. With `break_symmetry`, matches that differ
 /// by an exchange of nodes which may change places are looked at once (BreakSymmetry); with `scan_triangles`,
-/// three nodes that are all neighbours may be found at once (TriangleScan). What the plan then relies on goes to
+/// three nodes that are all neighbours may be found at once (TriangleScan); with `expand_through`, nodes that merely lead
+/// from one to another are left out of the rows (ExpandThrough). What the plan then relies on goes to
 /// the statement's assumptions.
 void fold_branches(plan::PlanPtr& root, const plan::VariableSet& wanted, RootUse use,
                    plan::StatementPlan& statement, const graph::GraphView& graph, FoldChoices choices);

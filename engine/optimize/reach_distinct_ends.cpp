@@ -66,6 +66,7 @@ class Marker {
                    [](const plan::IndexSeek&) { return as_above; },
                    [](const plan::RelationshipIndexSeek&) { return as_above; },
                    [](const plan::Expand&) { return as_above; },
+                   [](const plan::ExpandThrough&) { return as_above; },
                    [](const plan::CountBranches&) { return as_above; },
                    [](const plan::BreakSymmetry&) { return as_above; },
                    [](const plan::VariableExpand&) { return as_above; },

@@ -25,7 +25,7 @@ const plan::Hop* plain_hop(const LogicalOperator& op) {
     return nullptr;
   const plan::Branch& branch = count->group.branches.front();
   const bool plain = branch.ties.empty() && branch.other_than.empty() && branch.predicates.empty() &&
-                     branch.groups.empty() && !branch.hop.into && branch.hop.to_labels.size() <= 1 &&
+                     branch.groups.empty() && branch.picks == 1 && !branch.hop.into && branch.hop.to_labels.size() <= 1 &&
                      branch.hop.unique_against.empty() &&
                      branch.hop.direction != syntax::PatternDirection::undirected;
   return plain ? &branch.hop : nullptr;

@@ -37,7 +37,7 @@ Cost cost_of(PatternGraph graph, double given_rows, const graph::GraphView& view
   drop_impossible_rivals(graph);
   drop_absent_rivals(graph, view, assumed);
   const auto triangles = find_triangles(graph, view, true);
-  const RowOrder order = choose_row_order(graph, view, given_rows, triangles);
+  const RowOrder order = choose_row_order(graph, view, given_rows, {triangles, {}});
   return {order.cost, order.triangle.has_value()};
 }
 

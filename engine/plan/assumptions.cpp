@@ -9,6 +9,11 @@ bool has_no_loops(const graph::GraphView& graph, const std::string& type) {
   return id.valid() && graph.has_no_loops(id);
 }
 
+bool has_no_parallels(const graph::GraphView& graph, const std::string& type) {
+  const auto id = graph.catalog().types.find(type);
+  return id.valid() && graph.has_no_parallels(id);
+}
+
 bool share_no_node(const graph::GraphView& graph, const std::string& one, const std::string& other) {
   const auto first = graph.catalog().labels.find(one);
   const auto second = graph.catalog().labels.find(other);
@@ -30,6 +35,7 @@ bool tells_apart(const graph::GraphView& graph, const std::string& label, const 
 
 void Assumptions::add(const Assumptions& others) {
   types_without_loops.insert(others.types_without_loops.begin(), others.types_without_loops.end());
+  types_without_parallels.insert(others.types_without_parallels.begin(), others.types_without_parallels.end());
   labels_kept_apart.insert(others.labels_kept_apart.begin(), others.labels_kept_apart.end());
   telling_keys.insert(others.telling_keys.begin(), others.telling_keys.end());
   end_labels.insert(others.end_labels.begin(), others.end_labels.end());
@@ -38,6 +44,8 @@ void Assumptions::add(const Assumptions& others) {
 bool Assumptions::hold(const graph::GraphView& graph) const {
   return std::all_of(types_without_loops.begin(), types_without_loops.end(),
                      [&](const std::string& type) { return has_no_loops(graph, type); }) &&
+         std::all_of(types_without_parallels.begin(), types_without_parallels.end(),
+                     [&](const std::string& type) { return has_no_parallels(graph, type); }) &&
          std::all_of(labels_kept_apart.begin(), labels_kept_apart.end(),
                      [&](const auto& pair) { return share_no_node(graph, pair.first, pair.second); }) &&
          std::all_of(telling_keys.begin(), telling_keys.end(),

@@ -22,6 +22,7 @@ struct EndLabel {
 /// A plan with assumptions gives right rows only where they hold: whoever keeps one asks before each use.
 struct Assumptions {
   std::set<std::string> types_without_loops;                        // no relationship from a node to itself
+  std::set<std::string> types_without_parallels;                    // nor two between the same two nodes
   std::set<std::pair<std::string, std::string>> labels_kept_apart;  // no node with both
   std::set<std::pair<std::string, std::string>> telling_keys;       // of a label: see tells_apart()
 
@@ -33,6 +34,7 @@ struct Assumptions {
 
 /// Whether the graph is so now. False for names that it does not know.
 bool has_no_loops(const graph::GraphView& graph, const std::string& type);
+bool has_no_parallels(const graph::GraphView& graph, const std::string& type);
 bool share_no_node(const graph::GraphView& graph, const std::string& one, const std::string& other);
 bool always_holds(const graph::GraphView& graph, const EndLabel& end);
 /// Whether all nodes with the label have this property, and no two the same: integers, or texts.

@@ -107,6 +107,14 @@ class Printer {
     return out;
   }
 
+  [[nodiscard]] std::string scan(const NodeScan& o) const {
+    return "(" + name(o.node) + labels(o.labels) + ")" + (o.value == nullptr ? "" : " by " + o.key);
+  }
+  [[nodiscard]] std::string through(const ExpandThrough& o) const {
+    std::string out = o.middles == 1 ? "" : std::to_string(o.middles) + (o.middles_differ ? " different " : " times ");
+    return out + hop(o.first, "") + hop(o.second, "").substr(("(" + name(o.second.from) + ")").size());
+  }
+
   [[nodiscard]] std::string ties(const std::vector<Tie>& ties) const {
     return join(ties, "", [&](const Tie& tie) {
       const char* word = tie.kind == Tie::Kind::none ? " and not " : " and ";
@@ -120,7 +128,8 @@ class Printer {
                        : group.count == Count::none       ? "none "
                                                           : "";
     return word + join(group.branches, ", ", [&](const Branch& branch) {
-      std::string out = hop(branch.hop, "") + ties(branch.ties);
+      std::string out = branch.picks > 1 ? std::to_string(branch.picks) + " different " : "";
+      out += hop(branch.hop, "") + ties(branch.ties);
       for (const auto& inner : branch.groups) out += " {" + this->group(inner) + "}";
       return out;
     });
@@ -131,10 +140,7 @@ class Printer {
         overloaded{
             [](const Unit&) { return std::string("Unit"); },
             [&](const Argument& o) { return "Argument " + names(o.variables); },
-            [&](const NodeScan& o) {
-              return "NodeScan (" + name(o.node) + labels(o.labels) + ")" +
-                     (o.value == nullptr ? "" : " by " + o.key);
-            },
+            [&](const NodeScan& o) { return "NodeScan " + scan(o); },
             [&](const TriangleScan& o) { return "TriangleScan " + triangle(o); },
             [&](const IndexSeek& o) {
               return "IndexSeek (" + name(o.node) + ":" + o.label + "." + keys(o) + ")";
@@ -143,6 +149,7 @@ class Printer {
               return "RelationshipIndexSeek [" + name(o.relationship) + ":" + o.type + "." + keys(o) + "]";
             },
             [&](const Expand& o) { return "Expand " + hop(o.hop, "") + ties(o.ties); },
+            [&](const ExpandThrough& o) { return "ExpandThrough " + through(o); },
             [&](const CountBranches& o) { return "CountBranches " + group(o.group); },
             [](const StoredCount&) { return std::string("StoredCount"); },
             [&](const VariableExpand& o) {

@@ -109,6 +109,8 @@ struct Hop {
   std::vector<std::pair<VariableId, VariableId>> unique_ends;
   /// For each of these, whether the hop surely follows that relationship from either of its ends.
   std::vector<bool> follows_unique;
+  /// For each of these, where it leads from the first of the two nodes.
+  std::vector<syntax::PatternDirection> unique_directions;
 };
 /// One more relationship that the node at the end of an expansion or a branch has to do with.
 struct Tie {
@@ -127,6 +129,15 @@ struct Expand {
   Hop hop;
   std::vector<Tie> ties;
   RivalInputs rivals;
+};
+/// Two hops from a bound node at once, between which nobody asks for anything: a row counts with an end once for each
+/// way to it.
+struct ExpandThrough {
+  Hop first;
+  Hop second;  // from the end of the first
+  std::uint32_t middles = 1;    // nodes between that a match has, each with a way of its own
+  bool middles_differ = false;  // no two of them are the same; then there is one way through each node at most
+  bool ends_differ = false;     // the end is not the node that the first hop comes from
 };
 /// A chain of relationships without repetition; `relationship` is their list.
 struct VariableExpand {
@@ -200,6 +211,7 @@ struct Branch {
   RivalInputs rivals;
   bool new_relationship = false;  // not the one that leads to where this branch hangs from
   bool new_node = false;          // the end is not the node from which that one comes
+  std::uint32_t picks = 1;        // a match takes so many of its relationships, one after the other
   std::vector<BranchGroup> groups;  // hanging from the end
 };
 /// Each row counts as often as the group says, without the matches being written out.
@@ -331,7 +343,7 @@ struct ProcedureCall {
 
 struct LogicalOperator {
   using Node =
-      std::variant<Unit, Argument, NodeScan, TriangleScan, IndexSeek, RelationshipIndexSeek, Expand,
+      std::variant<Unit, Argument, NodeScan, TriangleScan, IndexSeek, RelationshipIndexSeek, Expand, ExpandThrough,
                    VariableExpand, ShortestPath, MatchBoundRelationship, MakePath, CountBranches, StoredCount,
                    Filter, Project, Retain, Unwind, Aggregate, Distinct, MergeRows, Subtract, BreakSymmetry, Sort, Skip,
                    Limit, Eager, Apply, Union, Create, Merge, Update, Delete, Foreach, ProcedureCall,

@@ -26,6 +26,7 @@ Effects structural_effects(const LogicalOperator& op) {
                  [](const IndexSeek&) { return Effects{.reads = true}; },
                  [](const RelationshipIndexSeek&) { return Effects{.reads = true}; },
                  [](const Expand&) { return Effects{.reads = true}; },
+                 [](const ExpandThrough&) { return Effects{.reads = true}; },
                  [](const CountBranches&) { return Effects{.reads = true}; },
                  [](const StoredCount&) { return Effects{.reads = true}; },
                  [](const BreakSymmetry&) { return Effects{.reads = true}; },

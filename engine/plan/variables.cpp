@@ -277,6 +277,7 @@ void add_read_variables(const LogicalOperator& op, VariableSet& out) {
                           add_hop_reads(o.hop, true, reads);
                           add_tie_reads(o.ties, reads);
                         },
+                        [&](const ExpandThrough& o) { reads.insert(o.first.from); },
                         [&](const VariableExpand& o) {
                           reads.erase(o.element);
                           add_hop_reads(o.hop, true, reads);
@@ -323,6 +324,7 @@ void add_bound_variables(const LogicalOperator& op, VariableSet& out) {
                         [&](const IndexSeek& o) { out.insert(o.node); },
                         [&](const RelationshipIndexSeek& o) { out.insert(o.relationship); },
                         [&](const Expand& o) { add_hop_binds(o.hop, out); },
+                        [&](const ExpandThrough& o) { add_hop_binds(o.second, out); },
                         [&](const VariableExpand& o) { add_hop_binds(o.hop, out); },
                         [&](const ShortestPath& o) {
                           add_hop_binds(o.hop, out);

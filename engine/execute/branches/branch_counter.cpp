@@ -246,7 +246,20 @@ bool BranchCounter::is_worth_chunk(std::uint32_t node) {
   return asked < worth_a_chunk && ++asked == worth_a_chunk;
 }
 
+std::uint64_t BranchCounter::sum_once(std::uint32_t node) {
+  const bool known = keyed_ || plain_degree_ || (sums_.made() && sums_[node] != 0);
+  if (known || ++asked_once_ > state_->context->graph->node_bound()) return sum(node);
+  state_->tick(source_.size_at(node));
+  return compute_alone(node);
+}
+
 std::uint64_t BranchCounter::compute(std::uint32_t node) {
+  const std::uint64_t sum = compute_alone(node);
+  remember(node, sum);
+  return sum;
+}
+
+std::uint64_t BranchCounter::compute_alone(std::uint32_t node) {
   std::uint64_t sum = 0;
   if (chain_ != nullptr) {
     sum = compute_plain_chain(node);
@@ -259,7 +272,6 @@ std::uint64_t BranchCounter::compute(std::uint32_t node) {
   } else {
     source_.for_each_end(node, [&](std::uint32_t end) { sum = checked_add(sum, below(end, {})); });
   }
-  remember(node, sum);
   return sum;
 }
 

@@ -108,6 +108,8 @@ class BranchCounter {
       if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
     return find(node);
   }
+  /// The same for one of many nodes that are hardly asked for again: nothing is worked out for its neighbours by id.
+  std::uint64_t sum_once(std::uint32_t node);
   /// sums[i] = sum(first + i), for nodes of one chunk of ids each of which is asked for but once; any number
   /// where wanted[i] is 0; null: all are.
   void sums_of_run(std::uint32_t first, const std::uint64_t* wanted, std::span<std::uint64_t> sums);
@@ -173,6 +175,7 @@ class BranchCounter {
   std::uint64_t find_degree(std::uint32_t node);
   bool is_worth_chunk(std::uint32_t node);
   std::uint64_t compute(std::uint32_t node);
+  std::uint64_t compute_alone(std::uint32_t node);
   void compute_chunk(std::uint32_t chunk);
   bool compute_chain_chunk(std::uint32_t first, std::uint32_t last);
   void add_chain_sums(const Source::ChunkLists& lists, std::uint32_t first, const std::uint64_t* wanted,
@@ -209,6 +212,7 @@ class BranchCounter {
   NodeNumbers sums_;
   std::vector<std::uint64_t> running_;  // sums along the lists of a chunk
   std::int64_t run_well_ = 0;           // how often all was known for them, less how often not
+  std::uint64_t asked_once_ = 0;     // nodes
   std::vector<std::uint8_t> asked_;  // by chunk of ids: how many of its nodes
   std::vector<std::uint32_t> remembered_;  // where it depends on the row
 };

@@ -20,4 +20,13 @@ inline std::uint64_t checked_multiply(std::uint64_t a, std::uint64_t b) {
   return product;
 }
 
+/// The ways to take `picks` of so many things one after the other.
+inline std::uint64_t arrangements(std::uint64_t things, std::uint32_t picks) {
+  if (picks == 1) return things;
+  if (things < picks) return 0;
+  std::uint64_t ways = things;
+  for (std::uint32_t taken = 1; taken < picks; ++taken) ways = checked_multiply(ways, things - taken);
+  return ways;
+}
+
 }  // namespace casus::execute

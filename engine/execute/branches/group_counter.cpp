@@ -41,12 +41,13 @@ bool GroupCounter::is_one_at(graph::LabelId label) const {
   if (!group_->pairs.empty() || needs_arrival() || depends_on_row()) return false;
   if (group_->count == plan::BranchGroup::Count::none) return false;
   return std::all_of(branches_.begin(), branches_.end(), [&](const auto& branch) {
-    return branch->is_plain_degree() && branch->source().has_one_at(label);
+    return branch->branch().picks == 1 && branch->is_plain_degree() && branch->source().has_one_at(label);
   });
 }
 
 BranchCounter* GroupCounter::only_branch() const {
-  const bool plain = group_->count == plan::BranchGroup::Count::product && branches_.size() == 1;
+  const bool plain = group_->count == plan::BranchGroup::Count::product && branches_.size() == 1 &&
+                     group_->branches.front().picks == 1;
   return plain ? branches_.front().get() : nullptr;
 }
 
@@ -85,7 +86,10 @@ bool GroupCounter::holds(std::uint32_t node, Arrival arrival) {
 bool GroupCounter::all_hold(std::uint32_t node, Arrival arrival) {
   if (!group_->pairs.empty()) return product(node, arrival) != 0;
   return std::all_of(branches_.begin(), branches_.end(),
-                     [&](const auto& branch) { return branch->holds(node, arrival); });
+                     [&](const auto& branch) {
+                       const std::uint32_t picks = branch->branch().picks;
+                       return picks == 1 ? branch->holds(node, arrival) : branch->sum(node, arrival) >= picks;
+                     });
 }
 
 std::uint64_t GroupCounter::product(std::uint32_t node, Arrival arrival) {
@@ -109,7 +113,8 @@ std::uint64_t GroupCounter::remembered(std::uint32_t node) {
 std::uint64_t GroupCounter::compute(std::uint32_t node, Arrival arrival) {
   std::uint64_t product = 1;
   for (std::size_t i = 0; i < branches_.size() && product != 0; ++i)
-    if (!paired_[i]) product = checked_multiply(product, branches_[i]->sum(node, arrival));
+    if (!paired_[i])
+      product = checked_multiply(product, arrangements(branches_[i]->sum(node, arrival), group_->branches[i].picks));
   for (const auto& p : group_->pairs)
     if (product != 0) product = checked_multiply(product, pair(p, node, arrival));
   return product;

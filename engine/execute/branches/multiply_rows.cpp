@@ -1,12 +1,22 @@
 // Whole batches: rows that have much in common are counted together.
 
 #include <algorithm>
+#include <functional>
 
 #include "engine/execute/branches/row_branch.hpp"
 
 namespace casus::execute {
 
 using Kind = plan::Tie::Kind;
+
+namespace {
+
+/// Whether no node is there twice, as in the batches of a scan.
+bool ascends(std::span<const std::uint32_t> nodes) {
+  return !nodes.empty() && std::adjacent_find(nodes.begin(), nodes.end(), std::greater_equal<>()) == nodes.end();
+}
+
+}  // namespace
 
 void RowBranch::multiply(Numbers& numbers) {
   if (plain_ && row_columns_.empty()) {
@@ -101,7 +111,8 @@ std::size_t RowBranch::multiply_run(std::size_t k, Numbers& numbers) {
 
 void RowBranch::multiply_plain(Numbers& numbers) {
   const IdColumn& nodes = columns_.front();
-  if (!nodes.list().empty() && counter_.is_plain_degree()) {
+  const std::uint32_t picks = branch_->picks;
+  if (picks == 1 && !nodes.list().empty() && counter_.is_plain_degree()) {
     counter_.source().multiply_by_size(nodes.list(), nodes.is_consecutive(), numbers);
     return;
   }
@@ -109,9 +120,12 @@ void RowBranch::multiply_plain(Numbers& numbers) {
     multiply_consecutive(nodes.list(), numbers);
     return;
   }
+  const bool once = ascends(nodes.list());
   for (std::size_t row = 0; row < numbers.size(); ++row) {
     if (numbers[row] == 0) continue;
-    numbers[row] = nodes[row] == null_id ? 0 : checked_multiply(numbers[row], counter_.sum(nodes[row]));
+    const std::uint32_t node = nodes[row];
+    const std::uint64_t sum = node == null_id ? 0 : once ? counter_.sum_once(node) : counter_.sum(node);
+    numbers[row] = checked_multiply(numbers[row], arrangements(sum, picks));
   }
   numbers.bits = Numbers::unknown;
 }
@@ -121,6 +135,9 @@ void RowBranch::multiply_consecutive(std::span<const std::uint32_t> nodes, Numbe
   for_each_chunk_run(nodes, [&](std::size_t begin, std::size_t size) {
     counter_.sums_of_run(nodes[begin], &numbers[begin], {&sums[begin], size});
   });
+  if (branch_->picks > 1)
+    for (std::size_t i = 0; i < sums.size(); ++i)
+      sums[i] = numbers[i] == 0 ? 0 : arrangements(sums[i], branch_->picks);
   multiply_each(numbers, sums);
 }
 
@@ -140,7 +157,7 @@ bool RowBranch::put_right_at_nodes(std::size_t row, std::uint64_t& count) {
     const std::uint32_t one = taken.one[row];
     const std::uint32_t other = taken.other[row];
     const std::uint32_t near = nodes_[taken.input];
-    if (one != near && other != near) continue;
+    if ((one != near && other != near) || taken.is_opposed(row, near)) continue;
     const bool between = (one == from && other == tied) || (one == tied && other == from);
     if (between && taken.input != 0) continue;
     if (!taken.surely_followed) return false;

@@ -43,6 +43,8 @@ class PerNode {
     if (touched_[node / block] == 0) touch(node);
     return entries_.get()[node];
   }
+  /// The same of one that has been written before.
+  [[nodiscard]] T& again(std::uint32_t node) { return entries_.get()[node]; }
   void prefetch(std::uint32_t node) const { fetch(entries_.get() + node); }
 
  private:

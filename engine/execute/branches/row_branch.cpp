@@ -8,6 +8,20 @@ namespace casus::execute {
 
 using Kind = plan::Tie::Kind;
 
+namespace {
+
+using syntax::PatternDirection;
+
+bool are_opposed(PatternDirection one, PatternDirection other) {
+  return one != PatternDirection::undirected && other != PatternDirection::undirected && one != other;
+}
+PatternDirection reversed(PatternDirection direction) {
+  if (direction == PatternDirection::undirected) return direction;
+  return direction == PatternDirection::outgoing ? PatternDirection::incoming : PatternDirection::outgoing;
+}
+
+}  // namespace
+
 RowBranch::RowBranch(const plan::Branch& branch, CountingState& state)
     : branch_(&branch), counter_(branch, state, false) {
   const graph::GraphView& graph = *state.context->graph;
@@ -56,7 +70,9 @@ void RowBranch::begin(const Batch& batch) {
     for (std::size_t k = 0; k < hop.unique_ends.size(); ++k)
       taken_.push_back({i, IdColumn::relationships(batch, hop.unique_against[k]),
                         IdColumn::nodes(batch, hop.unique_ends[k].first),
-                        IdColumn::nodes(batch, hop.unique_ends[k].second), hop.follows_unique[k]});
+                        IdColumn::nodes(batch, hop.unique_ends[k].second), hop.follows_unique[k],
+                        are_opposed(hop.direction, hop.unique_directions[k]),
+                        are_opposed(hop.direction, reversed(hop.unique_directions[k]))});
   }
 }
 
@@ -94,8 +110,10 @@ void RowBranch::read_special(std::size_t row) {
   for (const IdColumn& column : other_than_)
     if (column[row] != null_id) excluded_.push_back(column[row]), add_special(column[row], 0);
   for (Input& input : inputs_) input.taken.clear();
-  for (const TakenColumns& taken : taken_)
-    take(taken.input, taken.relationship[row], taken.one[row], taken.other[row], taken.surely_followed);
+  for (const TakenColumns& taken : taken_) {
+    if (!taken.is_opposed(row, nodes_[taken.input]))
+      take(taken.input, taken.relationship[row], taken.one[row], taken.other[row], taken.surely_followed);
+  }
   if (takes_lists_)
     for (std::size_t i = 0; i < inputs_.size(); ++i) take_listed(i, row);
   // Two relationships that lead from different nodes to the same end are not the same.
@@ -171,7 +189,7 @@ std::uint64_t RowBranch::find_below(std::uint32_t end) {
 
 // --- counting -----------------------------------------------------------------------------------
 
-std::uint64_t RowBranch::count() {
+std::uint64_t RowBranch::count_picked_once() {
   if (nodes_.front() == null_id) return 0;
   if (plain_) return counter_.sum(nodes_.front());
   std::uint64_t relationships = 0;
@@ -228,7 +246,7 @@ std::uint64_t RowBranch::sum_over_ends() {
 
 bool RowBranch::holds() {
   if (nodes_.front() == null_id) return false;
-  if (plain_) return counter_.holds(nodes_.front(), {});
+  if (plain_ && branch_->picks == 1) return counter_.holds(nodes_.front(), {});
   return count() != 0;
 }
 

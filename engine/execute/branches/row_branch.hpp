@@ -27,13 +27,13 @@ class RowBranch {
   void move_to(std::size_t row);
 
   /// The number of matches in this row.
-  std::uint64_t count();
+  std::uint64_t count() { return arrangements(count_picked_once(), branch_->picks); }
   /// Whether there is a match.
   bool holds();
   /// Before rows[k] is looked at: fetches what later ones of these rows will read.
   void prefetch(std::size_t k, std::span<const std::uint32_t> rows) const;
   /// Whether it is nothing but the number of relationships at its node.
-  [[nodiscard]] bool is_degree() const { return plain_ && counter_.is_plain_degree(); }
+  [[nodiscard]] bool is_degree() const { return plain_ && branch_->picks == 1 && counter_.is_plain_degree(); }
   /// Whether it has ties.
   [[nodiscard]] bool is_tied() const { return inputs_.size() > 1; }
   /// About how many relationships have been looked at so far, as far as that is counted.
@@ -116,6 +116,16 @@ class RowBranch {
     IdColumn one;
     IdColumn other;
     bool surely_followed;
+    /// From `one` it leads against, and from `other` along, the hop of the input: it can be followed only where
+    /// it is a self-loop.
+    bool opposed_at_one;
+    bool opposed_at_other;
+
+    /// Whether it can surely not be followed from a node.
+    [[nodiscard]] bool is_opposed(std::size_t row, std::uint32_t near) const {
+      return one[row] != other[row] &&
+             ((near == one[row] && opposed_at_one) || (near == other[row] && opposed_at_other));
+    }
   };
 
   [[nodiscard]] const Source& source_of(std::size_t input) const {
@@ -126,6 +136,7 @@ class RowBranch {
     for (std::size_t k = 0; k < rows.size(); ++k) out[k] = columns_[input][rows[k]];
   }
   std::uint64_t find_below(std::uint32_t end);
+  std::uint64_t count_picked_once();
   void forget_if_other_row(std::size_t row);
   void read_special(std::size_t row);
   void take(std::size_t input, std::uint32_t relationship, std::uint32_t one, std::uint32_t other,

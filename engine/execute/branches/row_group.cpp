@@ -147,9 +147,12 @@ void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& nu
   RowBranch& second = *branches_[pair.second];
   const bool by_ends = pair.nodes_differ &&
                        !(pair.relationships_differ && first.source().may_meet(second.source()));
-  if (by_ends && first.is_listed() && second.is_listed()) {
-    multiply_by_listed_pair(first, second, numbers);
-    return;
+  if (first.is_listed() && second.is_listed()) {
+    if (by_ends) return multiply_by_listed_pair(first, second, numbers, count_common);
+    const bool from_one_node = first.branch().hop.from == second.branch().hop.from;
+    // There and back the same relationship can only be a self-loop.
+    if (!pair.nodes_differ && from_one_node && first.source().may_meet(second.source()))
+      return multiply_by_listed_pair(first, second, numbers, count_loops);
   }
   if (pair.nodes_differ && are_alike(first, second) && (first.ends_are_plain() || second.ends_are_plain())) {
     const bool is_plain = first.ends_are_plain();
@@ -211,8 +214,15 @@ void RowGroup::multiply_alike_run(RowBranch& plain, RowBranch& other, std::uint3
     counts[i] = wanted[i] == 0 || ends[i] < 2 ? 0 : checked_multiply(ends[i] - 1, counts[i]);
 }
 
-/// Two lists at each row, of which every end counts once.
-void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers) {
+std::uint64_t RowGroup::count_common(List a, List b, std::uint32_t /*node*/) { return execute::count_common(a, b); }
+
+std::uint64_t RowGroup::count_loops(List a, List b, std::uint32_t node) {
+  return count_in(a.size() < b.size() ? a : b, node);
+}
+
+/// Two lists at each row, of which every end counts once: all pairs less those that do not count.
+template <class Count>
+void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers, Count excluded) {
   numbers.list_rows(rows_);
   first.list_nodes(rows_, first_nodes_);
   second.list_nodes(rows_, second_nodes_);
@@ -221,7 +231,8 @@ void RowGroup::multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numb
   for (std::size_t k = 0; k < rows_.size(); ++k) {
     const auto a = first_lists_.next(k);
     const auto b = second_lists_.next(k);
-    const std::uint64_t count = std::uint64_t{a.size()} * b.size() - count_common(a, b);
+    const std::uint64_t pairs = std::uint64_t{a.size()} * b.size();
+    const std::uint64_t count = pairs == 0 ? 0 : pairs - excluded(a, b, first_nodes_[k]);
     std::uint64_t& number = numbers[rows_[k]];
     number = checked_multiply(number, count);
     state_.tick(a.size() + b.size());

@@ -40,7 +40,11 @@ class RowGroup {
   void watch(std::size_t i, Numbers& numbers);
   void order_branches();
   void multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& numbers);
-  void multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers);
+  using List = std::span<const std::uint32_t>;
+  template <class Count>
+  void multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers, Count excluded);
+  static std::uint64_t count_common(List a, List b, std::uint32_t node);
+  static std::uint64_t count_loops(List a, List b, std::uint32_t node);
   void multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const plan::BranchGroup::Pair& pair,
                               Numbers& numbers);
   static void multiply_alike_run(RowBranch& plain, RowBranch& other, std::uint32_t first,

@@ -42,6 +42,7 @@ class BranchBuilder {
       out.other_than.push_back(graph_.vertices[other].variable);
     out.new_relationship = place.new_relationship;
     out.new_node = place.new_node;
+    out.picks = vertex.picks;
     std::vector<std::size_t> children;
     for (std::size_t child = 0; child < graph_.vertices.size(); ++child)
       if (folding_.places[child].role == Role::nested && folding_.places[child].parent == v)
@@ -68,6 +69,7 @@ class BranchBuilder {
       out.unique_against.push_back(other.relationship);
       out.unique_ends.emplace_back(graph_.vertices[other.from].variable,
                                    graph_.vertices[other.to].variable);
+      out.unique_directions.push_back(other.direction);
       out.follows_unique.push_back(out.direction == syntax::PatternDirection::undirected &&
                                    out.types.size() == 1 && out.types == other.types);
     }

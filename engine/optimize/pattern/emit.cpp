@@ -28,6 +28,10 @@ class Emitter {
       bind_triangle(*order_.triangle);
       i = order_.triangle->vertices.size();
     }
+    if (order_.middles) {
+      bind_middles(*order_.middles);
+      i = 2;
+    }
     for (; i < order_.order.size(); ++i) {
       bind(order_.order[i]);
       rows_ = order_.rows[i] * spared_;
@@ -86,6 +90,35 @@ class Emitter {
     for (const std::size_t v : triangle.vertices)
       if (!graph_.vertices[v].predicates.empty()) append(plan::Filter{graph_.vertices[v].predicates});
     expand_into();
+    finish_stage();
+  }
+
+  void bind_middles(const PatternMiddles& middles) {
+    bind(middles.from);
+    rows_ = order_.rows[0];
+    plan_->estimated_rows = rows_;
+    finish_stage();
+    rows_ = order_.rows[1];
+    append(expansion_of(middles, graph_));
+    for (std::size_t i = 0; i < middles.vertices.size(); ++i) {
+      bound_[middles.vertices[i]] = true;
+      emitted_edges_[middles.first_edges[i]] = emitted_edges_[middles.second_edges[i]] = true;
+    }
+    const PatternVertex& end = graph_.vertices[middles.to];
+    bound_[middles.to] = true;
+    known_.insert(end.variable);
+    groups_due_.push_back(middles.to);
+    for (std::size_t c = 0; c < graph_.constraints.size(); ++c) {
+      const PatternConstraint& constraint = graph_.constraints[c];
+      const auto is_middle = [&](std::size_t v) {
+        return std::find(middles.vertices.begin(), middles.vertices.end(), v) != middles.vertices.end();
+      };
+      const bool of_ends = std::minmax(constraint.first, constraint.second) == std::minmax(middles.from, middles.to);
+      if (constraint.kind == PatternConstraint::Kind::differ && (of_ends || is_middle(constraint.first)))
+        constrained_[c] = true;  // the expansion sees to it
+    }
+    expand_into();
+    if (!end.predicates.empty()) append(plan::Filter{end.predicates});
     finish_stage();
   }
 

@@ -48,7 +48,7 @@ class Folder {
 
   FoldedPlace& place(std::size_t v) { return folding_.places[v]; }
   void block(std::size_t v) {
-    if (blocked_[v]) return;
+    if (blocked_[v] || graph_.vertices[v].picks > 1) return;
     blocked_[v] = true;
     folding_.blocking.push_back(v);
   }
@@ -204,9 +204,10 @@ class Folder {
     }
     if (place(*a).role == Role::nested && place(*a).parent == *b) std::swap(a, b), std::swap(e, f);
     const bool leads = place(*a).edge == e && place(*b).edge == f;
+    const bool picks = graph_.vertices[*a].picks > 1 || graph_.vertices[*b].picks > 1;
     if (leads && place(*b).role == Role::nested && place(*b).parent == *a)
       place(*b).new_relationship = true;
-    else if (leads && same_group(*a, *b) && place(*a).ties.empty() && place(*b).ties.empty())
+    else if (leads && !picks && same_group(*a, *b) && place(*a).ties.empty() && place(*b).ties.empty())
       pair(*a, *b).relationships_differ = true;
     else
       block_top(*a), block_top(*b);

@@ -56,6 +56,12 @@ void drop_impossible_rivals(PatternGraph& graph);
 /// The same where the graph, as it is, has no two vertices that could be one: no self-loop of a type that
 /// joins them, no node with labels of both. What it must stay like goes to `assumptions`.
 void drop_absent_rivals(PatternGraph& graph, const graph::GraphView& view, plan::Assumptions& assumptions);
+/// Where two edges lead from one vertex by a type of which no two relationships join the same two nodes, as the
+/// graph is, they differ if their other ends do: such rivals become constraints, which need no relationships.
+void compare_ends_of_rivals(PatternGraph& graph, const graph::GraphView& view, plan::Assumptions& assumptions);
+/// Leaves that are reached in the same way from one vertex by relationships that must differ become one that is
+/// picked as often: it is to be folded.
+void merge_alike_leaves(PatternGraph& graph);
 /// Writes at each vertex the labels of others of the pattern that all its nodes have because an edge leads
 /// there, so that it shows which vertices are alike. False where there are none.
 bool add_implied_labels(PatternGraph& graph, const graph::GraphView& view, plan::Assumptions& assumptions);

@@ -23,6 +23,12 @@ std::optional<HangingBranches> read_hanging_branches(const plan::LogicalOperator
   for (const PatternEdge& edge : graph.edges)
     if (!edge.given_rivals.empty()) return std::nullopt;
   drop_impossible_rivals(graph);
+  merge_alike_leaves(graph);
+  in_rows.clear();
+  for (std::size_t v = 0; v < graph.vertices.size(); ++v) {
+    in_rows.push_back(graph.vertices[v].given);
+    if (graph.vertices[v].given) hook = v;
+  }
   const Folding folding = fold(graph, in_rows, view);
   if (!folding.fits()) return std::nullopt;
   std::vector<std::size_t> tops;

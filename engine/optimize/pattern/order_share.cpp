@@ -138,21 +138,6 @@ bool tells_apart(const PatternGraph& graph, const Order& order, double most_rows
   });
 }
 
-plan::ExpressionPtr difference(const PatternGraph& graph, std::size_t one, std::size_t other,
-                               const bind::BoundExpression& like) {
-  const auto variable = [&](std::size_t vertex) {
-    auto expression = std::make_shared<bind::BoundExpression>();
-    expression->node = bind::VariableReference{graph.vertices[vertex].variable};
-    expression->type = Type::of(ValueKind::node);
-    expression->span = like.span;
-    return plan::ExpressionPtr(std::move(expression));
-  };
-  auto expression = std::make_shared<bind::BoundExpression>(like);
-  expression->node =
-      bind::Comparison{{variable(one), variable(other)}, {syntax::ComparisonOperator::not_equal}};
-  return expression;
-}
-
 /// Sees to it that all compared vertices are different nodes in each match that counts; false where an order
 /// may hold although two are the same.
 bool keep_apart(PatternGraph& graph, const Order& order, const graph::GraphView& view,
@@ -169,7 +154,8 @@ bool keep_apart(PatternGraph& graph, const Order& order, const graph::GraphView&
       if (differ || are_apart(graph, one, other, view, assumptions)) continue;
       if (!order.compares(i, j)) return false;
       graph.constraints.push_back(
-          {Kind::differ, one, other, plan::Hop{}, difference(graph, one, other, *order.example)});
+          {Kind::differ, one, other, plan::Hop{},
+           make_difference(graph.vertices[one].variable, graph.vertices[other].variable, order.example->span)});
     }
   return true;
 }

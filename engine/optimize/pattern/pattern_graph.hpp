@@ -28,6 +28,7 @@ struct PatternVertex {
   std::optional<plan::IndexSeek> seek;  // a way to find it
   double seek_rows = 0;
   std::vector<plan::BranchGroup> groups;  // OPTIONAL MATCH and EXISTS that hang from it
+  std::uint32_t picks = 1;  // it stands for so many leaves alike, whose relationships differ
 
   [[nodiscard]] const std::vector<std::string>& labels_to_estimate() const {
     return labels.empty() ? known_labels : labels;

@@ -64,6 +64,21 @@ std::optional<std::pair<plan::VariableId, plan::VariableId>> as_difference(
   return std::pair(*first, *second);
 }
 
+plan::ExpressionPtr make_difference(plan::VariableId one, plan::VariableId other, SourceSpan span) {
+  const auto reference = [&](plan::VariableId variable) {
+    auto expression = std::make_shared<BoundExpression>();
+    expression->node = bind::VariableReference{variable};
+    expression->type = Type::of(ValueKind::node);
+    expression->span = span;
+    return plan::ExpressionPtr(std::move(expression));
+  };
+  auto expression = std::make_shared<BoundExpression>();
+  expression->node = bind::Comparison{{reference(one), reference(other)}, {syntax::ComparisonOperator::not_equal}};
+  expression->type = Type::of(ValueKind::boolean);
+  expression->span = span;
+  return expression;
+}
+
 std::optional<Existence> as_existence(const BoundExpression& predicate) {
   const BoundExpression* e = &predicate;
   bool negated = false;

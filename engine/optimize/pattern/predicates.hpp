@@ -17,6 +17,9 @@ std::optional<plan::VariableId> as_variable(const bind::BoundExpression& express
 std::optional<std::pair<plan::VariableId, plan::VariableId>> as_difference(
     const bind::BoundExpression& predicate);
 
+/// The same made of two variables. `span`: what it comes from in the text.
+plan::ExpressionPtr make_difference(plan::VariableId one, plan::VariableId other, SourceSpan span);
+
 /// `EXISTS { … }`, a pattern as a predicate, and NOT before either.
 struct Existence {
   const bind::BoundQuery* query;

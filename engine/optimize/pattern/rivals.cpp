@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "engine/optimize/pattern/folding.hpp"
+#include "engine/optimize/pattern/predicates.hpp"
 
 namespace casus::optimize {
 
@@ -97,6 +98,55 @@ void keep_rivals(PatternGraph& graph, const MayBe& may_be) {
 void drop_impossible_rivals(PatternGraph& graph) {
   const Apart unknown = [](VertexPair) { return false; };
   keep_rivals(graph, [&](const PatternEdge& e, const PatternEdge& f) { return may_be_the_same(graph, e, f, unknown); });
+}
+
+namespace {
+
+/// The vertex that two edges have in common; no value where they have none or both.
+std::optional<std::size_t> common_vertex(const PatternEdge& e, const PatternEdge& f) {
+  std::optional<std::size_t> found;
+  for (const std::size_t v : {e.from, e.to}) {
+    if (v != f.from && v != f.to) continue;
+    if (found) return std::nullopt;
+    found = v;
+  }
+  return found;
+}
+
+bool must_differ(const PatternGraph& graph, std::size_t one, std::size_t other) {
+  return std::any_of(graph.constraints.begin(), graph.constraints.end(), [&](const PatternConstraint& c) {
+    return c.kind == PatternConstraint::Kind::differ && std::minmax(c.first, c.second) == std::minmax(one, other);
+  });
+}
+
+/// False where they are better left rivals.
+bool compare_ends(PatternGraph& graph, const PatternEdge& e, const PatternEdge& f, const graph::GraphView& view) {
+  const auto common = common_vertex(e, f);
+  if (!common || e.from == e.to || f.from == f.to || e.types.size() != 1 || e.types != f.types) return false;
+  if (!plan::has_no_parallels(view, e.types.front())) return false;
+  const std::size_t one = other_end(e, *common);
+  const std::size_t other = other_end(f, *common);
+  const bool opposed = direction_from(e, *common) == reverse(direction_from(f, *common)) &&
+                       e.direction != syntax::PatternDirection::undirected;
+  if (opposed || must_differ(graph, one, other)) return true;  // there and back are two relationships
+  graph.constraints.push_back(
+      {PatternConstraint::Kind::differ, one, other, plan::Hop{},
+       make_difference(graph.vertices[one].variable, graph.vertices[other].variable, {})});
+  return true;
+}
+
+}  // namespace
+
+void compare_ends_of_rivals(PatternGraph& graph, const graph::GraphView& view, plan::Assumptions& assumptions) {
+  for (std::size_t e = 0; e < graph.edges.size(); ++e)
+    for (std::size_t f = 0; f < e; ++f) {
+      auto& rivals = graph.edges[e].rivals;
+      const auto at = std::find(rivals.begin(), rivals.end(), f);
+      if (at == rivals.end() || !compare_ends(graph, graph.edges[e], graph.edges[f], view)) continue;
+      rivals.erase(at);
+      std::erase(graph.edges[f].rivals, e);
+      assumptions.types_without_parallels.insert(graph.edges[e].types.front());
+    }
 }
 
 bool are_apart(const PatternGraph& graph, std::size_t one, std::size_t other, const graph::GraphView& view,

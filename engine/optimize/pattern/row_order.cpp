@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/optimize/pattern/order_costs.hpp"
 #include "engine/plan/estimate.hpp"
 #include "engine/value/watch.hpp"
 
@@ -23,26 +24,7 @@ bool can_intersect(const PatternGraph& graph, const std::vector<std::size_t>& ed
 
 namespace {
 
-// What things cost, in about nanoseconds.
-constexpr double row_cost = 25;       // making a row
-constexpr double scan_cost = 1.5;     // finding a node by its label
-constexpr double step_cost = 1.5;     // going along a list of neighbours
-constexpr double lookup_cost = 4;     // looking an end up in another list
-constexpr double tied_row_cost = 60;  // setting out on a branch with a tie, and for each further one
-constexpr double keyed_row_cost = 20;  // where it is enough to compare nodes
-constexpr double about_one = 1.5;      // relationships
-constexpr double far_tied_cost = 400;  // from nodes in no order, of so many that they are not at hand
-constexpr double intersection_cost = 100;  // beginning one, for a row
-constexpr double test_cost = 400;     // asking for a relationship between two nodes of a row
-constexpr double predicate_cost = 300;  // testing a node at the end of a branch
-constexpr double near_cost = 3;       // looking at a node of few, and of so many that they are not at hand
-constexpr double far_cost = 12;
-constexpr double many_nodes = 50000;
-constexpr double many_rows = 50000;
-constexpr double many_relationships = 500000;
-constexpr std::size_t greatest_width = 10;
-constexpr std::size_t looked_at_fully = 24;  // vertices
-constexpr std::size_t no_edge = static_cast<std::size_t>(-1);
+using namespace order_costs;
 
 struct State {
   std::vector<bool> bound;
@@ -56,20 +38,22 @@ struct State {
 class Orderer {
  public:
   Orderer(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
-          const std::vector<PatternTriangle>& triangles)
+          const Bundles& bundles)
       : graph_(graph), view_(view), estimates_(graph, view), given_rows_(std::max(1.0, given_rows)),
-        triangles_(triangles) {}
+        bundles_(bundles) {}
 
   RowOrder run() {
     const State given = begin();
     std::vector<State> beam = starts(given);
     if (graph_.vertices.size() > looked_at_fully) keep_best(beam);
     search(std::move(beam));
-    for (const PatternTriangle& triangle : triangles_) {  // by itself: with more bound, it costs more at first
+    const auto begin_alone = [&](const auto& bundle) {  // with more bound, it costs more at first
       State state = given;
-      begin_with(state, triangle);
+      begin_with(state, bundle);
       search({std::move(state)});
-    }
+    };
+    for (const PatternTriangle& triangle : bundles_.triangles) begin_alone(triangle);
+    for (const PatternMiddles& middles : bundles_.middles) begin_alone(middles);
     return std::move(*best_);
   }
 
@@ -101,7 +85,7 @@ class Orderer {
     const bool all_given = std::find(given.bound.begin(), given.bound.end(), false) == given.bound.end();
     if (joined || all_given) out.push_back(given);
     for (std::size_t v = 0; v < graph_.vertices.size(); ++v) {
-      if (given.bound[v]) continue;
+      if (given.bound[v] || graph_.vertices[v].picks > 1) continue;
       out.push_back(given);
       scan(out.back(), v);
     }
@@ -130,7 +114,7 @@ class Orderer {
     std::erase_if(blocking, [&](std::size_t v) { return state.bound[v]; });
     if (blocking.empty())  // rather write out everything than give up
       for (std::size_t v = 0; v < state.bound.size(); ++v)
-        if (!state.bound[v]) blocking.push_back(v);
+        if (!state.bound[v] && graph_.vertices[v].picks == 1) blocking.push_back(v);
     for (const std::size_t v : blocking) {
       next.push_back(state);
       add(next.back(), v);
@@ -201,6 +185,17 @@ class Orderer {
         for (const std::size_t end : {graph_.edges[side.number].from, graph_.edges[side.number].to})
           state.reached_by[end] = side.number;
     close_edges(state);
+  }
+
+  void begin_with(State& state, const PatternMiddles& middles) const {
+    scan(state, middles.from);
+    const MiddlesEstimate found = estimate(middles, estimates_, state.rows);
+    state.order.cost += found.cost + found.rows * row_cost;
+    state.order.middles = middles;
+    for (const std::size_t v : middles.vertices) state.bound[v] = true;
+    state.reached_by[middles.from] = middles.first_edges.front();
+    state.reached_by[middles.to] = middles.second_edges.front();
+    bind(state, middles.to, found.rows * estimates_.kept(middles.to));
   }
 
   void bind(State& state, std::size_t v, double rows) const {
@@ -384,7 +379,7 @@ class Orderer {
   const graph::GraphView& view_;
   PatternEstimates estimates_;
   double given_rows_;
-  const std::vector<PatternTriangle>& triangles_;
+  const Bundles& bundles_;
   bool has_seek_ = std::any_of(graph_.vertices.begin(), graph_.vertices.end(),
                                [](const PatternVertex& vertex) { return vertex.seek.has_value(); });
   std::optional<RowOrder> best_;
@@ -393,8 +388,8 @@ class Orderer {
 }  // namespace
 
 RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
-                          const std::vector<PatternTriangle>& triangles) {
-  return Orderer(graph, view, given_rows, triangles).run();
+                          const Bundles& bundles) {
+  return Orderer(graph, view, given_rows, bundles).run();
 }
 
 }  // namespace casus::optimize

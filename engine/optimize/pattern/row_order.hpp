@@ -6,6 +6,7 @@
 
 #include "engine/optimize/pattern/estimates.hpp"
 #include "engine/optimize/pattern/folding.hpp"
+#include "engine/optimize/pattern/middles.hpp"
 #include "engine/optimize/pattern/triangles.hpp"
 
 namespace casus::optimize {
@@ -17,13 +18,22 @@ struct RowOrder {
   Folding folding;
   /// Where given, its three vertices are the first of `order`, bound together.
   std::optional<PatternTriangle> triangle;
+  /// Where given, the vertices at its two sides are the first of `order`, and it is bound with the second.
+  std::optional<PatternMiddles> middles;
   double cost = 0;  // about nanoseconds
 };
 
-/// The cheapest order found. The search begins with every vertex, and every triangle of `triangles`, adds one vertex that keeps
-/// the others from being folded, and goes on with the cheapest of what that gives (beam search).
+/// What may be bound together at the beginning.
+struct Bundles {
+  std::vector<PatternTriangle> triangles;
+  std::vector<PatternMiddles> middles;
+  [[nodiscard]] std::size_t size() const { return triangles.size() + middles.size(); }
+};
+
+/// The cheapest order found. The search begins with every vertex, and everything that may be bound together, adds one
+/// vertex that keeps the others from being folded, and goes on with the cheapest of what that gives (beam search).
 RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
-                          const std::vector<PatternTriangle>& triangles);
+                          const Bundles& bundles);
 
 /// Whether a vertex can be bound by intersecting the lists of these edges: nobody may ask which
 /// relationships they take. `done`: edges whose relationships are in the rows.

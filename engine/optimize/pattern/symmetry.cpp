@@ -61,7 +61,7 @@ class Search {
   }
 
   [[nodiscard]] bool may_move(std::size_t v, std::size_t other) const {
-    return is_movable(v) && is_movable(other) &&
+    return is_movable(v) && is_movable(other) && graph_.vertices[v].picks == graph_.vertices[other].picks &&
            as_set(graph_.vertices[v].labels) == as_set(graph_.vertices[other].labels);
   }
   [[nodiscard]] bool is_movable(std::size_t v) const {

@@ -122,7 +122,7 @@ TEST_CASE("a cycle is closed by lists of neighbours") {
   CHECK(lines_with(triangle, "Expand") == 1);
   CHECK(lines_with(triangle, " and (") == 1);
   const std::string square =
-      plan_of("MATCH (a:P)-[:KNOWS]-(b:P)-[:KNOWS]-(c:P)-[:KNOWS]-(d:P)-[:KNOWS]-(a) RETURN count(*)");
+      plan_of("MATCH (a:P)-[:KNOWS]-(b:P)-[:KNOWS]-(c:P)-[:KNOWS]-(d:P)-[:KNOWS]-(a) RETURN count(*)", {"expand_through"});
   CHECK(lines_with(square, "Expand") == 2);
   CHECK(lines_with(square, " and (") == 1);
   const std::string stranger =
@@ -141,6 +141,15 @@ TEST_CASE("triangles of one type are found at once") {
   CHECK(lines_with(stranger, "TriangleScan") == 1);
   const std::string each = plan_of("MATCH (a:P)-[k:KNOWS]-(b:P)-[:KNOWS]-(c:P)-[:KNOWS]-(a) RETURN k, count(*)");
   CHECK(lines_with(each, "TriangleScan") == 0);
+}
+
+TEST_CASE("leaves alike are one branch, and nodes between two others are no rows") {
+  const std::string star = plan_of("MATCH (p:P)-[:LIKES]->(a:M), (p)-[:LIKES]->(b:M), (p)-[:LIKES]->(c:M) RETURN count(*)");
+  CHECK(lines_with(star, "CountBranches 3 different (p)-[:LIKES]->(a:M)") == 1);
+  CHECK(lines_with(star, "Expand") == 0);
+  const std::string square =
+      plan_of("MATCH (a:P)-[:KNOWS]-(b:P)-[:KNOWS]-(c:P)-[:KNOWS]-(d:P)-[:KNOWS]-(a) RETURN count(*)");
+  CHECK(lines_with(square, "ExpandThrough 2 different ") == 1);
 }
 
 TEST_CASE("OPTIONAL MATCH and EXISTS hang as branches too") {
