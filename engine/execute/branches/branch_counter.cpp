@@ -53,6 +53,7 @@ BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, b
   plain_degree_ = ends_plain_ && source_.size_is_exact();
   if (test_.passes_all() && ties_.empty() && groups_.size() == 1 && !ends_need_arrival_)
     chain_ = groups_.front().only_branch();
+  if (!depends_on_row_ && !ends_need_arrival_) find_rare_label();
 }
 
 /// What hangs from an end need not be looked at where it is one match at every end, as one country is
@@ -97,10 +98,71 @@ std::optional<std::uint64_t> BranchCounter::sum_by_key(std::uint32_t node) {
   return keyed_sums_.find(node, state_->row_nodes[ties_.front().slot]);
 }
 
+// --- sums from ends that are few -----------------------------------------------------------------------
+
+/// Where few relationships lead to ends with a label, going back from these to the nodes they come from is less than
+/// looking for them among all ends of many nodes.
+void BranchCounter::find_rare_label() {
+  static constexpr std::uint64_t least = 256;
+  static constexpr std::uint64_t rare = 4;
+  const graph::GraphView& graph = *state_->context->graph;
+  for (const std::string& name : branch_->hop.to_labels) {
+    const graph::LabelId label = graph.catalog().labels.find(name);
+    if (!label.valid()) return;
+    std::uint64_t relationships = 0;
+    for (const auto& slice : source_.hop().slices())
+      relationships += graph.relationship_count(slice.type, graph::reverse(slice.direction), label);
+    const std::uint64_t cost = relationships + graph.node_bound() / 64 + least;
+    if (rare * cost >= source_.relationships() || cost >= worth_going_back_) continue;
+    rare_label_ = label;
+    worth_going_back_ = cost;
+  }
+}
+
+/// To be told of each node of which all ends would be looked at; whether they need not be any more.
+bool BranchCounter::goes_back(std::uint32_t node) {
+  if (went_back_) return true;
+  if (!rare_label_.valid()) return false;
+  looked_at_ += 1 + source_.size_at(node);
+  if (looked_at_ < worth_going_back_) return false;
+  try {
+    go_back();
+  } catch (const Error& error) {
+    // Too many matches below a node that nobody may ever ask for.
+    if (error.kind() != ErrorKind::runtime) throw;
+    sums_ = {};
+    rare_label_ = {};
+  }
+  return went_back_;
+}
+
+void BranchCounter::go_back() {
+  const graph::GraphView& graph = *state_->context->graph;
+  const Source back(backwards(branch_->hop), graph);
+  sums_ = {};
+  sums_.make(*state_->context);
+  std::vector<std::uint32_t> ends;
+  for (std::uint32_t chunk = 0; chunk < graph::chunks_for(graph.node_bound(), graph::chunk_size); ++chunk) {
+    ends.clear();
+    graph.scan_nodes(rare_label_, chunk * graph::chunk_size, (chunk + 1) * graph::chunk_size, ends);
+    for (const std::uint32_t end : ends) {
+      state_->tick(back.size_at(end));
+      const std::uint64_t each = below(end, {});
+      if (each == 0) continue;
+      back.for_each_end(end, [&](std::uint32_t node) {
+        const std::uint64_t known = sums_[node];
+        sums_.set(node, checked_add(known == 0 ? 0 : known - 1, each));
+      });
+    }
+  }
+  went_back_ = true;
+}
+
 // --- sums, one by one -------------------------------------------------------------------------------
 
 std::uint64_t BranchCounter::find(std::uint32_t node) {
   const std::uint32_t chunk = node / graph::chunk_size;
+  if (goes_back(node)) return sum(node);
   if (!depends_on_row_ && is_worth_chunk(node)) {
     sums_.make(*state_->context);
     compute_chunk(chunk);
@@ -247,7 +309,7 @@ bool BranchCounter::is_worth_chunk(std::uint32_t node) {
 }
 
 std::uint64_t BranchCounter::sum_once(std::uint32_t node) {
-  const bool known = keyed_ || plain_degree_ || (sums_.made() && sums_[node] != 0);
+  const bool known = keyed_ || plain_degree_ || (sums_.made() && sums_[node] != 0) || goes_back(node);
   if (known || ++asked_once_ > state_->context->graph->node_bound()) return sum(node);
   state_->tick(source_.size_at(node));
   return compute_alone(node);
@@ -329,6 +391,7 @@ bool BranchCounter::holds(std::uint32_t node, Arrival arrival) {
   const bool remembered = !needs_arrival() && !ends_plain_;
   if (remembered && sums_.made())
     if (const std::uint64_t known = sums_[node]; known != 0) return known > 1;
+  if (remembered && goes_back(node)) return sum(node) != 0;
   bool found = false;
   for (const auto& slice : source_.hop().slices()) {
     const auto near =

@@ -106,7 +106,7 @@ class BranchCounter {
       if (const auto known = sum_by_key(node)) return *known;
     if (sums_.made())
       if (const std::uint64_t known = sums_[node]; known != 0) return known - 1;
-    return find(node);
+    return went_back_ ? 0 : find(node);
   }
   /// The same for one of many nodes that are hardly asked for again: nothing is worked out for its neighbours by id.
   std::uint64_t sum_once(std::uint32_t node);
@@ -176,6 +176,9 @@ class BranchCounter {
   bool is_worth_chunk(std::uint32_t node);
   std::uint64_t compute(std::uint32_t node);
   std::uint64_t compute_alone(std::uint32_t node);
+  void find_rare_label();
+  bool goes_back(std::uint32_t node);
+  void go_back();
   void compute_chunk(std::uint32_t chunk);
   bool compute_chain_chunk(std::uint32_t first, std::uint32_t last);
   void add_chain_sums(const Source::ChunkLists& lists, std::uint32_t first, const std::uint64_t* wanted,
@@ -213,6 +216,10 @@ class BranchCounter {
   std::vector<std::uint64_t> running_;  // sums along the lists of a chunk
   std::int64_t run_well_ = 0;           // how often all was known for them, less how often not
   std::uint64_t asked_once_ = 0;     // nodes
+  graph::LabelId rare_label_;        // that all ends must carry
+  std::uint64_t worth_going_back_ = ~std::uint64_t{0};  // relationships looked at
+  std::uint64_t looked_at_ = 0;
+  bool went_back_ = false;           // the sums of all nodes are known, 0 where none is noted
   std::vector<std::uint8_t> asked_;  // by chunk of ids: how many of its nodes
   std::vector<std::uint32_t> remembered_;  // where it depends on the row
 };

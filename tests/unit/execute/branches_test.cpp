@@ -53,6 +53,7 @@ casus::Connection filled(const Relationships& relationships, const std::vector<s
                    {{"pairs", Value(pairs)}});
   };
   add("R", relationships.r), add("S", relationships.s), add("T", relationships.t);
+  connection.run("MATCH (b:B) WHERE b.i % 97 = 0 SET b:F");
   return connection;
 }
 
@@ -89,6 +90,13 @@ const std::vector<std::string>& questions() {
       "MATCH (c)-[:S]->(d) MATCH (a)-[:T]->(d) OPTIONAL MATCH (a)-[:R]->(x), (a)-[:R]->(y) RETURN count(*)",
       "MATCH (a)-[:R]->(x), (a)-[:R]->(y) WHERE x <> y RETURN count(*)",
       "MATCH (a)-[:R]->(x), (a)-[:R]->(y) WHERE a.i < 40 WITH a, count(*) AS n RETURN sum(n * n)",
+      // ends that few have
+      "MATCH (a:A) WHERE EXISTS { (a)-[:R]->(:F) } RETURN count(*)", "MATCH (a) WHERE NOT (a)-[:R]-(:F) RETURN sum(a.i)",
+      "MATCH (a) WHERE NOT EXISTS { (a)-[:R]->()-[:R]-(:F) } RETURN count(*)",
+      "MATCH (a) OPTIONAL MATCH (a)-[:R]-(:F) RETURN count(*)", "MATCH (a)-[:T]->(b), (a)-[:R]-(f:F {i: 1552}) RETURN count(*)",
+      "MATCH (s:B)<-[:S]-(a:A)-[:R]-(b)-[:R]->(f:F) RETURN count(*)",
+      "MATCH (a)-[:T]->(d), (a)-[:R]->(b)-[:R]-(c:F)-[:R]-(e) RETURN count(*)",
+      "MATCH (a)-[:R]->(b)-[:T]->(c), (b)-[:R]-(f:F), (b)-[:R]-(g:F) RETURN count(*)",
       // two lists at a row
       "MATCH (x)<-[:R]-(a)-[:T]->(b)-[:R]->(y) WHERE x <> y RETURN count(*)",
       "MATCH (x)<-[:R]-(a)-[:T]->(b)-[:R]->(y) WHERE x <> y AND NOT (b)-[:R]->(x) RETURN count(*)",
