@@ -151,7 +151,7 @@ MiddlesEstimate estimate(const PatternMiddles& middles, const PatternEstimates& 
   constexpr double step_cost = 3, far_step_cost = 15;  // along it, with a number for each end
   constexpr double many_nodes = 50000;
   constexpr double end_cost = 6;
-  constexpr double many = 16;   // ways from one node
+  constexpr double many = 16;   // ways from one node, or to one
   constexpr double often = 0.5;  // hubs are come to more often than chance would have it
   const std::size_t middle = middles.vertices.front();
   const std::size_t first = middles.first_edges.front();
@@ -159,7 +159,8 @@ MiddlesEstimate estimate(const PatternMiddles& middles, const PatternEstimates& 
   const double reached = rows * estimates.passing(first, middles.from);
   const double ways = reached * estimates.degree(second, middle) * estimates.skew(second, middle, first);
   const double cells = std::max(1.0, rows * std::max(1.0, estimates.nodes(middles.to)));
-  const double meeting = ways > many * rows ? often : 1;
+  const double back = estimates.degree(second, middles.to) * estimates.degree(first, middle);
+  const double meeting = ways > many * rows && back > many ? often : 1;
   const double pairs = meeting * cells * -std::expm1(-ways / cells);
   const double passing = estimates.passing(second, middle) / std::max(1e-9, estimates.degree(second, middle));
   const double given = middles.is_asked_for ? pairs * passing : std::min(rows, pairs * passing);
