@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 #include "engine/optimize/appetite.hpp"
 #include "engine/optimize/optimize.hpp"
@@ -145,7 +146,7 @@ class Pass {
     plan::Assumptions assumed;
     if (!any || bundles_of(changed, false, assumed).size() <= bundles_of(graph, false, assumed).size()) return;
     const RowOrder hoped = order_of(changed, rows, false, assumed);
-    if (!(hoped.triangle || hoped.middles) || hoped.cost >= order.cost) return;
+    if (!(hoped.triangle || hoped.middles) || hoped.cost + cost_of_asking(graph) >= order.cost) return;
     assumed = {};
     changed = graph;
     compare_ends_of_rivals(changed, view_, assumed);
@@ -155,6 +156,19 @@ class Pass {
     assumptions_.add(assumed);
     graph = std::move(changed);
     order = std::move(other);
+  }
+
+  /// Whether relationships join the same nodes is found out anew for each version of the graph.
+  [[nodiscard]] double cost_of_asking(const PatternGraph& graph) const {
+    constexpr double for_each_relationship = 3;
+    std::set<std::string> types;
+    for (const PatternEdge& edge : graph.edges)
+      if (!edge.rivals.empty()) types.insert(edge.types.begin(), edge.types.end());
+    double cost = 0;
+    for (const std::string& name : types)
+      if (const auto type = view_.catalog().types.find(name); type.valid())
+        cost += for_each_relationship * static_cast<double>(view_.relationship_count(type));
+    return cost;
   }
 
   RowOrder order_of(const PatternGraph& graph, double rows, bool symmetric, plan::Assumptions& assumed) {
