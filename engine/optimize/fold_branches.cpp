@@ -131,7 +131,9 @@ class Pass {
 
   RowOrder find_order(PatternGraph& graph, double rows, bool symmetric) {
     constexpr double worth_a_look = 20000;
-    RowOrder order = order_of(graph, rows, symmetric, assumptions_);
+    plan::Assumptions assumed;
+    RowOrder order = order_of(graph, rows, symmetric, assumed);
+    if (order.middles) assumptions_.add(assumed);
     if (order.cost > worth_a_look) look_without_rivals(graph, order, rows, symmetric);
     if (order.triangle)
       assumptions_.types_without_loops.insert(order.triangle->types.begin(), order.triangle->types.end());

@@ -144,20 +144,13 @@ Vector elements_property(const std::vector<std::uint32_t>& ids, const Columns<Id
   return Vector::values(std::move(values));
 }
 
-Vector nodes_property(const Vector& nodes, graph::PropertyKeyId key, ExecutionContext& context) {
-  const auto& ids = nodes.data().ids;
-  if (context.changes.nodes_deleted > 0)
-    for (const std::uint32_t id : ids)
-      if (id != null_id) context.require_node(id);
-  return elements_property(ids, Columns<NodeId>{context.graph, key});
-}
-
-Vector relationships_property(const Vector& relationships, graph::PropertyKeyId key, ExecutionContext& context) {
-  const auto& ids = relationships.data().ids;
-  if (context.changes.relationships_deleted > 0)
-    for (const std::uint32_t id : ids)
-      if (id != null_id) context.require_relationship(id);
-  return elements_property(ids, Columns<RelationshipId>{context.graph, key});
+/// The ids of a column, each of which is asked for first where some may be deleted.
+template <class Require>
+const std::vector<std::uint32_t>& ids_there(const Vector& elements, bool some_deleted, Require require) {
+  const auto& ids = elements.data().ids;
+  for (std::size_t row = 0; some_deleted && row < ids.size(); ++row)
+    if (ids[row] != null_id) require(ids[row]);
+  return ids;
 }
 
 Value property_of_value(const Value& subject, const std::string& key, graph::PropertyKeyId id,
@@ -229,9 +222,13 @@ Vector evaluate_property(const bind::PropertyOf& e, const Batch& batch, Executio
   const Vector subject = evaluate(*e.subject, batch, context);
   const auto key = context.graph->catalog().keys.find(e.key);
   if (subject.type() == VectorType::node && !subject.is_constant() && key.valid())
-    return nodes_property(subject, key, context);
+    return elements_property(ids_there(subject, context.changes.nodes_deleted > 0,
+                                       [&](std::uint32_t id) { context.require_node(id); }),
+                             Columns<NodeId>{context.graph, key});
   if (subject.type() == VectorType::relationship && !subject.is_constant() && key.valid())
-    return relationships_property(subject, key, context);
+    return elements_property(ids_there(subject, context.changes.relationships_deleted > 0,
+                                       [&](std::uint32_t id) { context.require_relationship(id); }),
+                             Columns<RelationshipId>{context.graph, key});
   return map_rows(batch, subject.is_constant(), [&](std::size_t row) {
     return property_of_value(subject.at(row), e.key, key, context);
   });

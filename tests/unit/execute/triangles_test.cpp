@@ -4,7 +4,7 @@
 #include <random>
 
 #include "casus/casus.hpp"
-#include "tests/unit/optimize/rows.hpp"
+#include "tests/unit/execute/passes_compared.hpp"
 
 namespace {
 
@@ -12,14 +12,6 @@ using casus::List;
 using casus::Value;
 
 constexpr std::int64_t nodes = 120;
-
-casus::Database open(const std::vector<std::string>& disabled, unsigned threads = 1) {
-  casus::Options options;
-  options.disabled_passes = disabled;
-  options.threads = threads;
-  options.parallel_rows = 0;
-  return casus::Database::open("", options);
-}
 
 /// (:P {v: …}), of which some are (:Q) too and have [:I] to (:T); [:S] are simple, [:M] have several between two
 /// nodes, mostly at hubs; neither has self-loops, [:L] has.
@@ -88,32 +80,19 @@ const std::vector<std::string>& endings() {
   return all;
 }
 
-bool is_planned(casus::Connection& connection, const std::string& query, const std::string& name) {
-  return connection.run("EXPLAIN " + query).plan().find(name) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("triangles are the same, found at once and side by side") {
   for (const unsigned seed : {11U, 12U}) {
-    const casus::Database databases[] = {open({}), open({"scan_triangles", "subtract_matches"}), open({"break_symmetry"}),
-                                         open({}, 3)};
-    std::vector<casus::Connection> connections;
-    for (const casus::Database& database : databases) fill(connections.emplace_back(database.connect()), seed);
+    INFO("seed " << seed);
     std::size_t scans = 0;
     std::size_t differences = 0;
-    for (const std::string& pattern : patterns())
-      for (const std::string& ending : endings()) {
-        const std::string query = pattern + ending;
-        INFO("seed " << seed << ": " << query);
-        scans += is_planned(connections[0], query, "TriangleScan") ? 1 : 0;
-        differences += is_planned(connections[0], query, "Subtract") ? 1 : 0;
-        CHECK_FALSE(is_planned(connections[1], query, "TriangleScan"));
-        const auto expected = rows_of(connections[1], query);
-        CHECK(rows_of(connections[0], query) == expected);
-        CHECK(rows_of(connections[2], query) == expected);
-        CHECK(rows_of(connections[3], query) == expected);
-      }
+    compare_passes({"scan_triangles", "subtract_matches"}, {"break_symmetry"}, "TriangleScan", patterns(), endings(),
+                   [&](casus::Connection& connection) { fill(connection, seed); },
+                   [&](casus::Connection& connection, const std::string& query) {
+                     scans += is_planned(connection, query, "TriangleScan") ? 1 : 0;
+                     differences += is_planned(connection, query, "Subtract") ? 1 : 0;
+                   });
     CHECK(scans > 60);
     CHECK(differences >= 3);
   }
