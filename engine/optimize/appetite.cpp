@@ -24,8 +24,14 @@ Appetite appetite_of_aggregate(const plan::Aggregate& o) {
     return call.distinct || kind(call) == AggregateKind::least || kind(call) == AggregateKind::greatest;
   };
   if (all(once)) return Appetite::existence;
+  // What is summed up is multiplied, unless it is another number each time.
+  const auto sums = [&](const bind::AggregateCall& call) {
+    return (kind(call) == AggregateKind::sum || kind(call) == AggregateKind::average) &&
+           std::all_of(call.arguments.begin(), call.arguments.end(),
+                       [](const auto& argument) { return plan::is_deterministic(*argument); });
+  };
   const bool counts = all([&](const bind::AggregateCall& call) {
-    return once(call) || kind(call) == AggregateKind::count;
+    return once(call) || kind(call) == AggregateKind::count || sums(call);
   });
   return counts ? Appetite::multiplicity : Appetite::every_row;
 }

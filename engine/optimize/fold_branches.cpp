@@ -29,6 +29,16 @@ bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
   return folds || groups || order.triangle || order.middles;
 }
 
+/// Whether an order in which everything is written out is much better than that of the plan as it is. What filters keep
+/// is not weighed here, as it was for the plan.
+bool is_better_order(const PatternGraph& graph, const RowOrder& order, const graph::GraphView& view, double rows) {
+  constexpr double much = 0.75;
+  constexpr double worth_it = 1e6;
+  if (!graph.filters.empty()) return false;
+  const double cost = cost_as_read(graph, view, rows);
+  return order.cost < much * cost && order.cost + worth_it < cost;
+}
+
 /// Of any operator of the run that begins at `top` and stands on `base`.
 double most_rows(const LogicalOperator& top, const LogicalOperator* base) {
   double rows = 0;
@@ -43,9 +53,9 @@ class Pass {
       : subqueries_(statement.subqueries), node_labels_(statement.node_labels),
         assumptions_(statement.assumptions), view_(view), choices_(choices) {}
 
-  /// `counting` is what stands right above, if it does nothing but count rows.
-  void run(PlanPtr& op, const VariableSet& wanted, Appetite above, plan::Aggregate* counting = nullptr) {
-    if (above != Appetite::every_row && fold_run(op, wanted, above, counting)) return;
+  /// `grouping` is what stands right above, if it is that.
+  void run(PlanPtr& op, const VariableSet& wanted, Appetite above, plan::Aggregate* grouping = nullptr) {
+    if (above != Appetite::every_row && fold_run(op, wanted, above, grouping)) return;
     go_on(*op, wanted, above);
   }
 
@@ -64,19 +74,25 @@ class Pass {
       const VariableSet inner = read_from_argument(*op.inputs[1]);
       below.insert(inner.begin(), inner.end());
     }
-    run(op.inputs.front(), below, appetite_of(op, above), as_counting(op));
+    run(op.inputs.front(), below, appetite_of(op, above), std::get_if<plan::Aggregate>(&op.node));
   }
 
-  static plan::Aggregate* as_counting(LogicalOperator& op) {
-    auto* aggregate = std::get_if<plan::Aggregate>(&op.node);
-    if (aggregate == nullptr || aggregate->aggregates.empty()) return nullptr;
+  /// Whether it does nothing but count rows.
+  static bool only_counts(const plan::Aggregate& grouping) {
     const bool counts = std::all_of(
-        aggregate->aggregates.begin(), aggregate->aggregates.end(),
+        grouping.aggregates.begin(), grouping.aggregates.end(),
         [](const bind::AggregateCall& call) { return call.function == nullptr && !call.distinct; });
     // A key that is made anew for each row has matches that differ by nothing else in several groups.
-    const bool fixed = std::all_of(aggregate->keys.begin(), aggregate->keys.end(),
+    const bool fixed = std::all_of(grouping.keys.begin(), grouping.keys.end(),
                                    [](const auto& key) { return plan::is_deterministic(*key.expression); });
-    return counts && fixed ? aggregate : nullptr;
+    return counts && fixed && !grouping.aggregates.empty();
+  }
+
+  /// The vertex that tells by itself which group a row belongs to.
+  static std::optional<std::size_t> grouped_by(const PatternGraph& graph, const plan::Aggregate& grouping) {
+    VariableSet keys;
+    for (const auto& key : grouping.keys) plan::add_free_variables(*key.expression, keys);
+    return keys.size() == 1 ? graph.vertex_of(*keys.begin()) : std::nullopt;
   }
 
   static VariableSet read_from_argument(const LogicalOperator& op) {
@@ -91,10 +107,11 @@ class Pass {
   }
 
   /// Rewrites the run at `op`; false where there is none or nothing to gain.
-  bool fold_run(PlanPtr& op, const VariableSet& wanted, Appetite above, plan::Aggregate* counting) {
+  bool fold_run(PlanPtr& op, const VariableSet& wanted, Appetite above, plan::Aggregate* grouping) {
     auto read = read_pattern_run(*op, wanted, subqueries_, view_);
     if (!read) return false;
     PatternGraph& graph = read->graph;
+    if (grouping != nullptr) graph.grouped_by = grouped_by(graph, *grouping);
     if (graph.vertices.size() > largest_ordered) {  // nor are parts of it, which it has very many of
       go_on_below_run(*op, read->base, wanted, above);
       return true;
@@ -108,9 +125,9 @@ class Pass {
         above != Appetite::existence && std::holds_alternative<plan::Unit>(read->base->node);
     if (symmetric) {
       show_alike(graph, wanted, may_bundle && choices_.scan_triangles);
-      if (counting != nullptr)
+      if (grouping != nullptr && only_counts(*grouping))
         share = take_order(graph, wanted, most_rows(*op, read->base), view_, assumptions_);
-      if (share) counting->share = *share;
+      if (share) grouping->share = *share;
     }
     drop_impossible_rivals(graph);
     drop_absent_rivals(graph, view_, assumptions_);
@@ -121,7 +138,8 @@ class Pass {
     const RowOrder order =
         may_bundle ? find_order(graph, rows, symmetric) : choose_row_order(graph, view_, rows, {});
     const auto exchanges = symmetric ? exchanges_of(graph, order) : std::vector<Exchange>();
-    if (!is_worthwhile(graph, order) && exchanges.empty() && !share) return false;
+    if (!is_worthwhile(graph, order) && exchanges.empty() && !share && !is_better_order(graph, order, view_, rows))
+      return false;
     const Worth worth = above == Appetite::existence ? Worth::existence : Worth::number;
     PlanPtr kept = std::move(*base);  // first, for `op` owns it and is about to be replaced
     op = emit_pattern(graph, order, exchanges, worth, rows, view_, std::move(kept));

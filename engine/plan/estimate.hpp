@@ -54,6 +54,11 @@ struct HopKind {
 double estimate_skew(const graph::GraphView& graph, const std::vector<std::string>& labels,
                      const HopKind& last, const HopKind& next);
 
+/// The part of the relationships of a hop, list after list of nodes with the labels, that lie far from the one before
+/// where relationships are stored, so that to read something of each takes waiting. From a sample of the nodes; 0
+/// where it tells nothing.
+double estimate_scatter(const graph::GraphView& graph, const std::vector<std::string>& labels, const HopKind& hop);
+
 /// The part of rows that a predicate keeps, by its form.
 double predicate_selectivity(const bind::BoundExpression& predicate);
 /// The part of the nodes with the labels that a predicate on one of them keeps: of an equality with a property

@@ -169,4 +169,27 @@ double estimate_skew(const GraphView& graph, const std::vector<std::string>& lab
   return std::max(least, count * of_both / (of_last * of_next));
 }
 
+double estimate_scatter(const GraphView& graph, const std::vector<std::string>& labels, const HopKind& hop) {
+  constexpr std::uint32_t near_by = 64;
+  constexpr double fewest = 16;
+  std::vector<graph::LabelId> wanted;
+  if (!find_labels(graph, labels, wanted)) return 0;
+  double steps = 0;
+  double far = 0;
+  const auto look_at = [&](std::uint32_t node, graph::TypeId type, Direction direction) {
+    const auto near = graph.neighbours(graph::NodeId(node), type, direction);
+    for (std::size_t i = 1; i < std::min(near.size(), neighbours_looked_at); ++i, ++steps) {
+      const std::uint32_t before = near.relationships[i - 1].value;
+      far += near.relationships[i].value - before + near_by > 2 * near_by ? 1 : 0;
+    }
+  };
+  const auto types = find_types(graph, hop.types);
+  for (const std::uint32_t node : sample(graph, wanted, sample_size))
+    for (const auto type : types) {
+      if (hop.direction != PatternDirection::incoming) look_at(node, type, Direction::outgoing);
+      if (hop.direction != PatternDirection::outgoing) look_at(node, type, Direction::incoming);
+    }
+  return steps < fewest ? 0 : far / steps;
+}
+
 }  // namespace casus::plan

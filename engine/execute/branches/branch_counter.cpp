@@ -9,10 +9,14 @@ namespace casus::execute {
 
 namespace {
 
-/// Once so many nodes of one chunk of ids have been asked for, the whole chunk is worked out at once:
-/// reading on from source to source is many times faster than jumping about.
+/// Once so many nodes of one chunk of ids have been asked for, the whole chunk is worked out at once: reading on
+/// from source to source is many times faster than jumping about, the more so along lists of which only the ends
+/// matter.
 constexpr std::uint8_t worth_a_chunk = 8;
+constexpr std::uint8_t worth_a_chunk_of_chains = 64;
+constexpr std::uint8_t worth_a_chunk_one_by_one = 128;
 constexpr std::uint32_t few_relationships = 64;
+constexpr std::size_t most_fetched = 32;
 
 /// out[i] += offset[i + 1] - offset[i]
 CASUS_VECTORIZED void add_steps(const std::uint32_t* offset, std::span<std::uint64_t> out) {
@@ -53,7 +57,7 @@ BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, b
   plain_degree_ = ends_plain_ && source_.size_is_exact();
   if (test_.passes_all() && ties_.empty() && groups_.size() == 1 && !ends_need_arrival_)
     chain_ = groups_.front().only_branch();
-  if (!depends_on_row_ && !ends_need_arrival_) find_rare_label();
+  if (!depends_on_row_ && !ends_need_arrival_) find_rare_ends();
 }
 
 /// What hangs from an end need not be looked at where it is one match at every end, as one country is
@@ -245,7 +249,10 @@ std::uint64_t BranchCounter::find_degree(std::uint32_t node) {
 bool BranchCounter::is_worth_chunk(std::uint32_t node) {
   if (asked_.empty()) asked_.resize(state_->context->graph->node_bound() / graph::chunk_size + 1);
   std::uint8_t& asked = asked_[node / graph::chunk_size];
-  return asked < worth_a_chunk && ++asked == worth_a_chunk;
+  const std::uint8_t enough = plain_degree_       ? worth_a_chunk
+                              : chain_ != nullptr ? worth_a_chunk_of_chains
+                                                  : worth_a_chunk_one_by_one;
+  return asked < enough && ++asked == enough;
 }
 
 std::uint64_t BranchCounter::sum_once(std::uint32_t node) {
@@ -268,6 +275,7 @@ std::uint64_t BranchCounter::compute_alone(std::uint32_t node) {
   } else if (ends_plain_) {
     sum = source_.exact_size_at(node);
   } else if (ends_need_arrival_) {
+    prefetch_ends(node);
     source_.for_each(node, [&](std::uint32_t end, std::uint32_t relationship) {
       sum = checked_add(sum, below(end, {node, relationship}));
     });
@@ -275,6 +283,14 @@ std::uint64_t BranchCounter::compute_alone(std::uint32_t node) {
     source_.for_each_end(node, [&](std::uint32_t end) { sum = checked_add(sum, below(end, {})); });
   }
   return sum;
+}
+
+/// Fetches what below() will read of the first ends, which lie in no order.
+void BranchCounter::prefetch_ends(std::uint32_t node) const {
+  source_.for_each_list(node, [&](std::span<const std::uint32_t> ends, std::uint32_t /*skip*/) {
+    for (const std::uint32_t end : ends.first(std::min(ends.size(), most_fetched)))
+      for (const GroupCounter& group : groups_) group.prefetch(end);
+  });
 }
 
 std::uint64_t BranchCounter::compute_plain_chain(std::uint32_t node) {

@@ -68,11 +68,15 @@ class GroupCounter {
   [[nodiscard]] bool depends_on_row() const;
   /// Whether the number is 1 at every node with this label.
   [[nodiscard]] bool is_one_at(graph::LabelId label) const;
+  /// Its branches where the number is 0 as soon as that of one of them is.
+  [[nodiscard]] std::span<const std::unique_ptr<BranchCounter>> demanded() const;
   /// The one branch of a plain product, else null.
   [[nodiscard]] BranchCounter* only_branch() const;
   /// Whether numbers that depend on the row are kept by a node of it.
   [[nodiscard]] bool knows_by_key() const;
   void forget();
+  /// Fetches what count() will read.
+  void prefetch(std::uint32_t node) const;
 
  private:
   std::uint64_t product(std::uint32_t node, Arrival arrival);
@@ -174,11 +178,16 @@ class BranchCounter {
   std::uint64_t find(std::uint32_t node);
   std::uint64_t find_degree(std::uint32_t node);
   bool is_worth_chunk(std::uint32_t node);
+  void prefetch_ends(std::uint32_t node) const;
   std::uint64_t compute(std::uint32_t node);
   std::uint64_t compute_alone(std::uint32_t node);
-  void find_rare_label();
+  void find_rare_ends();
+  void consider_rare(std::uint64_t relationships, std::uint64_t cost_below, graph::LabelId label, BranchCounter* below);
+  [[nodiscard]] double average_way_back() const;
   bool goes_back(std::uint32_t node);
+  bool try_to_go_back();
   void go_back();
+  void go_back_from(std::uint32_t end, const Source& back);
   void compute_chunk(std::uint32_t chunk);
   bool compute_chain_chunk(std::uint32_t first, std::uint32_t last);
   void add_chain_sums(const Source::ChunkLists& lists, std::uint32_t first, const std::uint64_t* wanted,
@@ -216,8 +225,17 @@ class BranchCounter {
   std::vector<std::uint64_t> running_;  // sums along the lists of a chunk
   std::int64_t run_well_ = 0;           // how often all was known for them, less how often not
   std::uint64_t asked_once_ = 0;     // nodes
-  graph::LabelId rare_label_;        // that all ends must carry
-  std::uint64_t worth_going_back_ = ~std::uint64_t{0};  // relationships looked at
+  /// Ends that few relationships lead to and that all others count 0 but: those with a label, or those that a branch
+  /// from them comes back to.
+  struct RareEnds {
+    graph::LabelId label;
+    BranchCounter* below = nullptr;
+    std::uint64_t relationships = 0;
+    std::uint64_t cost = ~std::uint64_t{0};  // relationships looked at
+    [[nodiscard]] bool exist() const { return label.valid() || below != nullptr; }
+  };
+  RareEnds rare_;
+  std::vector<std::uint32_t> come_back_to_;  // nodes whose sums are not 0
   std::uint64_t looked_at_ = 0;
   bool went_back_ = false;           // the sums of all nodes are known, 0 where none is noted
   std::vector<std::uint8_t> asked_;  // by chunk of ids: how many of its nodes

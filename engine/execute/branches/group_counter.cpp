@@ -45,6 +45,12 @@ bool GroupCounter::is_one_at(graph::LabelId label) const {
   });
 }
 
+std::span<const std::unique_ptr<BranchCounter>> GroupCounter::demanded() const {
+  using Count = plan::BranchGroup::Count;
+  if (group_->count != Count::product && group_->count != Count::any) return {};
+  return branches_;
+}
+
 BranchCounter* GroupCounter::only_branch() const {
   const bool plain = group_->count == plan::BranchGroup::Count::product && branches_.size() == 1 &&
                      group_->branches.front().picks == 1;
@@ -59,6 +65,10 @@ bool GroupCounter::knows_by_key() const {
 
 void GroupCounter::forget() {
   for (const auto& branch : branches_) branch->forget();
+}
+
+void GroupCounter::prefetch(std::uint32_t node) const {
+  for (const auto& branch : branches_) branch->prefetch(node);
 }
 
 std::uint64_t GroupCounter::count(std::uint32_t node, Arrival arrival) {

@@ -51,7 +51,17 @@ void RowBranch::multiply_short_lists(Numbers& numbers) {
 
 void RowBranch::multiply_rows(std::size_t begin, std::size_t end, Numbers& numbers) {
   for (std::size_t k = begin; k < end; ++k) {
-    if (large_) prefetch(k, rows_);
+    if (may_be_free_) {
+      prefetch_free(k, rows_);
+      if (is_free(rows_[k])) {
+        std::uint64_t& number = numbers[rows_[k]];
+        number = checked_multiply(number, arrangements(count_free(rows_[k]), branch_->picks));
+        counter_.state().tick();
+        continue;
+      }
+    } else if (large_) {
+      prefetch(k, rows_);
+    }
     move_to(rows_[k]);
     numbers[rows_[k]] = checked_multiply(numbers[rows_[k]], count());
   }
@@ -107,6 +117,19 @@ std::size_t RowBranch::multiply_run(std::size_t k, Numbers& numbers) {
     counter_.state().tick(tied_->work() - work);
   }
   return end;
+}
+
+void RowBranch::test(bool wanted, Numbers& numbers) {
+  const IdColumn& nodes = columns_.front();
+  counter_.state().tick(numbers.size());
+  for (std::size_t row = 0; row < numbers.size(); ++row) {
+    if (numbers[row] == 0) continue;
+    if (row + places_ahead < numbers.size() && nodes[row + places_ahead] != null_id)
+      counter_.prefetch(nodes[row + places_ahead]);
+    const std::uint32_t node = nodes[row];
+    const bool holds = node != null_id && counter_.holds(node, {});
+    if (holds != wanted) numbers[row] = 0;
+  }
 }
 
 void RowBranch::multiply_plain(Numbers& numbers) {

@@ -1,14 +1,15 @@
-// Sums of branches whose ends must carry a label that few nodes have: found from these ends.
+// Sums of branches whose ends are rare: found from these ends.
+
+#include <algorithm>
 
 #include "engine/execute/branches/branch_counter.hpp"
 
 namespace casus::execute {
 
-/// Where few relationships lead to ends with a label, going back from these to the nodes they come from is less than
-/// looking for them among all ends of many nodes.
-void BranchCounter::find_rare_label() {
-  static constexpr std::uint64_t least = 256;
-  static constexpr std::uint64_t rare = 4;
+/// Where few relationships lead to ends that count, going back from these to the nodes they come from is less than
+/// looking for them among all ends of many nodes. Such ends carry a label that few nodes have, or a branch hangs from
+/// them of which the same is so.
+void BranchCounter::find_rare_ends() {
   const graph::GraphView& graph = *state_->context->graph;
   for (const std::string& name : branch_->hop.to_labels) {
     const graph::LabelId label = graph.catalog().labels.find(name);
@@ -16,27 +17,52 @@ void BranchCounter::find_rare_label() {
     std::uint64_t relationships = 0;
     for (const auto& slice : source_.hop().slices())
       relationships += graph.relationship_count(slice.type, graph::reverse(slice.direction), label);
-    const std::uint64_t cost = relationships + graph.node_bound() / 64 + least;
-    if (rare * cost >= source_.relationships() || cost >= worth_going_back_) continue;
-    rare_label_ = label;
-    worth_going_back_ = cost;
+    consider_rare(relationships, graph.node_bound() / 64, label, nullptr);
   }
+  for (const GroupCounter& group : groups_)
+    for (const auto& branch : group.demanded()) {
+      if (!branch->rare_.exist()) continue;
+      const double relationships = static_cast<double>(branch->rare_.relationships) * average_way_back();
+      consider_rare(static_cast<std::uint64_t>(relationships), branch->rare_.cost, graph::LabelId(), branch.get());
+    }
+}
+
+void BranchCounter::consider_rare(std::uint64_t relationships, std::uint64_t cost_below, graph::LabelId label,
+                                  BranchCounter* below) {
+  static constexpr std::uint64_t least = 256;
+  static constexpr std::uint64_t rare = 4;
+  const std::uint64_t cost = relationships + cost_below + least;
+  if (rare * cost < source_.relationships() && cost < rare_.cost) rare_ = {label, below, relationships, cost};
+}
+
+/// About how many relationships lead to one end.
+double BranchCounter::average_way_back() const {
+  const graph::GraphView& graph = *state_->context->graph;
+  std::uint64_t ends = graph.node_count();
+  for (const std::string& name : branch_->hop.to_labels)
+    if (const auto label = graph.catalog().labels.find(name); label.valid()) ends = std::min(ends, graph.node_count(label));
+  return static_cast<double>(source_.relationships()) / static_cast<double>(std::max<std::uint64_t>(1, ends));
 }
 
 /// To be told of each node of which all ends would be looked at; whether they need not be any more.
 bool BranchCounter::goes_back(std::uint32_t node) {
   if (went_back_) return true;
-  if (!rare_label_.valid()) return false;
+  if (!rare_.exist()) return false;
   looked_at_ += 1 + source_.size_at(node);
-  if (looked_at_ < worth_going_back_) return false;
+  return looked_at_ >= rare_.cost && try_to_go_back();
+}
+
+bool BranchCounter::try_to_go_back() {
+  if (went_back_ || !rare_.exist()) return went_back_;
   try {
-    go_back();
+    if (rare_.below == nullptr || rare_.below->try_to_go_back()) go_back();
   } catch (const Error& error) {
     // Too many matches below a node that nobody may ever ask for.
     if (error.kind() != ErrorKind::runtime) throw;
     sums_ = {};
-    rare_label_ = {};
+    come_back_to_.clear();
   }
+  if (!went_back_) rare_ = {};
   return went_back_;
 }
 
@@ -45,21 +71,29 @@ void BranchCounter::go_back() {
   const Source back(backwards(branch_->hop), graph);
   sums_ = {};
   sums_.make(*state_->context);
-  std::vector<std::uint32_t> ends;
-  for (std::uint32_t chunk = 0; chunk < graph::chunks_for(graph.node_bound(), graph::chunk_size); ++chunk) {
-    ends.clear();
-    graph.scan_nodes(rare_label_, chunk * graph::chunk_size, (chunk + 1) * graph::chunk_size, ends);
-    for (const std::uint32_t end : ends) {
-      state_->tick(back.size_at(end));
-      const std::uint64_t each = below(end, {});
-      if (each == 0) continue;
-      back.for_each_end(end, [&](std::uint32_t node) {
-        const std::uint64_t known = sums_[node];
-        sums_.set(node, checked_add(known == 0 ? 0 : known - 1, each));
-      });
+  if (rare_.below != nullptr) {
+    for (const std::uint32_t end : rare_.below->come_back_to_) go_back_from(end, back);
+  } else {
+    std::vector<std::uint32_t> ends;
+    for (std::uint32_t chunk = 0; chunk < graph::chunks_for(graph.node_bound(), graph::chunk_size); ++chunk) {
+      ends.clear();
+      graph.scan_nodes(rare_.label, chunk * graph::chunk_size, (chunk + 1) * graph::chunk_size, ends);
+      for (const std::uint32_t end : ends) go_back_from(end, back);
     }
   }
+  state_->context->reserve(come_back_to_.capacity() * sizeof(std::uint32_t));
   went_back_ = true;
+}
+
+void BranchCounter::go_back_from(std::uint32_t end, const Source& back) {
+  state_->tick(back.size_at(end));
+  const std::uint64_t each = below(end, {});
+  if (each == 0) return;
+  back.for_each_end(end, [&](std::uint32_t node) {
+    const std::uint64_t known = sums_[node];
+    if (known == 0) come_back_to_.push_back(node);
+    sums_.set(node, checked_add(known == 0 ? 0 : known - 1, each));
+  });
 }
 
 }  // namespace casus::execute

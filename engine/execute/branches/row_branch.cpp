@@ -41,6 +41,8 @@ RowBranch::RowBranch(const plan::Branch& branch, CountingState& state)
   for (std::size_t i = 0; i < inputs_.size(); ++i) large_ = large_ || source_of(i).is_large();
   for (const Input& input : inputs_)
     takes_lists_ = takes_lists_ || input.hop->unique_ends.size() < input.hop->unique_against.size();
+  may_be_free_ = inputs_.size() == 1 && branch.other_than.empty() && branch.rivals.empty() && !takes_lists_ &&
+                 !counter_.depends_on_row();
 }
 
 void RowBranch::make_short_lists() {

@@ -38,6 +38,31 @@ class RowBranch {
   [[nodiscard]] bool is_tied() const { return inputs_.size() > 1; }
   /// About how many relationships have been looked at so far, as far as that is counted.
   [[nodiscard]] std::uint64_t work() const { return tied_ ? tied_->work() : 0; }
+  /// Whether a row has a match depends on nothing but its node; then: drops the rows of which it is not as wanted.
+  [[nodiscard]] bool may_be_tested_alone() const { return plain_ && branch_->picks == 1 && !counter_.depends_on_row(); }
+  void test(bool wanted, Numbers& numbers);
+  /// Whether it has no ties, and nothing matters beside its node in rows that rule out no relationship from it.
+  [[nodiscard]] bool may_be_free() const { return may_be_free_; }
+  /// Of such a branch: whether the row is one of these.
+  [[nodiscard]] bool is_free(std::size_t row) const {
+    const std::uint32_t node = node_in(row);
+    return std::none_of(taken_.begin(), taken_.end(), [&](const TakenColumns& taken) {
+      return taken.relationship[row] != null_id && (taken.one[row] == node || taken.other[row] == node) &&
+             !taken.is_opposed(row, node);
+    });
+  }
+  /// The node that it hangs from in a row.
+  [[nodiscard]] std::uint32_t node_in(std::size_t row) const { return columns_.front()[row]; }
+  /// The matches in a row in which it is free.
+  std::uint64_t count_free(std::size_t row) {
+    const std::uint32_t node = node_in(row);
+    return node == null_id ? 0 : counter_.sum(node);
+  }
+  /// Before rows[k] is looked at in which it is free: fetches what count_free() will read of later ones.
+  void prefetch_free(std::size_t k, std::span<const std::uint32_t> rows) const {
+    if (k + places_ahead >= rows.size()) return;
+    if (const std::uint32_t node = node_in(rows[k + places_ahead]); node != null_id) counter_.prefetch(node);
+  }
   /// Whether nothing but its node matters.
   [[nodiscard]] bool is_plain() const { return plain_; }
   /// Multiplies numbers[i] by the number of matches of row i, for all rows of the batch.
@@ -187,6 +212,7 @@ class RowBranch {
   std::vector<std::uint32_t> excluded_;  // ends that are ruled out
   std::vector<Special> special_;         // ends where a relationship may be ruled out, and excluded_
   bool plain_ = false;                   // nothing but the hop
+  bool may_be_free_ = false;
   bool has_special_ = false;             // rows may have special ends
   bool large_ = false;                   // more relationships than stay at hand
   bool takes_lists_ = false;             // relationships are ruled out whose ends are not in the row

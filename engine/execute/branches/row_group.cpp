@@ -125,6 +125,10 @@ void RowGroup::order_branches() {
 
 void RowGroup::test_rows(Numbers& numbers) {
   const bool wanted = group_->count == plan::BranchGroup::Count::any;
+  if (branches_.size() == 1 && branches_.front()->may_be_tested_alone()) {
+    branches_.front()->test(wanted, numbers);
+    return;
+  }
   numbers.list_rows(rows_);
   for (std::size_t k = 0; k < rows_.size(); ++k) {
     const std::size_t row = rows_[k];
@@ -159,6 +163,12 @@ void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& nu
     multiply_by_alike_pair(is_plain ? first : second, is_plain ? second : first, pair, numbers);
     return;
   }
+  const bool told_by_type = !first.source().may_meet(second.source()) ||
+                            (first.source().has_one_list() && second.source().has_one_list());
+  if (!pair.nodes_differ && first.may_be_free() && second.may_be_free() && told_by_type) {
+    multiply_by_far_pair(first, second, pair, numbers);
+    return;
+  }
   numbers.list_rows(rows_);
   for (std::size_t k = 0; k < rows_.size(); ++k) {
     const std::size_t row = rows_[k];
@@ -166,6 +176,32 @@ void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& nu
     if (second.is_large()) second.prefetch(k, rows_);
     first.move_to(row), second.move_to(row);
     numbers[row] = checked_multiply(numbers[row], this->pair(pair));
+  }
+  numbers.bits = Numbers::unknown;
+}
+
+/// Branches that must not take the same relationship: from two nodes, that can only be one between them, so that all
+/// combinations count but those.
+void RowGroup::multiply_by_far_pair(RowBranch& first, RowBranch& second, const plan::BranchGroup::Pair& pair,
+                                    Numbers& numbers) {
+  const bool may_meet = first.source().may_meet(second.source());
+  numbers.list_rows(rows_);
+  for (std::size_t k = 0; k < rows_.size(); ++k) {
+    const std::size_t row = rows_[k];
+    first.prefetch_free(k, rows_), second.prefetch_free(k, rows_);
+    const std::uint32_t from = first.node_in(row);
+    const std::uint32_t to = second.node_in(row);
+    std::uint64_t count = 0;
+    if (from == to || !first.is_free(row) || !second.is_free(row)) {
+      first.move_to(row), second.move_to(row);
+      count = this->pair(pair);
+    } else if (const std::uint64_t of_first = first.count_free(row); of_first != 0) {
+      count = checked_multiply(of_first, second.count_free(row));
+      const std::uint64_t between = count != 0 && may_meet ? first.source().count_to(from, to) : 0;
+      if (between != 0) count -= checked_multiply(between, checked_multiply(first.below(to), second.below(from)));
+      state_.tick();
+    }
+    numbers[row] = checked_multiply(numbers[row], count);
   }
   numbers.bits = Numbers::unknown;
 }
@@ -298,7 +334,8 @@ std::uint64_t RowGroup::equal_relationships(RowBranch& first, RowBranch& second)
     const std::uint64_t below = checked_multiply(first.below(end), second.below(other_end));
     equal = checked_add(equal, checked_multiply(ways, below));
   };
-  if (first.node() == second.node()) {
+  // What one follows out of a node and the other into it is a self-loop.
+  if (first.node() == second.node() && first.source().shares_lists_with(second.source())) {
     first.source().for_each(first.node(), [&](std::uint32_t end, std::uint32_t relationship) {
       add(relationship, end, end);
     });

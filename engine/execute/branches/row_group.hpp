@@ -45,6 +45,7 @@ class RowGroup {
   void multiply_by_listed_pair(RowBranch& first, RowBranch& second, Numbers& numbers, Count excluded);
   static std::uint64_t count_common(List a, List b, std::uint32_t node);
   static std::uint64_t count_loops(List a, List b, std::uint32_t node);
+  void multiply_by_far_pair(RowBranch& first, RowBranch& second, const plan::BranchGroup::Pair& pair, Numbers& numbers);
   void multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const plan::BranchGroup::Pair& pair,
                               Numbers& numbers);
   static void multiply_alike_run(RowBranch& plain, RowBranch& other, std::uint32_t first,

@@ -101,9 +101,19 @@ std::optional<bool> Source::chunk_is_simple(std::uint32_t chunk, bool find_out) 
 }
 
 bool Source::may_meet(const Source& other) const {
+  return has_slices(other, [](const auto& one, const auto& two) { return one.direction != two.direction; });
+}
+
+bool Source::shares_lists_with(const Source& other) const {
+  return has_slices(other, [](const auto& one, const auto& two) { return one.direction == two.direction; });
+}
+
+/// Whether there is a slice of each, both of one type, that are as asked for.
+template <class AreAsAsked>
+bool Source::has_slices(const Source& other, AreAsAsked are_as_asked) const {
   return std::any_of(hop_.slices().begin(), hop_.slices().end(), [&](const auto& one) {
     return std::any_of(other.hop_.slices().begin(), other.hop_.slices().end(), [&](const auto& two) {
-      return one.type == two.type && one.direction != two.direction;
+      return one.type == two.type && are_as_asked(one, two);
     });
   });
 }

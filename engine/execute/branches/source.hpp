@@ -34,9 +34,37 @@ inline std::uint64_t count_in(std::span<const std::uint32_t> list, std::uint32_t
 /// Whether each is one more than the one before.
 bool are_consecutive(std::span<const std::uint32_t> nodes);
 
+/// for_each_common() where one is so much shorter that its numbers are best looked up in the other: visit(number, in_few,
+/// in_many).
+template <class Visit>
+void for_each_common_of_few(std::span<const std::uint32_t> few, std::span<const std::uint32_t> many, Visit visit) {
+  for (std::size_t i = 0; i < few.size() && !many.empty();) {
+    const std::uint32_t number = few[i];
+    const std::uint32_t* first = many.data();
+    for (std::size_t size = many.size(); size > 1; size -= size / 2)  // which half cannot be guessed
+      first += first[size / 2 - 1] < number ? size / 2 : 0;
+    first += *first < number ? 1 : 0;
+    many = many.subspan(static_cast<std::size_t>(first - many.data()));
+    std::uint64_t in_few = 0;
+    std::uint64_t in_many = 0;
+    for (; i < few.size() && few[i] == number; ++i) ++in_few;
+    while (in_many < many.size() && many[in_many] == number) ++in_many;
+    if (in_many != 0) visit(number, in_few, in_many);
+  }
+}
+
 /// visit(number, in_a, in_b) for each number that is in both of two ascending lists, and how often.
 template <class Visit>
 void for_each_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, Visit visit) {
+  static constexpr std::size_t so_much = 16;
+  if (a.size() > so_much * b.size()) {
+    for_each_common_of_few(b, a, [&](auto number, auto in_b, auto in_a) { visit(number, in_a, in_b); });
+    return;
+  }
+  if (b.size() > so_much * a.size()) {
+    for_each_common_of_few(a, b, visit);
+    return;
+  }
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     const std::uint32_t of_a = a[i];
     const std::uint32_t of_b = b[j];
@@ -227,10 +255,16 @@ class Source {
   [[nodiscard]] std::optional<bool> chunk_is_simple(std::uint32_t chunk, bool find_out) const;
   /// Whether a relationship that the one follows can be followed by the other from its other end.
   [[nodiscard]] bool may_meet(const Source& other) const;
+  /// Whether a relationship that the one follows from a node can be followed by the other from the same node and is
+  /// not a self-loop.
+  [[nodiscard]] bool shares_lists_with(const Source& other) const;
   /// Whether both follow the same relationships from the same node.
   [[nodiscard]] bool is_same_as(const Source& other) const;
 
  private:
+  template <class AreAsAsked>
+  [[nodiscard]] bool has_slices(const Source& other, AreAsAsked are_as_asked) const;
+
   struct Reader {
     SliceReader slice;
     bool skip_self_loops;

@@ -43,14 +43,20 @@ Vector evaluate_logical(const bind::Logical& e, const Batch& batch, ExecutionCon
   for (const auto& operand : e.operands) {
     if (open.empty()) break;
     const Vector truth = evaluate_for(*operand, batch, open, context);
-    Rows still;
-    still.reserve(open.size());
-    for (std::size_t i = 0; i < open.size(); ++i) {
-      Truth& row = result[open[i]];
-      row = conjunction ? (row && truth.truth_at(i)) : (row || truth.truth_at(i));
-      if (row != decided) still.push_back(open[i]);
-    }
-    open = std::move(still);
+    std::size_t left = 0;  // of those open
+    const auto decide = [&](auto truth_of_row) {
+      for (std::size_t i = 0; i < open.size(); ++i) {
+        Truth& row = result[open[i]];
+        row = conjunction ? (row && truth_of_row(i)) : (row || truth_of_row(i));
+        open[left] = open[i];
+        left += row != decided ? 1 : 0;
+      }
+    };
+    if (truth.type() == VectorType::boolean && !truth.is_constant())
+      decide([&truths = truth.data().truths](std::size_t i) { return truths[i]; });
+    else
+      decide([&](std::size_t i) { return truth.truth_at(i); });
+    open.resize(left);
   }
   return Vector::truths(std::move(result));
 }

@@ -112,15 +112,23 @@ class SharedTexts {
 };
 
 std::vector<Value> read_texts(const GraphView& graph, graph::PropertyKeyId key, const std::vector<std::uint32_t>& ids) {
-  SharedTexts texts;
   std::vector<Value> values(ids.size());
-  std::string_view text;
-  for (std::size_t row = 0; row < ids.size(); ++row) {
-    if (ids[row] == null_id) continue;
-    if (graph.string_property(NodeId(ids[row]), key, text))
-      values[row] = texts.value_of(text);
-    else
-      values[row] = graph.property(NodeId(ids[row]), key);
+  const auto read = [&](auto value_of) {
+    std::string_view text;
+    for (std::size_t row = 0; row < ids.size(); ++row) {
+      if (ids[row] == null_id) continue;
+      if (graph.string_property(NodeId(ids[row]), key, text))
+        values[row] = value_of(text);
+      else
+        values[row] = graph.property(NodeId(ids[row]), key);
+    }
+  };
+  static constexpr std::size_t few = 8;  // of so few, making and dropping what is shared would be most of the work
+  if (ids.size() < few) {
+    read([](std::string_view text) { return Value(text); });
+  } else {
+    SharedTexts texts;
+    read([&](std::string_view text) -> const Value& { return texts.value_of(text); });
   }
   return values;
 }
@@ -206,6 +214,25 @@ Truth has_labels(const Value& subject, const bind::HasLabels& e, const Execution
   return Truth::yes;
 }
 
+/// The same for a column of nodes.
+std::vector<Truth> nodes_have_labels(const std::vector<std::uint32_t>& ids, const bind::HasLabels& e,
+                                     const ExecutionContext& context) {
+  const GraphView& graph = *context.graph;
+  std::vector<graph::LabelId> labels;
+  for (const auto& name : e.labels) labels.push_back(graph.catalog().labels.find(name));
+  const bool unknown = std::any_of(labels.begin(), labels.end(), [](auto label) { return !label.valid(); });
+  std::vector<Truth> truths(ids.size(), Truth::unknown);
+  watch::step(ids.size());
+  for (std::size_t row = 0; row < ids.size(); ++row) {
+    if (ids[row] == null_id) continue;
+    if (context.changes.nodes_deleted > 0) context.require_node(ids[row]);
+    truths[row] = truth_of(!unknown && std::all_of(labels.begin(), labels.end(), [&](auto label) {
+      return graph.has_label(NodeId(ids[row]), label);
+    }));
+  }
+  return truths;
+}
+
 bool is_not_deleted(const Value& value, const GraphView& graph) {
   if (value.is(ValueKind::list)) {
     const List& list = value.as_list();
@@ -265,6 +292,8 @@ Vector evaluate_element(const bind::ElementAt& e, const Batch& batch, ExecutionC
 Vector evaluate_has_labels(const bind::HasLabels& e, const Batch& batch,
                            ExecutionContext& context) {
   const Vector subject = evaluate(*e.subject, batch, context);
+  if (subject.type() == VectorType::node && !subject.is_constant())
+    return Vector::truths(nodes_have_labels(subject.data().ids, e, context));
   return map_truths(batch, subject.is_constant(), [&](std::size_t row) {
     return has_labels(subject.at(row), e, context);
   });

@@ -105,6 +105,7 @@ class LeafMerger {
       left.constraints.push_back(std::move(constraint));
     }
     left.filters = std::move(graph_.filters);
+    if (graph_.grouped_by) left.grouped_by = vertices[*graph_.grouped_by];  // not a leaf: it is needed
     graph_ = std::move(left);
   }
 

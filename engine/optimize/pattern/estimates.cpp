@@ -45,4 +45,12 @@ double PatternEstimates::skew(std::size_t e, std::size_t v, std::size_t last) co
   return known->second;
 }
 
+double PatternEstimates::scatter(std::size_t e, std::size_t v) const {
+  const auto [known, is_new] = scatters_.try_emplace({e, v}, 0.0);
+  if (is_new)
+    known->second = plan::estimate_scatter(view_, graph_.vertices[v].labels_to_estimate(),
+                                           {graph_.edges[e].types, direction_from(graph_.edges[e], v)});
+  return known->second;
+}
+
 }  // namespace casus::optimize

@@ -28,6 +28,8 @@ class PatternEstimates {
   /// What degree() and passing() of an edge are multiplied by at nodes of `v` that `last` has led to: hubs
   /// are come to more often.
   [[nodiscard]] double skew(std::size_t e, std::size_t v, std::size_t last) const;
+  /// The part of its relationships that lie far from one another, list after list of nodes of `v`.
+  [[nodiscard]] double scatter(std::size_t e, std::size_t v) const;
   /// All relationships of the types of an edge.
   [[nodiscard]] double relationships(std::size_t e) const { return by_edge_[e].all; }
 
@@ -47,6 +49,7 @@ class PatternEstimates {
   std::vector<double> kept_;
   std::vector<EdgeEstimates> by_edge_;
   mutable std::map<std::array<std::size_t, 3>, double> skews_;  // those that were asked for
+  mutable std::map<std::array<std::size_t, 2>, double> scatters_;  // likewise
 };
 
 }  // namespace casus::optimize

@@ -61,6 +61,7 @@ struct PatternGraph {
   std::vector<PatternEdge> edges;
   std::vector<PatternConstraint> constraints;
   std::vector<plan::ExpressionPtr> filters;  // all other predicates
+  std::optional<std::size_t> grouped_by;     // the vertex whose node tells which group a row will belong to
 
   [[nodiscard]] std::optional<std::size_t> vertex_of(VariableId variable) const;
 };

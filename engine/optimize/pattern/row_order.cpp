@@ -1,9 +1,9 @@
 #include "engine/optimize/pattern/row_order.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
+#include "engine/optimize/pattern/branch_costs.hpp"
 #include "engine/optimize/pattern/order_costs.hpp"
 #include "engine/plan/estimate.hpp"
 #include "engine/value/watch.hpp"
@@ -26,21 +26,14 @@ namespace {
 
 using namespace order_costs;
 
-struct State {
-  std::vector<bool> bound;
-  std::vector<bool> done;  // edges whose ends are both bound
-  /// An edge of which a vertex that is in many rows has many relationships; no_edge where there is none.
-  std::vector<std::size_t> reached_by;
-  RowOrder order;
-  double rows = 1;
-};
+using State = OrderState;
 
 class Orderer {
  public:
   Orderer(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
           const Bundles& bundles)
-      : graph_(graph), view_(view), estimates_(graph, view), given_rows_(std::max(1.0, given_rows)),
-        bundles_(bundles) {}
+      : graph_(graph), view_(view), given_rows_(std::max(1.0, given_rows)),
+        branches_(graph, view, given_rows_), estimates_(branches_.estimates()), bundles_(bundles) {}
 
   RowOrder run() {
     const State given = begin();
@@ -55,6 +48,13 @@ class Orderer {
     for (const PatternTriangle& triangle : bundles_.triangles) begin_alone(triangle);
     for (const PatternMiddles& middles : bundles_.middles) begin_alone(middles);
     return std::move(*best_);
+  }
+
+  [[nodiscard]] double cost_as_read() const {
+    State state = begin();
+    for (std::size_t v = 0; v < graph_.vertices.size(); ++v)
+      if (!state.bound[v]) add(state, v);
+    return state.order.cost + cost_of_grouping(state);
   }
 
  private:
@@ -101,7 +101,7 @@ class Orderer {
     if (state.order.folding.fits()) {
       blocking = tied_below(state);
       State finished = state;
-      add_branch_costs(finished);
+      finished.order.cost += branches_.cost(finished) + cost_of_grouping(finished);
       if (!best_ || finished.order.cost < best_->cost) best_ = std::move(finished.order);
       if (blocking.empty()) return;
       state.order.folding = {};
@@ -164,7 +164,7 @@ class Orderer {
 
   void scan(State& state, std::size_t v) const {
     const double found = state.rows * estimates_.nodes(v);
-    state.order.cost += found * scan_cost;
+    state.order.cost += found * scan_cost + branches_.cost_of_filters(v, found);
     bind(state, v, graph_.vertices[v].seek ? found : found * estimates_.kept(v));
   }
 
@@ -227,7 +227,7 @@ class Orderer {
     const double candidates = std::max(1.0, plan::estimate_nodes(view_, graph_.vertices[v].labels));
     for (const std::size_t e : edges) {
       const std::size_t near = other_end(graph_.edges[e], v);
-      const double skew = skew_at(state, e, near);
+      const double skew = branches_.skew(state, e, near);
       const double passing = estimates_.passing(e, near) * skew;
       if (grown >= 0) part *= std::min(1.0, std::max(passing, grown) / candidates);
       grown = grown < 0 ? passing : std::min(grown, passing);
@@ -239,18 +239,25 @@ class Orderer {
       state.order.cost += can_intersect(graph_, edges, state.done)
                               ? state.rows * (intersection_cost + steps * lookup_cost)
                               : state.rows * grown * (row_cost + tied_row_cost);
+    state.order.cost += branches_.cost_of_filters(v, state.rows * steps);
+    for (const std::size_t e : edges)
+      state.order.cost += cost_of_reading(e, other_end(graph_.edges[e], v), state.rows * grown * part);
     bind(state, v, state.rows * grown * part);
     const std::size_t e = edges.front();
     state.reached_by[v] = e;
     // Rows have multiplied at the near end as well, where it has most relationships most of all.
     if (auto& last = state.reached_by[other_end(graph_.edges[e], v)]; last == no_edge) last = e;
   }
-  /// Looking at nodes is not worth it where there is little to do, as from what an index names: it takes
-  /// longer than many such queries.
-  [[nodiscard]] double skew_at(const State& state, std::size_t e, std::size_t near) const {
-    const std::size_t last = state.reached_by[near];
-    const bool few = state.rows * estimates_.degree(e, near) < many_rows;
-    return last == no_edge || few || has_seek_ ? 1 : estimates_.skew(e, near, last);
+  /// Groups that come in no order, and are so many that they are not at hand, are waited for.
+  [[nodiscard]] double cost_of_grouping(const State& state) const {
+    const auto& by = graph_.grouped_by;
+    if (!by || state.order.order.empty() || state.order.order.front() == *by) return 0;
+    return state.rows > many_rows && estimates_.nodes(*by) > many_nodes ? state.rows * scattered_cost : 0;
+  }
+
+  /// Of what the rows need relationships for: their properties, mostly.
+  [[nodiscard]] double cost_of_reading(std::size_t e, std::size_t near, double rows) const {
+    return graph_.edges[e].needed && rows >= many_rows ? rows * estimates_.scatter(e, near) * scattered_cost : 0;
   }
 
   [[nodiscard]] std::vector<std::size_t> edges_to_bound(const State& state, std::size_t v) const {
@@ -262,126 +269,12 @@ class Orderer {
     return out;
   }
 
-  // --- branches -------------------------------------------------------------------------------
-
-  void add_branch_costs(State& state) {
-    std::vector<double> reached(graph_.vertices.size(), -1);
-    for (std::size_t v = 0; v < graph_.vertices.size(); ++v)
-      if (state.order.folding.places[v].role != Role::row)
-        state.order.cost += cost_of_branch(state, v, reached);
-    for (const FoldedPair& pair : state.order.folding.pairs) {
-      const auto& places = state.order.folding.places;
-      const bool alike = places[pair.first].parent == places[pair.second].parent;
-      state.order.cost += state.rows * (alike ? near_cost : tied_row_cost);
-    }
-  }
-
-  /// The cost of the steps to a folded vertex: sums are remembered, so there are no more of them than
-  /// relationships. `reached` keeps how many of its nodes they come to.
-  double cost_of_branch(const State& state, std::size_t v, std::vector<double>& reached) {
-    const FoldedPlace& place = state.order.folding.places[v];
-    const std::size_t e = place.edge;
-    double near = state.rows;
-    double visit = near_cost;
-    if (place.role == Role::nested) {
-      if (reached[place.parent] < 0) cost_of_branch(state, place.parent, reached);
-      near = reached[place.parent];
-      if (near > many_nodes) visit = far_cost;
-    }
-    const double skew = skew_at(state, e, place.parent);
-    const double degree = estimates_.degree(e, place.parent) * skew;
-    const bool tied = !place.ties.empty() || !place.other_than.empty() || !place.existence.empty();
-    double steps = near * degree;
-    if (tied) {
-      double looked_up = steps * cost_of_lookup(place, v);
-      for (const std::size_t t : place.ties) {
-        const std::size_t from = other_end(graph_.edges[t], v);
-        steps = near * estimates_.degree(t, from) * skew_at(state, t, from);
-        looked_up = std::min(looked_up, steps * cost_of_lookup(e, degree));
-      }
-      if (place.role == Role::top && place.ties.size() == 1)
-        looked_up = std::min(looked_up, cost_of_marks(state, v, near, degree));
-      double part = 1;
-      for (const std::size_t t : place.ties)
-        part *= std::min(1.0, estimates_.passing(t, other_end(graph_.edges[t], v)) /
-                                  std::max(1.0, estimates_.nodes(v)));
-      reached[v] = near * estimates_.passing(e, place.parent) * skew * part;
-      const bool far = place.role == Role::nested && near > many_nodes;
-      return near * (far ? far_tied_cost : cost_of_setting_out(place, v)) + looked_up;
-    }
-    steps = std::min(steps, 2 * estimates_.relationships(e));
-    reached[v] = std::min(near * estimates_.passing(e, place.parent) * skew,
-                          std::max(1.0, estimates_.nodes(v) * estimates_.kept(v)));
-    if (is_plain_leaf(state, v)) return near * visit;
-    double each = place.new_node || place.new_relationship ? step_cost + far_cost : step_cost;
-    const PatternVertex& vertex = graph_.vertices[v];
-    if (!vertex.predicates.empty() || !vertex.groups.empty() || vertex.seek) each += predicate_cost;
-    return near * visit + steps * each;
-  }
-
-  /// Whether a branch is nothing but a number of relationships, which where the list begins and ends tells.
-  [[nodiscard]] bool is_plain_leaf(const State& state, std::size_t v) const {
-    const auto& places = state.order.folding.places;
-    const PatternVertex& vertex = graph_.vertices[v];
-    const FoldedPlace& place = places[v];
-    return vertex.predicates.empty() && vertex.groups.empty() && !vertex.seek && !place.new_node &&
-           !place.new_relationship &&
-           estimates_.passing(place.edge, place.parent) >= estimates_.degree(place.edge, place.parent) * 0.999 &&
-           std::none_of(places.begin(), places.end(), [&](const FoldedPlace& other) {
-             return other.role == Role::nested && other.parent == v;
-           });
-  }
-
-  /// On a tied branch, from a row.
-  [[nodiscard]] double cost_of_setting_out(const FoldedPlace& place, std::size_t v) const {
-    if (place.ties.size() > 1) return tied_row_cost * static_cast<double>(place.ties.size());
-    const bool one_tie = place.ties.size() == 1 && place.other_than.empty() && place.existence.empty();
-    if (!one_tie) return tied_row_cost;
-    const std::size_t tie = place.ties.front();
-    const bool single = estimates_.degree(tie, other_end(graph_.edges[tie], v)) <= about_one &&
-                        estimates_.degree(place.edge, v) <= about_one;
-    return single ? keyed_row_cost : tied_row_cost;
-  }
-  /// Of an end in the longest list of the ties.
-  [[nodiscard]] double cost_of_lookup(const FoldedPlace& place, std::size_t v) const {
-    double cost = lookup_cost;
-    for (const std::size_t t : place.ties)
-      cost = std::max(cost, cost_of_lookup(t, estimates_.degree(t, other_end(graph_.edges[t], v))));
-    return cost;
-  }
-  /// Of an end in a list of so many: steps of a binary search, where the lists of all nodes are too much to be
-  /// at hand.
-  [[nodiscard]] double cost_of_lookup(std::size_t e, double length) const {
-    return estimates_.relationships(e) < many_relationships ? lookup_cost
-                                                             : lookup_cost * std::log2(length + 2);
-  }
-
-  /// Where one of the two nodes stays the same from row to row its ends are marked, and the other's lists
-  /// held against the marks.
-  [[nodiscard]] double cost_of_marks(const State& state, std::size_t v, double rows, double degree) const {
-    const FoldedPlace& place = state.order.folding.places[v];
-    const std::size_t from = other_end(graph_.edges[place.ties.front()], v);
-    const double tie_degree = estimates_.degree(place.ties.front(), from);
-    const double walked_tie = tie_degree * skew_at(state, place.ties.front(), from);
-    const double tie_marked = changes_of(state, from) * tie_degree + rows * degree;
-    const double hop_marked =
-        changes_of(state, place.parent) * estimates_.degree(place.edge, place.parent) + rows * walked_tie;
-    return std::min(tie_marked, hop_marked) * step_cost;
-  }
-  /// How often the node of a vertex changes from row to row.
-  [[nodiscard]] double changes_of(const State& state, std::size_t v) const {
-    const auto& order = state.order.order;
-    const auto at = std::find(order.begin(), order.end(), v);
-    return at == order.end() ? given_rows_ : state.order.rows[static_cast<std::size_t>(at - order.begin())];
-  }
-
   const PatternGraph& graph_;
   const graph::GraphView& view_;
-  PatternEstimates estimates_;
   double given_rows_;
+  BranchCosts branches_;
+  const PatternEstimates& estimates_;
   const Bundles& bundles_;
-  bool has_seek_ = std::any_of(graph_.vertices.begin(), graph_.vertices.end(),
-                               [](const PatternVertex& vertex) { return vertex.seek.has_value(); });
   std::optional<RowOrder> best_;
 };
 
@@ -390,6 +283,10 @@ class Orderer {
 RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
                           const Bundles& bundles) {
   return Orderer(graph, view, given_rows, bundles).run();
+}
+
+double cost_as_read(const PatternGraph& graph, const graph::GraphView& view, double given_rows) {
+  return Orderer(graph, view, given_rows, {}).cost_as_read();
 }
 
 }  // namespace casus::optimize

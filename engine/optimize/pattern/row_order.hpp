@@ -35,6 +35,9 @@ struct Bundles {
 RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
                           const Bundles& bundles);
 
+/// What it costs to write all vertices out in the order in which the pattern was read.
+double cost_as_read(const PatternGraph& graph, const graph::GraphView& view, double given_rows);
+
 /// Whether a vertex can be bound by intersecting the lists of these edges: nobody may ask which
 /// relationships they take. `done`: edges whose relationships are in the rows.
 bool can_intersect(const PatternGraph& graph, const std::vector<std::size_t>& edges,

@@ -54,6 +54,7 @@ casus::Connection filled(const Relationships& relationships, const std::vector<s
   };
   add("R", relationships.r), add("S", relationships.s), add("T", relationships.t);
   connection.run("MATCH (b:B) WHERE b.i % 97 = 0 SET b:F");
+  connection.run("MATCH (a) WHERE a.i IN [30, 31, 1400, 1601] SET a:G");
   return connection;
 }
 
@@ -97,6 +98,24 @@ const std::vector<std::string>& questions() {
       "MATCH (s:B)<-[:S]-(a:A)-[:R]-(b)-[:R]->(f:F) RETURN count(*)",
       "MATCH (a)-[:T]->(d), (a)-[:R]->(b)-[:R]-(c:F)-[:R]-(e) RETURN count(*)",
       "MATCH (a)-[:R]->(b)-[:T]->(c), (b)-[:R]-(f:F), (b)-[:R]-(g:F) RETURN count(*)",
+      // and few come to within two steps, or three
+      "MATCH (b:B) WHERE NOT EXISTS { (b)<-[:S]-(:A)-[:T]->(:F) } RETURN count(*)",
+      "MATCH (c:A) WHERE NOT EXISTS { (c)-[:R]->(:A)-[:R]->(:G) } RETURN count(*)",
+      "MATCH (c) WHERE EXISTS { (c)-[:S]->(d)<-[:S]-(:A)-[:R]->(:G) } RETURN sum(c.i)",
+      "MATCH (c)-[:T]->(d)-[:R]-()-[:R]->()-[:T]->(:G) RETURN count(*)",
+      "MATCH (c:A) WHERE NOT EXISTS { MATCH (c)-[:R]->(d:A)-[:R]->(:G), (d)-[:S]->() } RETURN count(*)",
+      // two branches that must not share a relationship, from two nodes
+      "MATCH (a)-[:R]->(b)-[:R]->(c)-[:R]->(d) RETURN count(*)", "MATCH (a)-[:R]->(b)-[:R]-(c)-[:R]->(d) RETURN count(*)",
+      "MATCH (a:A)-[:R]->(b)-[:R]->(c)-[:R]->(d:B) RETURN count(*)",
+      "MATCH (a)-[:R]->(b)-[:T]->(c)-[:R]->(d) RETURN count(*)", "MATCH (a)<-[:R]-(b)-[:T]->(c)-[:R]->(d) RETURN count(*)",
+      "MATCH (a)-[:R]->(b)-[:R]->(c)-[:R]->(d)-[:S]->() WHERE a.i % 7 < 3 AND d.i % 5 < 3 RETURN count(*)",
+      "MATCH (s)<-[:S]-(a)-[:R]->(b)-[:S]->(t) RETURN count(*)", "MATCH (a)<-[:R]-(b)<-[:T]-(c)<-[:R]-(d) RETURN count(*)",
+      "MATCH (a)-[:R|T]->(b)-[:R]->(c)-[:R|T]->(d) RETURN count(*)",
+      // long lists held against short ones
+      "MATCH (s:B)<-[:S]-(a:A), (s)<-[:S]-(b:A)-[:T]->(a) RETURN count(*)",
+      "MATCH (s:B)<-[:S]-(a:A), (s)<-[:S]-(b:A) WHERE NOT (b)-[:T]-(a) RETURN count(*)",
+      // sums of rows that stand for several
+      "MATCH (a)-[:R]->(b)-[:R]->(c) RETURN sum(a.i)", "MATCH (a)-[:R]-(b)-[:S]->(c) RETURN sum(c.i * 3)",
       // two lists at a row
       "MATCH (x)<-[:R]-(a)-[:T]->(b)-[:R]->(y) WHERE x <> y RETURN count(*)",
       "MATCH (x)<-[:R]-(a)-[:T]->(b)-[:R]->(y) WHERE x <> y AND NOT (b)-[:R]->(x) RETURN count(*)",
