@@ -17,10 +17,9 @@ const Vector& no_column() {
 
 template <class T>
 std::vector<T> pick(const std::vector<T>& from, std::span<const std::uint32_t> rows) {
-  std::vector<T> out;
-  if (from.empty()) return out;
-  out.reserve(rows.size());
-  for (const std::uint32_t row : rows) out.push_back(from[row]);
+  if (from.empty()) return {};
+  std::vector<T> out(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) out[i] = from[rows[i]];
   return out;
 }
 

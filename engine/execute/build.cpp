@@ -66,8 +66,8 @@ class Builder {
               return make_relationship_index_seek(n, op.live, input(op));
             },
             [&](const plan::Expand& n) {
-              return n.ties.empty() ? make_expand(n, op.live, input(op))
-                                    : make_intersect(n, op.live, input(op));
+              if (!n.ties.empty()) return make_intersect(n, op.live, input(op));
+              return n.hop.into ? make_expand_into(n, op.live, input(op)) : make_expand(n, op.live, input(op));
             },
             [&](const plan::ExpandThrough& n) { return make_expand_through(n, op.live, input(op)); },
             [&](const plan::VariableExpand& n) { return make_variable_expand(n, op.live, input(op)); },

@@ -129,20 +129,23 @@ void RowBranch::read_special(std::size_t row) {
 void RowBranch::take(std::size_t i, std::uint32_t relationship, std::uint32_t one,
                      std::uint32_t other, bool surely_followed) {
   if (relationship == null_id || (nodes_[i] != one && nodes_[i] != other)) return;
-  inputs_[i].taken.push_back(relationship);
+  auto& known = inputs_[i].taken;
+  if (std::find(known.begin(), known.end(), relationship) != known.end()) return;
+  known.push_back(relationship);
   const std::uint32_t end = nodes_[i] == one ? other : one;
-  const bool used_up = inputs_[i].kind == Kind::each && has_simple_ends(i) &&
-                       (surely_followed || source_of(i).follows(relationship, nodes_[i], end));
-  add_special(end, used_up ? 1U << i : 0U);
+  const bool matters = inputs_.size() == 1 || (inputs_[i].kind == Kind::each && has_simple_ends(i));
+  const bool followed = matters && (surely_followed || source_of(i).follows(relationship, nodes_[i], end));
+  Special& special = add_special(end, followed && inputs_.size() > 1 ? 1U << i : 0U);
+  special.taken += followed ? 1 : 0;
 }
 
-void RowBranch::add_special(std::uint32_t end, std::uint32_t used_up) {
+RowBranch::Special& RowBranch::add_special(std::uint32_t end, std::uint32_t used_up) {
   for (Special& special : special_)
     if (special.end == end) {
       special.used_up |= used_up;
-      return;
+      return special;
     }
-  special_.push_back({end, used_up});
+  return special_.emplace_back(Special{end, used_up});
 }
 
 /// Then one relationship at most leads to each.
@@ -201,17 +204,14 @@ std::uint64_t RowBranch::count_picked_once() {
   return inputs_.size() == 1 ? count_alone() : count_tied();
 }
 
-/// All matches less those at special ends, of which some come back.
+/// All matches less those by relationships that are taken, and those at ends that are ruled out.
 std::uint64_t RowBranch::count_alone() {
   const std::uint32_t node = nodes_.front();
   std::uint64_t count = counter_.sum(node);
   if (count == 0) return 0;
-  for (const auto& [end, used_up] : special_) {
-    const std::uint64_t all = used_up != 0 ? 1 : counter_.source().count_to(node, end);
-    if (all == 0) continue;
-    const std::uint64_t each = below(end);
-    count -= all * each;
-    if (used_up == 0 && each != 0 && !is_excluded(end)) count += ways_to(end) * each;
+  for (const Special& special : special_) {
+    const std::uint64_t lost = is_excluded(special.end) ? counter_.source().count_to(node, special.end) : special.taken;
+    if (lost != 0) count -= lost * below(special.end);
   }
   return count;
 }
@@ -230,7 +230,7 @@ std::uint64_t RowBranch::count_tied() {
 
 /// What is left of all matches once special ends count as they should.
 std::uint64_t RowBranch::without_special(std::uint64_t count) {
-  for (const auto& [end, used_up] : special_) {
+  for (const auto& [end, used_up, taken] : special_) {
     const std::uint64_t all = tied_->ways_to(end, used_up);
     if (all == 0) continue;
     const std::uint64_t each = below(end);

@@ -133,6 +133,8 @@ class RowBranch {
     std::uint32_t end;
     /// The inputs, a bit each, of which one relationship leads to it, and that is taken.
     std::uint32_t used_up;
+    /// Relationships of the hop to it that are taken.
+    std::uint32_t taken = 0;
   };
   /// Columns of a relationship that must not be used again, and of its ends.
   struct TakenColumns {
@@ -167,7 +169,7 @@ class RowBranch {
   void take(std::size_t input, std::uint32_t relationship, std::uint32_t one, std::uint32_t other,
             bool surely_followed);
   void take_listed(std::size_t input, std::size_t row);
-  void add_special(std::uint32_t end, std::uint32_t used_up);
+  Special& add_special(std::uint32_t end, std::uint32_t used_up);
   [[nodiscard]] bool has_simple_ends(std::size_t input);
   [[nodiscard]] bool is_special(std::uint32_t end) const;
   [[nodiscard]] bool is_excluded(std::uint32_t end) const;

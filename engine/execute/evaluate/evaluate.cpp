@@ -175,6 +175,17 @@ std::vector<std::uint32_t> select(const bind::BoundExpression& predicate, const 
   std::vector<std::uint32_t> rows;
   if (batch.size == 0) return rows;
   const Vector truth = evaluate(predicate, batch, context);
+  if (truth.type() == VectorType::boolean && !truth.is_constant()) {
+    const std::vector<Truth>& truths = truth.data().truths;
+    rows.resize(batch.size);
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < batch.size; ++row) {  // which rows stay cannot be guessed
+      rows[kept] = static_cast<std::uint32_t>(row);
+      kept += truths[row] == Truth::yes ? 1 : 0;
+    }
+    rows.resize(kept);
+    return rows;
+  }
   located_at(predicate.span, [&] {
     for (std::size_t row = 0; row < batch.size; ++row)
       if (truth.truth_at(row) == Truth::yes) rows.push_back(static_cast<std::uint32_t>(row));

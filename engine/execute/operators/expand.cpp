@@ -1,4 +1,4 @@
-// Expand: follows one relationship from each row's node.
+// Expand: follows one relationship from each row's node to another that is not in the row.
 
 #include <algorithm>
 
@@ -61,12 +61,12 @@ class ExpandOperator : public UnaryOperator {
     }
     rows_.clear(), ends_.clear(), relationships_.clear();
     const Vector& from = batch_.column(hop_.from);
-    if (is_simple_ && taken_.size() == hop_.unique_against.size() && from.type() == VectorType::node && !from.is_constant())
+    if (taken_.size() == hop_.unique_against.size() && from.type() == VectorType::node && !from.is_constant())
       expand_simply(*context.graph, from.data().ids);
     else
       while (row_ < batch_.size && rows_.size() < batch_size) expand_slice(*context.graph);
     out = batch_.gather(rows_, live_);
-    if (!hop_.into && hop_.to != plan::no_variable) out.set(hop_.to, Vector::nodes(std::move(ends_)));
+    if (hop_.to != plan::no_variable) out.set(hop_.to, Vector::nodes(std::move(ends_)));
     if (hop_.relationship != plan::no_variable)
       out.set(hop_.relationship, Vector::relationships(std::move(relationships_)));
     return true;
@@ -77,7 +77,6 @@ class ExpandOperator : public UnaryOperator {
     resolved_ = true;
     target_ = ResolvedHop(hop_, graph, true);
     const auto& slices = target_.slices();
-    is_simple_ = !hop_.into;
     chunk_known_ = false;
     readers_.clear();
     for (const auto& slice : slices) readers_.emplace_back(graph, slice.type, slice.direction);
@@ -223,31 +222,17 @@ class ExpandOperator : public UnaryOperator {
     }
     const auto& slice = target_.slices()[slice_];
     const graph::Neighbours near{readers_[slice_].ends(from), readers_[slice_].relationships(from)};
-    std::size_t begin = position_;
-    std::size_t end = near.size();
-    if (hop_.into && !narrow(near, begin, end)) {
-      next_slice();
-      return;
-    }
-    const std::size_t stop = std::min(end, begin + (batch_size - rows_.size()));
+    const std::size_t begin = position_;
+    const std::size_t stop = std::min(near.size(), begin + (batch_size - rows_.size()));
     watch::step(1 + (stop - begin) / 4);
-    const bool plain = hop_.unique_against.empty() && (hop_.into || !target_.needs_label_check()) &&
+    const bool plain = hop_.unique_against.empty() && !target_.needs_label_check() &&
                        !(slice.skip_self_loops && std::binary_search(near.nodes.begin(), near.nodes.end(), from));
     if (plain)
       take_all(near, begin, stop);
     else
       take_tested(graph, near, begin, stop, from, slice.skip_self_loops);
     position_ = stop;
-    if (stop == end) next_slice();
-  }
-
-  /// With a bound end: the run of neighbours that are it.
-  bool narrow(const graph::Neighbours& near, std::size_t& begin, std::size_t& end) {
-    const std::uint32_t to = batch_.column(hop_.to).node_at(row_);
-    const auto [first, last] = std::equal_range(near.nodes.begin(), near.nodes.end(), to);
-    begin = std::max(begin, static_cast<std::size_t>(first - near.nodes.begin()));
-    end = static_cast<std::size_t>(last - near.nodes.begin());
-    return begin < end;
+    if (stop == near.size()) next_slice();
   }
 
   void take_all(const graph::Neighbours& near, std::size_t begin, std::size_t end) {
@@ -263,7 +248,7 @@ class ExpandOperator : public UnaryOperator {
     for (std::size_t i = begin; i < end; ++i) {
       if (skip_self_loops && near.nodes[i] == from) continue;
       const std::uint32_t relationship = near.relationships[i].value;
-      if (!hop_.into && !target_.accepts_end(graph, near.nodes[i])) continue;
+      if (!target_.accepts_end(graph, near.nodes[i])) continue;
       if (is_taken(batch_, hop_.unique_against, row_, relationship)) continue;
       rows_.push_back(static_cast<std::uint32_t>(row_));
       ends_.push_back(near.nodes[i]);
@@ -275,7 +260,6 @@ class ExpandOperator : public UnaryOperator {
   const Live& live_;
   ResolvedHop target_;
   bool resolved_ = false;
-  bool is_simple_ = false;
   std::vector<IdColumn> taken_;
   std::vector<SliceReader> readers_;  // of each slice
   Batch batch_;
@@ -340,8 +324,7 @@ class CountNeighboursOperator : public UnaryOperator {
 };
 
 bool only_counts(const plan::Hop& hop) {
-  return hop.relationship == plan::no_variable && hop.to == plan::no_variable && !hop.into &&
-         hop.unique_against.empty();
+  return hop.relationship == plan::no_variable && hop.to == plan::no_variable && hop.unique_against.empty();
 }
 
 }  // namespace
