@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/execute/branches/vectorized.hpp"
 
 namespace casus::execute {
 
@@ -15,13 +14,7 @@ namespace {
 constexpr std::uint8_t worth_a_chunk = 8;
 constexpr std::uint8_t worth_a_chunk_of_chains = 64;
 constexpr std::uint8_t worth_a_chunk_one_by_one = 128;
-constexpr std::uint32_t few_relationships = 64;
 constexpr std::size_t most_fetched = 32;
-
-/// out[i] += offset[i + 1] - offset[i]
-CASUS_VECTORIZED void add_steps(const std::uint32_t* offset, std::span<std::uint64_t> out) {
-  for (std::size_t i = 0; i < out.size(); ++i) out[i] += offset[i + 1] - offset[i];
-}
 
 }  // namespace
 
@@ -55,8 +48,10 @@ BranchCounter::BranchCounter(const plan::Branch& branch, CountingState& state, b
   if (keyed_) from_ends_.emplace(backwards(branch.ties.front().hop), *state.context->graph);
   ends_plain_ = test_.passes_all() && groups_.empty() && ties_.empty();
   plain_degree_ = ends_plain_ && source_.size_is_exact();
-  if (test_.passes_all() && ties_.empty() && groups_.size() == 1 && !ends_need_arrival_)
+  if (test_.passes_all() && ties_.empty() && groups_.size() == 1 &&
+      (!ends_need_arrival_ || groups_.front().only_loops_matter()))
     chain_ = groups_.front().only_branch();
+  but_for_loops_ = chain_ != nullptr && ends_need_arrival_;
   if (!depends_on_row_ && !ends_need_arrival_) find_rare_ends();
 }
 
@@ -115,116 +110,6 @@ std::uint64_t BranchCounter::find(std::uint32_t node) {
   return compute(node);
 }
 
-/// Nodes with many relationships are left out: working one out that nobody asks for costs too much.
-void BranchCounter::compute_chunk(std::uint32_t chunk) {
-  const std::uint32_t first = chunk * graph::chunk_size;
-  const std::uint32_t bound = state_->context->graph->node_bound();
-  const std::uint32_t last = std::min(bound - first, graph::chunk_size);
-  state_->context->check();
-  try {
-    if (chain_ != nullptr && compute_chain_chunk(first, last)) return;
-    for (std::uint32_t i = 0; i < last; ++i)
-      if (sums_[first + i] == 0 && source_.size_at(first + i) <= few_relationships) compute(first + i);
-  } catch (const Error& error) {
-    // Too many matches below a node that nobody may ever ask for.
-    if (error.kind() != ErrorKind::runtime) throw;
-  }
-}
-
-/// The same in one pass over the lists of a chunk; false where they do not lie so.
-bool BranchCounter::compute_chain_chunk(std::uint32_t first, std::uint32_t last) {
-  const graph::AdjacencyChunk* lists = source_.only_chunk(first);
-  if (lists == nullptr) return false;
-  std::array<std::uint64_t, graph::chunk_size> sums{};
-  if (add_running_sums({lists, false}, first, {sums.data(), last})) {
-    for (std::uint32_t i = 0; i < last; ++i)
-      if (sums_[first + i] == 0) sums_.set(first + i, sums[i]);
-    return true;
-  }
-  const std::uint32_t* ends = lists->neighbours();
-  const std::uint32_t count = lists->header.count;
-  const bool large = chain_->is_large();
-  for (std::uint32_t i = 0; i < last; ++i) {
-    const std::uint32_t from = lists->offset[i];
-    const std::uint32_t to = lists->offset[i + 1];
-    if (large)
-      for (std::uint32_t k = from + places_ahead; k < std::min(to + std::uint32_t{places_ahead}, count); ++k)
-        chain_->prefetch(ends[k]);
-    if (sums_[first + i] != 0 || to - from > few_relationships) continue;
-    sums_.set(first + i, chain_->sum_over({ends + from, to - from}, null_id));
-  }
-  return true;
-}
-
-void BranchCounter::sums_of_run(std::uint32_t first, const std::uint64_t* wanted, std::span<std::uint64_t> sums) {
-  std::array<Source::ChunkLists, 2> room{};
-  const auto lists = source_.chunks_at(first, room);
-  const bool sizes = plain_degree_ || (ends_plain_ && simple_.has_all(source_, first, *state_->context));
-  if (lists.empty() || !(sizes || (chain_ != nullptr && !depends_on_row_))) {
-    for (std::size_t i = 0; i < sums.size(); ++i)
-      sums[i] = wanted != nullptr && wanted[i] == 0 ? 0 : sum(first + static_cast<std::uint32_t>(i));
-    return;
-  }
-  std::fill(sums.begin(), sums.end(), 0);
-  for (const Source::ChunkLists& each : lists) {
-    if (sizes)
-      add_steps(&each.chunk->offset[first % graph::chunk_size], sums);
-    else
-      add_chain_sums(each, first, wanted, sums);
-  }
-}
-
-void BranchCounter::add_chain_sums(const Source::ChunkLists& lists, std::uint32_t first,
-                                   const std::uint64_t* wanted, std::span<std::uint64_t> sums) {
-  const std::uint32_t* offset = &lists.chunk->offset[first % graph::chunk_size];
-  const std::uint32_t* ends = lists.chunk->neighbours();
-  const std::uint32_t last = offset[sums.size()];
-  const bool large = chain_->is_large();
-  state_->tick(last - offset[0]);
-  const bool most_wanted =
-      wanted == nullptr || 2 * std::count(wanted, wanted + sums.size(), 0) < static_cast<std::ptrdiff_t>(sums.size());
-  if (most_wanted && add_running_sums(lists, first, sums)) return;
-  for (std::uint32_t i = 0; i < sums.size(); ++i) {
-    const std::span list(ends + offset[i], ends + offset[i + 1]);
-    if (large)
-      for (std::uint32_t k = 0; k < list.size() && offset[i] + k + places_ahead < last; ++k)
-        chain_->prefetch(list[k + places_ahead]);
-    if (wanted != nullptr && wanted[i] == 0) continue;
-    sums[i] = checked_add(sums[i], chain_->sum_over(list, lists.skip_self_loops ? first + i : null_id));
-  }
-}
-
-/// The same where the sums of all ends are known, as they soon are where lists lead to few nodes; false where not.
-bool BranchCounter::add_running_sums(const Source::ChunkLists& lists, std::uint32_t first,
-                                     std::span<std::uint64_t> sums) {
-  static constexpr std::uint32_t most = std::uint32_t{1} << 16U;
-  static constexpr std::int64_t often = 8;
-  const std::uint32_t* offset = &lists.chunk->offset[first % graph::chunk_size];
-  const std::span ends(lists.chunk->neighbours() + offset[0], lists.chunk->neighbours() + offset[sums.size()]);
-  if (!chain_->sums_.made() || ends.size() > most || run_well_ < -often) return false;
-  if (running_.size() <= ends.size()) {
-    state_->context->reserve((ends.size() + 1 - running_.size()) * sizeof(std::uint64_t));
-    running_.resize(ends.size() + 1);
-  }
-  if (!chain_->sums_.running_sums(ends, chain_->is_large(), running_.data())) {
-    --run_well_;
-    return false;
-  }
-  ++run_well_;
-  for (std::size_t i = 0; i < sums.size(); ++i)
-    sums[i] = checked_add(sums[i], running_[offset[i + 1] - offset[0]] - running_[offset[i] - offset[0]]);
-  const bool has_loops =
-      lists.skip_self_loops && !source_.chunk_is_simple(first / graph::chunk_size, true).value_or(false);
-  if (!has_loops) return true;
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    const std::uint32_t node = first + static_cast<std::uint32_t>(i);
-    const std::uint64_t loops =
-        count_in({lists.chunk->neighbours() + offset[i], lists.chunk->neighbours() + offset[i + 1]}, node);
-    if (loops != 0) sums[i] -= loops * (chain_->sums_[node] - 1);
-  }
-  return true;
-}
-
 std::uint64_t BranchCounter::find_sum_over(std::span<const std::uint32_t> ends, std::uint32_t skip) {
   std::uint64_t sum = 0;
   for (const std::uint32_t end : ends)
@@ -270,7 +155,7 @@ std::uint64_t BranchCounter::compute(std::uint32_t node) {
 
 std::uint64_t BranchCounter::compute_alone(std::uint32_t node) {
   std::uint64_t sum = 0;
-  if (chain_ != nullptr) {
+  if (is_chain_at(node)) {
     sum = compute_plain_chain(node);
   } else if (ends_plain_) {
     sum = source_.exact_size_at(node);
@@ -283,6 +168,14 @@ std::uint64_t BranchCounter::compute_alone(std::uint32_t node) {
     source_.for_each_end(node, [&](std::uint32_t end) { sum = checked_add(sum, below(end, {})); });
   }
   return sum;
+}
+
+/// Whether a sum is nothing but the sum of another's sums.
+bool BranchCounter::is_chain_at(std::uint32_t node) const {
+  if (chain_ == nullptr || !but_for_loops_) return chain_ != nullptr;
+  bool has_loop = false;
+  source_.for_each_list(node, [&](auto ends, std::uint32_t /*skip*/) { has_loop = has_loop || count_in(ends, node) != 0; });
+  return !has_loop;
 }
 
 /// Fetches what below() will read of the first ends, which lie in no order.
@@ -319,7 +212,7 @@ std::uint64_t BranchCounter::ties_at(std::uint32_t end) const {
 
 std::uint64_t BranchCounter::below(std::uint32_t end, Arrival arrival) {
   if (ends_plain_) return 1;
-  if (chain_ != nullptr) return chain_->sum(end);
+  if (chain_ != nullptr && !but_for_loops_) return chain_->sum(end);
   state_->tick();
   if (!test_.passes(end)) return 0;
   const std::uint64_t count = ties_at(end);

@@ -64,6 +64,8 @@ class GroupCounter {
   [[nodiscard]] bool needs_arrival() const;
   /// To be told by which relationships its nodes are reached.
   void note_arrivals(const Source& source);
+  /// Whether that matters where it is a self-loop alone.
+  [[nodiscard]] bool only_loops_matter() const { return only_loops_matter_; }
   /// Whether it depends on nodes of the row.
   [[nodiscard]] bool depends_on_row() const;
   /// Whether the number is 1 at every node with this label.
@@ -179,6 +181,8 @@ class BranchCounter {
   std::uint64_t find_degree(std::uint32_t node);
   bool is_worth_chunk(std::uint32_t node);
   void prefetch_ends(std::uint32_t node) const;
+  [[nodiscard]] bool is_chain_at(std::uint32_t node) const;
+  void put_loops_right(std::uint32_t first, const std::uint64_t* wanted, std::span<std::uint64_t> sums);
   std::uint64_t compute(std::uint32_t node);
   std::uint64_t compute_alone(std::uint32_t node);
   void find_rare_ends();
@@ -213,6 +217,7 @@ class BranchCounter {
   std::vector<RowTie> ties_;
   std::vector<GroupCounter> groups_;
   BranchCounter* chain_ = nullptr;  // where a sum is nothing but the sum of another's sums
+  bool but_for_loops_ = false;      // at nodes without a self-loop
   bool plain_degree_ = false;
   bool ends_plain_ = false;
   bool ends_need_arrival_ = false;

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "engine/execute/branches/row_branch.hpp"
+#include "engine/execute/branches/vectorized.hpp"
 
 namespace casus::execute {
 
@@ -14,6 +15,21 @@ namespace {
 /// Whether no node is there twice, as in the batches of a scan.
 bool ascends(std::span<const std::uint32_t> nodes) {
   return !nodes.empty() && std::adjacent_find(nodes.begin(), nodes.end(), std::greater_equal<>()) == nodes.end();
+}
+
+CASUS_VECTORIZED void arrange_pairs(std::span<std::uint64_t> sums) {
+  for (std::uint64_t& sum : sums) sum = std::uint64_t{static_cast<std::uint32_t>(sum)} * static_cast<std::uint32_t>(sum - 1);
+}
+/// Replaces each sum by arrangements() of it; any number where wanted[i] is 0.
+void arrange(std::span<std::uint64_t> sums, const std::vector<std::uint64_t>& wanted, std::uint32_t picks) {
+  std::uint64_t bits = 0;
+  for (const std::uint64_t sum : sums) bits |= sum;
+  if (picks == 2 && bits >> 31U == 0) return arrange_pairs(sums);
+  if (picks == 3 && bits >> 20U == 0) {
+    for (std::uint64_t& sum : sums) sum *= (sum - 1) * (sum - 2);
+    return;
+  }
+  for (std::size_t i = 0; i < sums.size(); ++i) sums[i] = wanted[i] == 0 ? 0 : arrangements(sums[i], picks);
 }
 
 }  // namespace
@@ -122,12 +138,13 @@ std::size_t RowBranch::multiply_run(std::size_t k, Numbers& numbers) {
 void RowBranch::test(bool wanted, Numbers& numbers) {
   const IdColumn& nodes = columns_.front();
   counter_.state().tick(numbers.size());
+  const bool any_will_do = counter_.ends_are_plain();
   for (std::size_t row = 0; row < numbers.size(); ++row) {
     if (numbers[row] == 0) continue;
     if (row + places_ahead < numbers.size() && nodes[row + places_ahead] != null_id)
       counter_.prefetch(nodes[row + places_ahead]);
     const std::uint32_t node = nodes[row];
-    const bool holds = node != null_id && counter_.holds(node, {});
+    const bool holds = node != null_id && (any_will_do ? source().size_at(node) != 0 : counter_.holds(node, {}));
     if (holds != wanted) numbers[row] = 0;
   }
 }
@@ -158,9 +175,7 @@ void RowBranch::multiply_consecutive(std::span<const std::uint32_t> nodes, Numbe
   for_each_chunk_run(nodes, [&](std::size_t begin, std::size_t size) {
     counter_.sums_of_run(nodes[begin], &numbers[begin], {&sums[begin], size});
   });
-  if (branch_->picks > 1)
-    for (std::size_t i = 0; i < sums.size(); ++i)
-      sums[i] = numbers[i] == 0 ? 0 : arrangements(sums[i], branch_->picks);
+  if (branch_->picks > 1) arrange(sums.of_row, numbers.of_row, branch_->picks);
   multiply_each(numbers, sums);
 }
 

@@ -320,8 +320,10 @@ std::uint64_t RowBranch::ways_by(std::uint32_t relationship, std::uint32_t end) 
 
 /// Every combination of a relationship of each input to this end in which nothing is used twice.
 std::uint64_t RowBranch::distinct_combinations(std::uint32_t end) {
-  std::vector<std::vector<std::uint32_t>> found(inputs_.size());
+  auto& found = found_;
+  found.resize(inputs_.size());
   for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    found[i].clear();
     if (nodes_[i] != null_id) source_of(i).relationships_to(nodes_[i], end, found[i]);
     std::erase_if(found[i], [&](std::uint32_t relationship) {
       const auto& taken = inputs_[i].taken;

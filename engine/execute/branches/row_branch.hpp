@@ -58,6 +58,8 @@ class RowBranch {
     const std::uint32_t node = node_in(row);
     return node == null_id ? 0 : counter_.sum(node);
   }
+  /// After move_to(): the relationships of the row that are ruled out.
+  [[nodiscard]] std::span<const std::uint32_t> taken() const { return inputs_.front().taken; }
   /// Before rows[k] is looked at in which it is free: fetches what count_free() will read of later ones.
   void prefetch_free(std::size_t k, std::span<const std::uint32_t> rows) const {
     if (k + places_ahead >= rows.size()) return;
@@ -213,6 +215,7 @@ class RowBranch {
   std::vector<std::uint32_t> row_nodes_; // of the row that is remembered
   std::vector<std::uint32_t> excluded_;  // ends that are ruled out
   std::vector<Special> special_;         // ends where a relationship may be ruled out, and excluded_
+  std::vector<std::vector<std::uint32_t>> found_;  // by input, between its node and an end
   bool plain_ = false;                   // nothing but the hop
   bool may_be_free_ = false;
   bool has_special_ = false;             // rows may have special ends

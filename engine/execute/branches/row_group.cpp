@@ -192,18 +192,42 @@ void RowGroup::multiply_by_far_pair(RowBranch& first, RowBranch& second, const p
     const std::uint32_t from = first.node_in(row);
     const std::uint32_t to = second.node_in(row);
     std::uint64_t count = 0;
-    if (from == to || !first.is_free(row) || !second.is_free(row)) {
+    if (from == to || from == null_id || to == null_id) {
       first.move_to(row), second.move_to(row);
       count = this->pair(pair);
-    } else if (const std::uint64_t of_first = first.count_free(row); of_first != 0) {
-      count = checked_multiply(of_first, second.count_free(row));
-      const std::uint64_t between = count != 0 && may_meet ? first.source().count_to(from, to) : 0;
+    } else {
+      const bool first_free = first.is_free(row);
+      const bool second_free = second.is_free(row);
+      const std::uint64_t of_first = count_in_row(first, first_free, row);
+      count = of_first == 0 ? 0 : checked_multiply(of_first, count_in_row(second, second_free, row));
+      std::uint64_t between = count != 0 && may_meet ? first.source().count_to(from, to) : 0;
+      if (between != 0 && !(first_free && second_free))
+        between -= taken_between(first, first_free, second, second_free, from, to);
       if (between != 0) count -= checked_multiply(between, checked_multiply(first.below(to), second.below(from)));
       state_.tick();
     }
     numbers[row] = checked_multiply(numbers[row], count);
   }
   numbers.bits = Numbers::unknown;
+}
+
+std::uint64_t RowGroup::count_in_row(RowBranch& branch, bool free, std::size_t row) {
+  if (free) return branch.count_free(row);
+  branch.move_to(row);
+  return branch.count();
+}
+
+/// How many of the relationships between two nodes, from which the branches hang, are ruled out for either.
+std::uint64_t RowGroup::taken_between(const RowBranch& first, bool first_free, const RowBranch& second, bool second_free,
+                                      std::uint32_t from, std::uint32_t to) {
+  const auto of_first = first_free ? std::span<const std::uint32_t>() : first.taken();
+  const auto of_second = second_free ? std::span<const std::uint32_t>() : second.taken();
+  const auto between = [&](std::uint32_t relationship) { return first.source().follows(relationship, from, to); };
+  return static_cast<std::uint64_t>(
+      std::count_if(of_first.begin(), of_first.end(), between) +
+      std::count_if(of_second.begin(), of_second.end(), [&](std::uint32_t relationship) {
+        return std::find(of_first.begin(), of_first.end(), relationship) == of_first.end() && between(relationship);
+      }));
 }
 
 /// The same lists from the same node, and each end of the first counts once: where no end comes twice, each

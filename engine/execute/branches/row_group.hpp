@@ -46,6 +46,9 @@ class RowGroup {
   static std::uint64_t count_common(List a, List b, std::uint32_t node);
   static std::uint64_t count_loops(List a, List b, std::uint32_t node);
   void multiply_by_far_pair(RowBranch& first, RowBranch& second, const plan::BranchGroup::Pair& pair, Numbers& numbers);
+  static std::uint64_t count_in_row(RowBranch& branch, bool free, std::size_t row);
+  static std::uint64_t taken_between(const RowBranch& first, bool first_free, const RowBranch& second, bool second_free,
+                                     std::uint32_t from, std::uint32_t to);
   void multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const plan::BranchGroup::Pair& pair,
                               Numbers& numbers);
   static void multiply_alike_run(RowBranch& plain, RowBranch& other, std::uint32_t first,

@@ -73,8 +73,16 @@ class ExpandOperator : public UnaryOperator {
   }
 
  private:
+  /// A relationship of each row, with the ends of the one that was last looked at.
+  struct Taken {
+    IdColumn column;
+    std::uint32_t last = null_id;
+    graph::RelationshipEnds ends{};
+  };
+
   void resolve(const GraphView& graph) {
     resolved_ = true;
+    graph_ = &graph;
     target_ = ResolvedHop(hop_, graph, true);
     const auto& slices = target_.slices();
     chunk_known_ = false;
@@ -87,7 +95,7 @@ class ExpandOperator : public UnaryOperator {
     taken_.clear();
     for (const auto variable : hop_.unique_against)
       if (batch_.column(variable).type() == VectorType::relationship)
-        taken_.push_back(IdColumn::relationships(batch_, variable));
+        taken_.push_back({IdColumn::relationships(batch_, variable)});
   }
 
   /// The way of most hops: lists of neighbours to be taken whole.
@@ -154,11 +162,28 @@ class ExpandOperator : public UnaryOperator {
     if (given_ == batch_size) return false;
     const bool without_itself =
         target_.slices()[slice].skip_self_loops && std::binary_search(near.begin(), near.end(), from);
-    if (without_itself || !taken_.empty())
+    if (without_itself || (!taken_.empty() && may_meet_taken(slice, from)))
       take_others(readers_[slice], near, from, without_itself ? from : null_id);
     else
       take_list(readers_[slice], near, from);
     return position_ == near.size();
+  }
+
+  /// Whether the current row has a relationship that must not be followed again and leads from this node as the slice
+  /// does. It is not asked where the relationships of the list are known without being read.
+  bool may_meet_taken(std::size_t slice, std::uint32_t from) {
+    if (readers_[slice].relationships(from).explicit_ids == nullptr) return true;
+    const auto& [type, direction, skip_self_loops] = target_.slices()[slice];
+    const bool out = direction == graph::Direction::outgoing;
+    return std::any_of(taken_.begin(), taken_.end(), [&, type = type](Taken& taken) {
+      const std::uint32_t relationship = taken.column[row_];
+      if (relationship == null_id) return false;
+      if (relationship != taken.last) {
+        taken.last = relationship;
+        taken.ends = graph_->ends(graph::RelationshipId(relationship));
+      }
+      return taken.ends.type == type && (out ? taken.ends.start : taken.ends.end).value == from;
+    });
   }
 
   void take_list(const SliceReader& reader, std::span<const std::uint32_t> near, std::uint32_t from) {
@@ -179,7 +204,7 @@ class ExpandOperator : public UnaryOperator {
   void take_others(const SliceReader& reader, std::span<const std::uint32_t> near, std::uint32_t from,
                    std::uint32_t without) {
     const graph::RelationshipSlice along = reader.relationships(from);
-    const std::uint32_t taken = taken_.empty() ? null_id : taken_.front()[row_];
+    const std::uint32_t taken = taken_.empty() ? null_id : taken_.front().column[row_];
     for (; position_ < near.size() && given_ < batch_size; ++position_) {
       const std::uint32_t relationship = along[position_].value;
       rows_[given_] = static_cast<std::uint32_t>(row_);
@@ -191,7 +216,7 @@ class ExpandOperator : public UnaryOperator {
   }
   [[nodiscard]] bool is_taken_by_another(std::uint32_t relationship) const {
     return std::any_of(taken_.begin() + 1, taken_.end(),
-                       [&](const IdColumn& column) { return column[row_] == relationship; });
+                       [&](const Taken& taken) { return taken.column[row_] == relationship; });
   }
 
   /// A hop may have a slice for every type of the graph, of which a chunk of nodes has few.
@@ -260,7 +285,8 @@ class ExpandOperator : public UnaryOperator {
   const Live& live_;
   ResolvedHop target_;
   bool resolved_ = false;
-  std::vector<IdColumn> taken_;
+  const GraphView* graph_ = nullptr;
+  std::vector<Taken> taken_;
   std::vector<SliceReader> readers_;  // of each slice
   Batch batch_;
   std::size_t row_ = 0;

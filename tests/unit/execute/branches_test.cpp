@@ -73,6 +73,15 @@ const std::vector<std::string>& far_questions() {
       "MATCH (a)-[:R]->(b)-[:R]->(c)-[:R]->(d)-[:S]->() WHERE a.i % 7 < 3 AND d.i % 5 < 3 RETURN count(*)",
       "MATCH (s)<-[:S]-(a)-[:R]->(b)-[:S]->(t) RETURN count(*)", "MATCH (a)<-[:R]-(b)<-[:T]-(c)<-[:R]-(d) RETURN count(*)",
       "MATCH (a)-[:R|T]->(b)-[:R]->(c)-[:R|T]->(d) RETURN count(*)",
+      "MATCH (a)-[:R]->(b)<-[:R]-(c)-[:R]->(d) RETURN count(*)", "MATCH (a)<-[:R]-(b)-[:R]->(c)<-[:R]-(d) RETURN count(*)",
+      "MATCH (a:A)-[:R]->(b:B)<-[:R]-(c:A)-[:R]->(d) RETURN count(*)", "MATCH (a)-[:R]->(b)-[:R]->(c), (b)-[:R]->(d) RETURN count(*)",
+      "MATCH (a)-[:R|T]->(b)<-[:R]-(c)-[:R|T]->(d) RETURN count(*)",
+      // what may be taken again in self-loops alone
+      "MATCH (a:A) RETURN sum(COUNT { (a)-[:R]->()-[:R]->() })", "MATCH (a) RETURN sum(COUNT { (a)-[:R]-()-[:R]->() } * a.i)",
+      "MATCH (s)<-[:S]-(a)-[:R]->()-[:R]->()-[:R]->(:B) RETURN count(*)",
+      "MATCH (a:A) WHERE a.i < 20 RETURN sum(COUNT { (a)-[:R]->()-[:R]->() })",
+      "MATCH (a:F)-[:R]->(b)-[:R]->(c)-[:S]->() RETURN count(*)", "MATCH (a:A) WHERE NOT (a)-[:R]-() RETURN count(*)",
+      "MATCH (a)-[:T]->(x), (a)-[:T]->(y), (a)-[:T]->(z) RETURN count(*)", "MATCH (a)-[:R]->(x), (a)-[:R]->(y), (a)-[:R]->(z) RETURN count(*)",
       // long lists held against short ones
       "MATCH (s:B)<-[:S]-(a:A), (s)<-[:S]-(b:A)-[:T]->(a) RETURN count(*)",
       "MATCH (s:B)<-[:S]-(a:A), (s)<-[:S]-(b:A) WHERE NOT (b)-[:T]-(a) RETURN count(*)",
