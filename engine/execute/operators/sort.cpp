@@ -1,6 +1,7 @@
 // Sort, with a bound on how many rows are wanted where the plan knows one.
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -12,6 +13,55 @@ namespace casus::execute {
 
 namespace {
 
+/// Whether a row may come before one with these keys, or the same in all of them.
+class Bound {
+ public:
+  [[nodiscard]] bool known() const { return !keys_.empty(); }
+  void set(std::vector<Value> keys) { keys_ = std::move(keys); }
+  void forget() { keys_.clear(); }
+
+  /// The rows of a batch that come before the bound; most are told by the first key.
+  std::vector<std::uint32_t> rows_before(const std::vector<Vector>& columns, std::size_t size,
+                                         const std::vector<bind::SortKey>& keys) const {
+    const Vector& first = columns.front();
+    const Value& bound = keys_.front();
+    const bool typed = !first.is_constant() && first.data().nulls.empty();
+    if (typed && first.type() == VectorType::integer && bound.is(ValueKind::integer))
+      return by_first(columns, size, keys, first.data().integers, bound.as_integer());
+    if (typed && first.type() == VectorType::floating && bound.is(ValueKind::floating))
+      return by_first(columns, size, keys, first.data().floats, bound.as_floating());
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < size; ++row)
+      if (comes_before(columns, row, keys)) rows.push_back(row);
+    return rows;
+  }
+
+ private:
+  template <class Number>
+  std::vector<std::uint32_t> by_first(const std::vector<Vector>& columns, std::size_t size,
+                                      const std::vector<bind::SortKey>& keys, const std::vector<Number>& numbers,
+                                      Number bound) const {
+    std::vector<std::uint32_t> rows;
+    const bool descending = keys.front().descending;
+    for (std::uint32_t row = 0; row < size; ++row) {
+      const bool worse = descending ? numbers[row] < bound : numbers[row] > bound;
+      if (!worse && comes_before(columns, row, keys)) rows.push_back(row);
+    }
+    return rows;
+  }
+  [[nodiscard]] bool comes_before(const std::vector<Vector>& columns, std::uint32_t row,
+                                  const std::vector<bind::SortKey>& keys) const {
+    watch::step();
+    for (std::size_t k = 0; k < keys.size(); ++k) {
+      const auto c = order(columns[k].at(row), keys_[k]);
+      if (c != 0) return keys[k].descending ? c > 0 : c < 0;
+    }
+    return false;  // of equal rows the earlier ones stay
+  }
+
+  std::vector<Value> keys_;
+};
+
 class SortOperator : public UnaryOperator {
  public:
   SortOperator(const plan::Sort& node, const Live& live, OperatorPtr input)
@@ -20,6 +70,7 @@ class SortOperator : public UnaryOperator {
   void open(ExecutionContext& context) override {
     UnaryOperator::open(context);
     context.release(std::exchange(kept_, 0));
+    bound_.forget();
     filled_ = false;
     given_ = 0;
   }
@@ -36,31 +87,72 @@ class SortOperator : public UnaryOperator {
  private:
   void fill(ExecutionContext& context) {
     filled_ = true;
-    order_.clear();
-    BatchCollector collector;
-    std::vector<VectorCollector> keys(node_.keys.size());
+    wanted_ = wanted(context);
+    keys_ = std::vector<VectorCollector>(node_.keys.size());
     Batch batch;
     while (input().next(context, batch)) {
       context.check();
       if (batch.size == 0) continue;
-      // Once more for the room that vectors keep to grow into.
-      const std::size_t bytes =
-          batch.size * (sizeof(std::uint32_t) + 2 * (live_.size() + keys.size()) * sizeof(Value));
-      context.reserve(bytes);
-      kept_ += bytes;
-      for (std::size_t k = 0; k < keys.size(); ++k)
-        keys[k].add(evaluate(*node_.keys[k].expression, batch, context), batch.size);
-      collector.add(batch, live_);
+      std::vector<Vector> columns;
+      for (const auto& key : node_.keys) columns.push_back(evaluate(*key.expression, batch, context));
+      if (bound_.known()) leave_rows_before_bound(batch, columns);
+      add(batch, columns, context);
+      if (collector_.size() / 2 > wanted_ && collector_.size() >= wanted_ + most_beyond) drop_others(context);
     }
-    order_.resize(collector.size());
-    rows_ = collector.take();
-    std::iota(order_.begin(), order_.end(), 0U);
-    columns_.clear();
-    for (auto& key : keys) columns_.push_back(key.take());
-    arrange(context);
+    arrange();
   }
 
-  void arrange(ExecutionContext& context) {
+  /// Each row stands for one or more, so that no more than this are asked for.
+  std::size_t wanted(ExecutionContext& context) const {
+    constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+    if (node_.limit == nullptr) return all;
+    const Value limit = evaluate_constant(*node_.limit, context);
+    return limit.is(ValueKind::integer) && limit.as_integer() >= 0 ? static_cast<std::size_t>(limit.as_integer()) : all;
+  }
+
+  void leave_rows_before_bound(Batch& batch, std::vector<Vector>& columns) const {
+    const auto rows = bound_.rows_before(columns, batch.size, node_.keys);
+    if (rows.size() == batch.size) return;
+    batch = batch.gather(rows, live_);
+    for (Vector& column : columns) column = column.gather(rows);
+  }
+
+  void add(const Batch& batch, const std::vector<Vector>& columns, ExecutionContext& context) {
+    if (batch.size == 0) return;
+    const std::size_t bytes = bytes_of(batch.size);
+    context.reserve(bytes);
+    kept_ += bytes;
+    for (std::size_t k = 0; k < keys_.size(); ++k) keys_[k].add(columns[k], batch.size);
+    collector_.add(batch, live_);
+  }
+  /// Twice, for the room that vectors keep to grow into.
+  [[nodiscard]] std::size_t bytes_of(std::size_t rows) const {
+    return rows * (sizeof(std::uint32_t) + 2 * (live_.size() + keys_.size()) * sizeof(Value));
+  }
+
+  /// Keeps the rows that are wanted of those so far, the last of which bounds those to come.
+  void drop_others(ExecutionContext& context) {
+    arrange();
+    const Batch best = rows_.gather(order_);
+    std::vector<Value> last;
+    std::vector<Vector> columns;
+    for (const Vector& column : columns_) columns.push_back(column.gather(order_));
+    if (!order_.empty())
+      for (const Vector& column : columns) last.push_back(column.at(order_.size() - 1));
+    rows_ = Batch();
+    columns_.clear();
+    context.release(std::exchange(kept_, 0));
+    add(best, columns, context);
+    bound_.set(std::move(last));
+  }
+
+  /// Puts the rows so far in order, as many as are wanted.
+  void arrange() {
+    order_.resize(collector_.size());
+    rows_ = collector_.take();
+    std::iota(order_.begin(), order_.end(), 0U);
+    columns_.clear();
+    for (auto& key : keys_) columns_.push_back(key.take());
     const auto before = [&](std::uint32_t a, std::uint32_t b) {
       watch::step();
       for (std::size_t k = 0; k < columns_.size(); ++k) {
@@ -69,27 +161,23 @@ class SortOperator : public UnaryOperator {
       }
       return a < b;  // equal rows keep their order
     };
-    std::size_t wanted = order_.size();
-    if (node_.limit != nullptr && rows_.multiplicity.empty()) {
-      const Value limit = evaluate_constant(*node_.limit, context);
-      if (limit.is(ValueKind::integer) && limit.as_integer() >= 0)
-        wanted = std::min<std::size_t>(wanted, static_cast<std::size_t>(limit.as_integer()));
-    }
-    if (wanted < order_.size()) {
-      std::partial_sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(wanted),
-                        order_.end(), before);
-      order_.resize(wanted);
-    } else {
-      std::sort(order_.begin(), order_.end(), before);
-    }
+    if (wanted_ >= order_.size()) return std::sort(order_.begin(), order_.end(), before);
+    std::partial_sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(wanted_), order_.end(), before);
+    order_.resize(wanted_);
   }
+
+  static constexpr std::size_t most_beyond = 4 * batch_size;
 
   const plan::Sort& node_;
   const Live& live_;
+  std::size_t wanted_ = 0;
+  BatchCollector collector_;
+  std::vector<VectorCollector> keys_;
+  Bound bound_;
   Batch rows_;
-  std::vector<Vector> columns_;
+  std::vector<Vector> columns_;  // keys, of rows_
   std::vector<std::uint32_t> order_;
-  std::uint64_t kept_ = 0;  // bytes reserved for rows_
+  std::uint64_t kept_ = 0;  // bytes reserved for rows
   bool filled_ = false;
   std::size_t given_ = 0;
 };
