@@ -1,6 +1,8 @@
 // AND, OR, XOR, CASE and coalesce(). An operand is evaluated only for rows that earlier ones leave undecided, so
 // that `n.x <> 0 AND 1 / n.x > 2` never divides by zero.
 
+#include <algorithm>
+
 #include "engine/execute/evaluate.hpp"
 #include "engine/value/compare.hpp"
 
@@ -32,6 +34,61 @@ Vector exclusive(const bind::Logical& e, const Batch& batch, ExecutionContext& c
   return Vector::truths(std::move(result));
 }
 
+/// Columns for some rows each, of which one column for all is to be made. Rows that are in none are null.
+class Pieces {
+ public:
+  void add(Rows rows, Vector values) {
+    size_ += rows.size();
+    pieces_.push_back({std::move(rows), std::move(values)});
+  }
+
+  [[nodiscard]] Vector put_together(std::size_t size) const {
+    if (are_all(VectorType::integer)) {
+      std::vector<std::int64_t> out(size);
+      put(out, [](const VectorData& data) -> const auto& { return data.integers; });
+      return Vector::integers(std::move(out), nulls(size));
+    }
+    if (are_all(VectorType::floating)) {
+      std::vector<double> out(size);
+      put(out, [](const VectorData& data) -> const auto& { return data.floats; });
+      return Vector::floats(std::move(out), nulls(size));
+    }
+    std::vector<Value> out(size);
+    for (const auto& [rows, values] : pieces_)
+      for (std::size_t i = 0; i < rows.size(); ++i) out[rows[i]] = values.at(i);
+    return Vector::values(std::move(out));
+  }
+
+ private:
+  struct Piece {
+    Rows rows;
+    Vector values;
+  };
+
+  [[nodiscard]] bool are_all(VectorType type) const {
+    return !pieces_.empty() &&
+           std::all_of(pieces_.begin(), pieces_.end(), [&](const Piece& piece) { return piece.values.type() == type; });
+  }
+  template <class Number, class NumbersOf>
+  void put(std::vector<Number>& out, NumbersOf numbers_of) const {
+    for (const auto& [rows, values] : pieces_)
+      for (std::size_t i = 0; i < rows.size(); ++i) out[rows[i]] = numbers_of(values.data())[values.position(i)];
+  }
+  [[nodiscard]] std::vector<std::uint8_t> nulls(std::size_t size) const {
+    const bool some = size_ < size || std::any_of(pieces_.begin(), pieces_.end(), [](const Piece& piece) {
+                        return !piece.values.data().nulls.empty();
+                      });
+    if (!some) return {};
+    std::vector<std::uint8_t> nulls(size, 1);
+    for (const auto& [rows, values] : pieces_)
+      for (std::size_t i = 0; i < rows.size(); ++i) nulls[rows[i]] = values.is_null(i) ? 1 : 0;
+    return nulls;
+  }
+
+  std::vector<Piece> pieces_;
+  std::size_t size_ = 0;
+};
+
 }  // namespace
 
 Vector evaluate_logical(const bind::Logical& e, const Batch& batch, ExecutionContext& context) {
@@ -62,7 +119,7 @@ Vector evaluate_logical(const bind::Logical& e, const Batch& batch, ExecutionCon
 }
 
 Vector evaluate_case(const bind::Case& e, const Batch& batch, ExecutionContext& context) {
-  std::vector<Value> result(batch.size);
+  Pieces result;
   Rows open = all_rows(batch.size);
   const Vector subject = e.subject ? evaluate(*e.subject, batch, context) : Vector();
   for (const auto& [when, then] : e.branches) {
@@ -70,22 +127,24 @@ Vector evaluate_case(const bind::Case& e, const Batch& batch, ExecutionContext& 
     const Vector condition = evaluate_for(*when, batch, open, context);
     Rows taken;
     Rows still;
-    for (std::size_t i = 0; i < open.size(); ++i) {
-      const bool yes = e.subject ? equals(subject.at(open[i]), condition.at(i)) == Truth::yes
-                                 : condition.truth_at(i) == Truth::yes;
-      (yes ? taken : still).push_back(open[i]);
-    }
+    const auto part = [&](auto holds) {
+      for (std::size_t i = 0; i < open.size(); ++i) (holds(i) ? taken : still).push_back(open[i]);
+    };
+    if (e.subject)
+      part([&](std::size_t i) { return equals(subject.at(open[i]), condition.at(i)) == Truth::yes; });
+    else
+      part([&](std::size_t i) { return condition.truth_at(i) == Truth::yes; });
     if (!taken.empty()) {
-      const Vector value = evaluate_for(*then, batch, taken, context);
-      for (std::size_t i = 0; i < taken.size(); ++i) result[taken[i]] = value.at(i);
+      Vector value = evaluate_for(*then, batch, taken, context);
+      result.add(std::move(taken), std::move(value));
     }
     open = std::move(still);
   }
   if (e.otherwise && !open.empty()) {
-    const Vector value = evaluate_for(*e.otherwise, batch, open, context);
-    for (std::size_t i = 0; i < open.size(); ++i) result[open[i]] = value.at(i);
+    Vector value = evaluate_for(*e.otherwise, batch, open, context);
+    result.add(std::move(open), std::move(value));
   }
-  return Vector::values(std::move(result));
+  return result.put_together(batch.size);
 }
 
 Vector evaluate_first_value(const bind::Call& e, const Batch& batch, ExecutionContext& context) {
