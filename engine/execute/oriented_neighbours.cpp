@@ -18,11 +18,12 @@ plan::Hop hop_of(const std::vector<std::string>& types, syntax::PatternDirection
 
 OrientedNeighbours::OrientedNeighbours(const std::vector<std::string>& labels,
                                        const std::vector<std::string>& types, bool directed,
-                                       ExecutionContext& context) {
+                                       const std::vector<plan::Hop>& within, ExecutionContext& context) {
   using syntax::PatternDirection;
   const Source either(hop_of(types, PatternDirection::undirected), *context.graph);
   find_nodes(labels, context);
   number_nodes(either, context);
+  if (!within.empty()) find_keys(within, context);
   context.reserve((nodes_.size() + 1 + most_entries_ + most_of_a_node_) * sizeof(std::uint32_t));
   if (directed) {
     const Source along(hop_of(types, PatternDirection::outgoing), *context.graph);
@@ -81,6 +82,23 @@ void OrientedNeighbours::number_nodes(const Source& source, ExecutionContext& co
   }
 }
 
+/// Where each node has one relationship to follow, all its triangles come to the same node by it.
+void OrientedNeighbours::find_keys(const std::vector<plan::Hop>& within, ExecutionContext& context) {
+  context.reserve(nodes_.size() * sizeof(std::uint32_t));
+  keys_ = nodes_;
+  for (const plan::Hop& hop : within) {
+    const Source source(hop, *context.graph);
+    for (std::uint32_t& key : keys_) {
+      watch::step();
+      if (key == null_id) continue;
+      std::uint32_t found = null_id;
+      std::uint32_t count = 0;
+      source.for_each_end(key, [&](std::uint32_t end) { found = end, ++count; });
+      key = count == 1 ? found : null_id;
+    }
+  }
+}
+
 void OrientedNeighbours::begin_filling() {
   begins_.clear();
   begins_.reserve(nodes_.size() + 1);
@@ -105,6 +123,7 @@ bool OrientedNeighbours::fill_simply(const Source& source) {
         *end = other - 1;
         end += other > number + 1 ? 1 : 0;  // which ones cannot be guessed
       }
+      if (!keys_.empty()) end = std::remove_if(begin, end, [&](std::uint32_t other) { return !may_share_key(number, other); });
     });
     bool simple = true;
     for (const std::uint32_t* at = begin; at != end; ++at) {
@@ -129,7 +148,7 @@ void OrientedNeighbours::fill_with_counts(const Source& along, const Source* aga
   const auto count = [&](std::uint32_t number, const Source& source, std::vector<std::uint32_t>& counts) {
     source.for_each_end(nodes_[number], [&](std::uint32_t id) {
       const std::uint32_t other = numbers_[id];
-      if (other <= number + 1) return;
+      if (other <= number + 1 || !may_share_key(number, other - 1)) return;
       std::uint32_t& known = place[other - 1];
       if (known <= begins_.back()) {
         ends_.push_back(other - 1);

@@ -18,9 +18,10 @@ namespace casus::execute {
 /// Built at once; reading it is free to any thread.
 class OrientedNeighbours {
  public:
-  /// Follows relationships of the types from either end; self-loops are passed over.
+  /// Follows relationships of the types from either end; self-loops are passed over, and pairs of nodes that `within`
+  /// tells apart.
   OrientedNeighbours(const std::vector<std::string>& labels, const std::vector<std::string>& types, bool directed,
-                     ExecutionContext& context);
+                     const std::vector<plan::Hop>& within, ExecutionContext& context);
 
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
   [[nodiscard]] std::uint32_t node(std::uint32_t number) const { return nodes_[number]; }
@@ -48,6 +49,10 @@ class OrientedNeighbours {
  private:
   void find_nodes(const std::vector<std::string>& labels, ExecutionContext& context);
   void number_nodes(const Source& source, ExecutionContext& context);
+  void find_keys(const std::vector<plan::Hop>& within, ExecutionContext& context);
+  [[nodiscard]] bool may_share_key(std::uint32_t one, std::uint32_t other) const {
+    return keys_.empty() || keys_[one] == keys_[other] || keys_[one] == null_id || keys_[other] == null_id;
+  }
   void begin_filling();
   bool fill_simply(const Source& source);
   void fill_with_counts(const Source& along, const Source* against, ExecutionContext& context);
@@ -55,6 +60,7 @@ class OrientedNeighbours {
   std::vector<std::uint32_t> ids_;
   std::vector<std::uint32_t> nodes_;  // the same by number
   PerNode<std::uint32_t> numbers_;  // one more, of nodes that have one
+  std::vector<std::uint32_t> keys_;  // by number: the node that `within` leads to; null_id where that may be any
   std::uint64_t most_entries_ = 0;
   std::uint64_t most_of_a_node_ = 0;
   std::vector<std::uint32_t> begins_;

@@ -104,7 +104,7 @@ class Printer {
       side.types = scan.types;
       out += hop(side, "").substr(("(" + name(side.from) + ")").size());
     }
-    return out;
+    return scan.within.empty() ? out : out + " within one (" + name(scan.within.back().to) + ")";
   }
 
   [[nodiscard]] std::string scan(const NodeScan& o) const {

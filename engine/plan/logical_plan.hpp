@@ -43,25 +43,6 @@ struct NodeScan {
   std::string key = {};
   ExpressionPtr value = {};  // may be null
 };
-/// Rows of three different nodes, the corners, each of which is joined to both others by relationships of the
-/// same types. Stands on a Unit. No relationship of the types may be a self-loop.
-struct TriangleScan {
-  static constexpr std::size_t corners = 3;
-  using Order = std::array<std::uint8_t, corners>;
-  /// What lies between a corner and the next, after the last the first.
-  struct Side {
-    syntax::PatternDirection direction = syntax::PatternDirection::undirected;  // seen from the corner
-    bool each = true;  // a row counts once for each such relationship; else once where there are any
-  };
-  std::array<VariableId, corners> nodes{};
-  std::vector<std::string> labels;  // of all three
-  std::vector<std::string> types;
-  std::array<Side, corners> sides{};
-  /// Of the nodes of a triangle, numbered from 0 however it was found: which to take for the corners. Each such row
-  /// counts `times`, for those that stand for others by the symmetry of what is asked.
-  std::vector<Order> orders;
-  std::uint64_t times = 1;
-};
 /// What an index is asked for: elements with these values of its leading keys, whose `key`, the one that
 /// follows, equals `value` or (`any_of`) a value of that list, lies in a range, or begins with a prefix.
 /// What is asked for by equality (`leading`, and `value` of that kind) is given exactly, also where the
@@ -111,6 +92,28 @@ struct Hop {
   std::vector<bool> follows_unique;
   /// For each of these, where it leads from the first of the two nodes.
   std::vector<syntax::PatternDirection> unique_directions;
+};
+/// Rows of three different nodes, the corners, each of which is joined to both others by relationships of the
+/// same types. Stands on a Unit. No relationship of the types may be a self-loop.
+struct TriangleScan {
+  static constexpr std::size_t corners = 3;
+  using Order = std::array<std::uint8_t, corners>;
+  /// What lies between a corner and the next, after the last the first.
+  struct Side {
+    syntax::PatternDirection direction = syntax::PatternDirection::undirected;  // seen from the corner
+    bool each = true;  // a row counts once for each such relationship; else once where there are any
+  };
+  std::array<VariableId, corners> nodes{};
+  std::vector<std::string> labels;  // of all three
+  std::vector<std::string> types;
+  std::array<Side, corners> sides{};
+  /// Of the nodes of a triangle, numbered from 0 however it was found: which to take for the corners. Each such row
+  /// counts `times`, for those that stand for others by the symmetry of what is asked.
+  std::vector<Order> orders;
+  std::uint64_t times = 1;
+  /// A way from each corner, by these hops in turn, that ends at the same node for all three; empty where there is
+  /// none. Triangles whose corners surely come to different nodes by it may be left out.
+  std::vector<Hop> within;
 };
 /// One more relationship that the node at the end of an expansion or a branch has to do with.
 struct Tie {

@@ -97,7 +97,7 @@ class TriangleScanOperator : public UnaryOperator {
     Batch unit;
     if (!input().next(context, unit)) return false;
     const auto build = [&] {
-      return std::make_shared<const OrientedNeighbours>(node_.labels, node_.types, directed_, context);
+      return std::make_shared<const OrientedNeighbours>(node_.labels, node_.types, directed_, node_.within, context);
     };
     lists_ = morsels_ == nullptr ? build() : morsels_->share<OrientedNeighbours>(build);
     simple_ = lists_->pairs_are_simple();

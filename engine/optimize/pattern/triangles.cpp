@@ -9,6 +9,7 @@
 #include "engine/optimize/pattern/folding.hpp"
 #include "engine/optimize/pattern/symmetry.hpp"
 #include "engine/plan/assumptions.hpp"
+#include "engine/plan/estimate.hpp"
 
 namespace casus::optimize {
 
@@ -69,7 +70,7 @@ class Finder {
     const auto bc = side(b, c);
     const auto ca = side(c, a);
     if (!ab || !bc || !ca) return;
-    PatternTriangle triangle{{a, b, c}, {*ab, *bc, *ca}, types_of(*ab), {}, 1, 0};
+    PatternTriangle triangle{{a, b, c}, {*ab, *bc, *ca}, types_of(*ab), {}, 1, {}, 0};
     if (std::none_of(triangle.sides.begin(), triangle.sides.end(), [](const Side& side) { return side.is_edge; })) return;
     const auto types = as_set(triangle.types);
     for (const Side& side : triangle.sides)
@@ -80,6 +81,7 @@ class Finder {
       return;
     find_orders(triangle);
     for (const std::size_t v : triangle.vertices) triangle.asked_for += is_asked_for(v, triangle) ? 1 : 0;
+    triangle.within = find_within(triangle);
     found_.push_back(std::move(triangle));
   }
 
@@ -89,6 +91,59 @@ class Finder {
     const auto& rivals = graph_.edges[side.number].rivals;
     return std::all_of(rivals.begin(), rivals.end(), [&](std::size_t e) { return is_side(true, e, triangle); });
   }
+  // --- what is at the end of a way from each corner ------------------------------------------------
+
+  struct Way {
+    std::size_t end;
+    std::vector<std::size_t> edges;
+    std::vector<plan::Hop> hops;
+  };
+  /// The ways from a corner by relationships of which nodes have about one.
+  [[nodiscard]] std::vector<Way> ways_from(std::size_t corner, const PatternTriangle& triangle) const {
+    constexpr std::size_t longest = 3;
+    constexpr double about_one = 1.05;
+    std::vector<Way> ways{{corner, {}, {}}};
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+      if (ways[i].hops.size() == longest) continue;
+      for (std::size_t e = 0; e < graph_.edges.size(); ++e) {
+        const PatternEdge& edge = graph_.edges[e];
+        const std::size_t near = ways[i].end;
+        if ((edge.from != near && edge.to != near) || edge.from == edge.to || is_side(true, e, triangle)) continue;
+        const std::size_t end = other_end(edge, near);
+        const auto& taken = ways[i].edges;
+        if (is_corner(end, triangle) || std::find(taken.begin(), taken.end(), e) != taken.end()) continue;
+        const auto direction = direction_from(edge, near);
+        if (plan::estimate_degree(view_, graph_.vertices[near].labels_to_estimate(), edge.types, direction) > about_one) continue;
+        Way longer = ways[i];
+        longer.end = end;
+        longer.edges.push_back(e);
+        plan::Hop hop;
+        hop.types = edge.types;
+        hop.direction = direction;
+        hop.to = graph_.vertices[end].variable;
+        longer.hops.push_back(std::move(hop));
+        ways.push_back(std::move(longer));
+      }
+    }
+    ways.erase(ways.begin());
+    return ways;
+  }
+  static bool are_alike(const Way& one, const Way& other) {
+    return one.end == other.end &&
+           std::equal(one.hops.begin(), one.hops.end(), other.hops.begin(), other.hops.end(),
+                      [](const plan::Hop& a, const plan::Hop& b) { return a.types == b.types && a.direction == b.direction; });
+  }
+  [[nodiscard]] std::vector<plan::Hop> find_within(const PatternTriangle& triangle) const {
+    const auto& [a, b, c] = triangle.vertices;
+    const std::vector<Way> from_b = ways_from(b, triangle);
+    const std::vector<Way> from_c = ways_from(c, triangle);
+    for (const Way& way : ways_from(a, triangle)) {
+      const auto alike = [&](const Way& other) { return are_alike(way, other); };
+      if (std::any_of(from_b.begin(), from_b.end(), alike) && std::any_of(from_c.begin(), from_c.end(), alike)) return way.hops;
+    }
+    return {};
+  }
+
   static bool is_side(bool is_edge, std::size_t number, const PatternTriangle& triangle) {
     return std::any_of(triangle.sides.begin(), triangle.sides.end(),
                        [&](const Side& side) { return side.is_edge == is_edge && side.number == number; });
@@ -176,7 +231,8 @@ TriangleEstimate estimate(const PatternTriangle& triangle, const PatternGraph& g
   const double spread = pairs / nodes;
   const double walked = std::min(spread, std::sqrt(2 * pairs));  // hubs, which most lead to, have short lists
   const double by_chance = 8 * spread * spread * spread / 6;
-  const double triangles = std::min(pairs * walked, std::max(by_chance, closed * pairs * walked));
+  const double left = triangle.within.empty() ? 1 : 0.5;  // what lies within one is linked more often
+  const double triangles = left * std::min(pairs * walked, std::max(by_chance, closed * pairs * walked));
   const double rows = triangle.asked_for == 0   ? 1
                       : triangle.asked_for == 1 ? std::min(nodes, 3 * triangles)
                                                 : triangles * static_cast<double>(triangle.orders.size());
@@ -190,6 +246,7 @@ plan::TriangleScan scan_of(const PatternTriangle& triangle, const PatternGraph& 
   scan.types = triangle.types;
   scan.orders = triangle.orders;
   scan.times = triangle.times;
+  scan.within = triangle.within;
   for (std::size_t corner = 0; corner < triangle.vertices.size(); ++corner) {
     const std::size_t vertex = triangle.vertices[corner];
     const Side& side = triangle.sides[corner];

@@ -22,6 +22,7 @@ struct PatternTriangle {
   /// See plan::TriangleScan.
   std::vector<plan::TriangleScan::Order> orders;
   std::uint64_t times = 1;
+  std::vector<plan::Hop> within;
   std::size_t asked_for = 0;  // vertices of which anything more is asked
 };
 
