@@ -3,13 +3,17 @@
 #include <algorithm>
 
 #include "engine/execute/evaluate.hpp"
+#include "engine/plan/variables.hpp"
 
 namespace casus::execute {
 
 StepFinder::StepFinder(const plan::Hop& hop, plan::VariableId element,
                        const std::vector<plan::ExpressionPtr>& predicates,
                        const graph::GraphView& graph)
-    : hop_(hop, graph), element_(element), predicates_(predicates) {}
+    : hop_(hop, graph), element_(element), predicates_(predicates) {
+  for (const auto& predicate : predicates)
+    for (const plan::VariableId variable : plan::free_variables(*predicate)) ask_row_ = ask_row_ || variable != element;
+}
 
 void StepFinder::collect(std::uint32_t node, bool backwards, const graph::GraphView& graph,
                          std::vector<Step>& out) const {
@@ -27,8 +31,9 @@ void StepFinder::test(std::size_t first, const Batch& batch, std::size_t row,
                       ExecutionContext& context, std::vector<Step>& out) const {
   if (predicates_.empty() || out.size() == first) return;
   const std::size_t count = out.size() - first;
-  const std::vector<std::uint32_t> rows(count, static_cast<std::uint32_t>(row));
-  Batch steps = batch.gather(rows);
+  Batch steps;
+  if (ask_row_) steps = batch.gather(std::vector<std::uint32_t>(count, static_cast<std::uint32_t>(row)));
+  steps.size = count;
   std::vector<std::uint32_t> ids;
   for (std::size_t i = first; i < out.size(); ++i) ids.push_back(out[i].relationship);
   steps.set(element_, Vector::relationships(std::move(ids)));

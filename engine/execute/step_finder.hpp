@@ -43,6 +43,7 @@ class StepFinder {
   ResolvedHop hop_;
   plan::VariableId element_;
   const std::vector<plan::ExpressionPtr>& predicates_;
+  bool ask_row_ = false;  // of anything but the relationship
 };
 
 }  // namespace casus::execute

@@ -52,6 +52,7 @@ struct Pass {
 const std::vector<Pass>& passes() {
   static const std::vector<Pass> all = {
       {"fold_constants", [](const Work& w) { fold_constants(w.query.root); }},
+      {"ask_on_the_way", [](const Work& w) { ask_on_the_way(w.query.root); }},
       {"count_rows", [](const Work& w) { count_rows(*w.query.root); }},
       {"sort_top_rows", [](const Work& w) { sort_top_rows(*w.query.root); }},
       {"write_out_lengths", write_out_unless_writing},

@@ -72,6 +72,10 @@ void subtract_matches(plan::PlanPtr& root, const plan::StatementPlan& statement,
 /// Runs before prune_variables, and after fold_branches, which counts the matches of some.
 void separate_parts(plan::LogicalOperator& root, const plan::Subqueries& subqueries);
 
+/// What all relationships of a chain must meet, or none, is asked of each as the chain is walked, so that none is
+/// walked further in vain. Runs before what looks for chains of which nobody asks for the relationships.
+void ask_on_the_way(plan::PlanPtr& root);
+
 /// Of a shortest path of which nothing but the length is asked, only that is found. Runs before prune_variables.
 void measure_paths(plan::LogicalOperator& root, const plan::VariableSet& wanted);
 

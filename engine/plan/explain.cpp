@@ -115,6 +115,12 @@ class Printer {
     return out + hop(o.first, "") + hop(o.second, "").substr(("(" + name(o.second.from) + ")").size());
   }
 
+  /// What each relationship of a chain must meet.
+  [[nodiscard]] std::string asked_of_each(const std::vector<ExpressionPtr>& predicates) const {
+    if (predicates.empty()) return "";
+    return " each " + join(predicates, " AND ", [&](const ExpressionPtr& p) { return written(*p); });
+  }
+
   [[nodiscard]] std::string ties(const std::vector<Tie>& ties) const {
     return join(ties, "", [&](const Tie& tie) {
       const char* word = tie.kind == Tie::Kind::none ? " and not " : " and ";
@@ -153,12 +159,13 @@ class Printer {
             [&](const CountBranches& o) { return "CountBranches " + group(o.group); },
             [](const StoredCount&) { return std::string("StoredCount"); },
             [&](const VariableExpand& o) {
-              return "VariableExpand " + hop(o.hop, length(o.length)) +
-                     (o.distinct_ends ? " distinct ends" : "");
+              return "VariableExpand " + hop(o.hop, length(o.length)) + (o.distinct_ends ? " distinct ends" : "") +
+                     asked_of_each(o.element_predicates);
             },
             [&](const ShortestPath& o) {
               return std::string(o.all ? "AllShortestPaths " : "ShortestPath ") +
-                     hop(o.hop, length(o.length)) + (o.only_length ? " length" : "");
+                     hop(o.hop, length(o.length)) + (o.only_length ? " length" : "") +
+                     asked_of_each(o.element_predicates);
             },
             [&](const MatchBoundRelationship& o) { return "MatchBoundRelationship " + hop(o.hop, ""); },
             [&](const MakePath& o) { return "MakePath " + name(o.path); },

@@ -19,11 +19,12 @@ bool is_boolean(const BoundExpression& e) {
          std::holds_alternative<bind::HasLabels>(e.node);
 }
 
-/// A property of a node, a constant, a parameter or a list of these.
+/// A property of a node or relationship, a constant, a parameter or a list of these.
 bool is_plain_value(const BoundExpression& e) {
   if (const auto* property = std::get_if<bind::PropertyOf>(&e.node)) {
     const auto variable = as_variable(*property->subject);
-    return variable.has_value() && property->subject->type.is_only(ValueKind::node);
+    const Type& type = property->subject->type;
+    return variable.has_value() && (type.is_only(ValueKind::node) || type.is_only(ValueKind::relationship));
   }
   if (const auto* list = std::get_if<bind::MakeList>(&e.node))
     return std::all_of(list->items.begin(), list->items.end(),
