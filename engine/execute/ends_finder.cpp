@@ -14,7 +14,7 @@ bool reads_only_element(const plan::VariableExpand& node) {
   return std::all_of(node.element_predicates.begin(), node.element_predicates.end(),
                      [&](const auto& predicate) {
                        plan::VariableSet read = plan::free_variables(*predicate);
-                       read.erase(node.element);
+                       read.erase(node.element), read.erase(node.node);
                        return read.empty();
                      });
 }
@@ -32,7 +32,7 @@ EndsFinder::EndsFinder(const plan::VariableExpand& node)
       search_(undirected_), probe_(undirected_) {}
 
 void EndsFinder::begin(ExecutionContext& context) {
-  finder_.emplace(node_.hop, node_.element, node_.element_predicates, *context.graph);
+  finder_.emplace(node_, *context.graph);
   searched_from_.reset();
 }
 

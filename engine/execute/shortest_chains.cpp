@@ -61,7 +61,7 @@ ShortestChains::ShortestChains(const plan::ShortestPath& node)
       undirected_(node.hop.direction == syntax::PatternDirection::undirected) {}
 
 void ShortestChains::begin(ExecutionContext& context) {
-  finder_.emplace(node_.hop, node_.element, node_.element_predicates, *context.graph);
+  finder_.emplace(node_, *context.graph);
   meeting_.emplace();
   from_end_.emplace(true, true);
 }

@@ -7,12 +7,11 @@
 
 namespace casus::execute {
 
-StepFinder::StepFinder(const plan::Hop& hop, plan::VariableId element,
-                       const std::vector<plan::ExpressionPtr>& predicates,
-                       const graph::GraphView& graph)
-    : hop_(hop, graph), element_(element), predicates_(predicates) {
-  for (const auto& predicate : predicates)
-    for (const plan::VariableId variable : plan::free_variables(*predicate)) ask_row_ = ask_row_ || variable != element;
+void StepFinder::add(const bind::BoundExpression& predicate) {
+  const plan::VariableSet variables = plan::free_variables(predicate);
+  (variables.contains(node_) ? node_predicates_ : predicates_).push_back(&predicate);
+  for (const plan::VariableId variable : variables)
+    ask_row_ = ask_row_ || (variable != element_ && variable != node_);
 }
 
 void StepFinder::collect(std::uint32_t node, bool backwards, const graph::GraphView& graph,
@@ -27,32 +26,57 @@ void StepFinder::collect(std::uint32_t node, bool backwards, const graph::GraphV
   }
 }
 
-void StepFinder::test(std::size_t first, const Batch& batch, std::size_t row,
+/// So many rows, with what predicates read of the row.
+Batch StepFinder::rows_of(std::size_t count, const Batch& batch, std::size_t row) const {
+  Batch rows;
+  if (ask_row_) rows = batch.gather(std::vector<std::uint32_t>(count, static_cast<std::uint32_t>(row)));
+  rows.size = count;
+  return rows;
+}
+
+void StepFinder::test(std::size_t first, std::uint32_t from, const Batch& batch, std::size_t row,
                       ExecutionContext& context, std::vector<Step>& out) const {
-  if (predicates_.empty() || out.size() == first) return;
+  if ((predicates_.empty() && node_predicates_.empty()) || out.size() == first) return;
   const std::size_t count = out.size() - first;
-  Batch steps;
-  if (ask_row_) steps = batch.gather(std::vector<std::uint32_t>(count, static_cast<std::uint32_t>(row)));
-  steps.size = count;
+  std::vector<bool> pass(count, true);
+  if (!node_predicates_.empty() && !test_nodes(from, std::span(out).subspan(first), batch, row, context, pass)) {
+    out.resize(first);
+    return;
+  }
+  Batch steps = rows_of(count, batch, row);
   std::vector<std::uint32_t> ids;
   for (std::size_t i = first; i < out.size(); ++i) ids.push_back(out[i].relationship);
   steps.set(element_, Vector::relationships(std::move(ids)));
-  std::vector<Step> kept(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
-  std::vector<bool> pass(count, true);
-  for (const auto& predicate : predicates_) {
+  for (const auto* predicate : predicates_) {
     const Vector truth = evaluate(*predicate, steps, context);
     for (std::size_t i = 0; i < count; ++i) pass[i] = pass[i] && truth.truth_at(i) == Truth::yes;
   }
-  out.resize(first);
+  std::size_t kept = first;
   for (std::size_t i = 0; i < count; ++i)
-    if (pass[i]) out.push_back(kept[i]);
+    if (pass[i]) out[kept++] = out[first + i];
+  out.resize(kept);
+}
+
+/// Both ends of each step, whichever way searches walk; false where no step can pass.
+bool StepFinder::test_nodes(std::uint32_t from, std::span<const Step> steps, const Batch& batch, std::size_t row,
+                            ExecutionContext& context, std::vector<bool>& pass) const {
+  std::vector<std::uint32_t> ids{from};
+  for (const Step& step : steps) ids.push_back(step.node);
+  Batch nodes = rows_of(ids.size(), batch, row);
+  nodes.set(node_, Vector::nodes(std::move(ids)));
+  for (const auto* predicate : node_predicates_) {
+    const Vector truth = evaluate(*predicate, nodes, context);
+    if (truth.truth_at(0) != Truth::yes) return false;
+    for (std::size_t i = 0; i < steps.size(); ++i) pass[i] = pass[i] && truth.truth_at(i + 1) == Truth::yes;
+  }
+  return true;
 }
 
 void StepFinder::find(std::uint32_t node, const Batch& batch, std::size_t row,
                       ExecutionContext& context, std::vector<Step>& out) const {
   const std::size_t first = out.size();
   collect(node, false, *context.graph, out);
-  test(first, batch, row, context, out);
+  test(first, node, batch, row, context, out);
 }
 
 void StepFinder::find_between(std::uint32_t node, std::uint32_t to, const Batch& batch,
@@ -66,14 +90,14 @@ void StepFinder::find_between(std::uint32_t node, std::uint32_t to, const Batch&
     for (auto it = begin; it != end; ++it)
       out.push_back({near.relationships[static_cast<std::size_t>(it - near.nodes.begin())].value, to});
   }
-  test(first, batch, row, context, out);
+  test(first, node, batch, row, context, out);
 }
 
 void StepFinder::find_backwards(std::uint32_t node, const Batch& batch, std::size_t row,
                                 ExecutionContext& context, std::vector<Step>& out) const {
   const std::size_t first = out.size();
   collect(node, true, *context.graph, out);
-  test(first, batch, row, context, out);
+  test(first, node, batch, row, context, out);
 }
 
 }  // namespace casus::execute

@@ -151,6 +151,9 @@ struct VariableExpand {
   std::vector<ExpressionPtr> element_predicates;
   /// Only which nodes are reached matters, not by how many ways (set by the optimizer).
   bool distinct_ends = false;
+  /// Each node of the chain in turn, where predicates read one (set by the optimizer). The first node is not walked to,
+  /// and meets them before.
+  VariableId node = no_variable;
 };
 /// The shortest chain, or all shortest ones, between two bound nodes; `path_predicates` speak of the
 /// relationships or the path and are part of what the path has to meet.
@@ -163,6 +166,7 @@ struct ShortestPath {
   VariableId path = no_variable;
   bool only_length = false;  // `path` holds its length instead (set by the optimizer, without path_predicates)
   std::vector<ExpressionPtr> path_predicates;
+  VariableId node = no_variable;  // as VariableExpand has it; of the last node, too, it is asked before
 };
 /// A relationship (or list) bound before: keeps rows where it fits the hop and binds its unbound ends.
 struct MatchBoundRelationship {

@@ -279,11 +279,11 @@ void add_read_variables(const LogicalOperator& op, VariableSet& out) {
                         },
                         [&](const ExpandThrough& o) { reads.insert(o.first.from); },
                         [&](const VariableExpand& o) {
-                          reads.erase(o.element);
+                          reads.erase(o.element), reads.erase(o.node);
                           add_hop_reads(o.hop, true, reads);
                         },
                         [&](const ShortestPath& o) {
-                          for (const VariableId local : {o.element, o.path, o.hop.relationship})
+                          for (const VariableId local : {o.element, o.node, o.path, o.hop.relationship})
                             reads.erase(local);
                           add_hop_reads(o.hop, true, reads);
                         },

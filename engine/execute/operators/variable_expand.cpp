@@ -32,7 +32,7 @@ class VariableExpandOperator : public UnaryOperator {
     context.check();
     while (row_ >= batch_.size) {
       if (!input().next(context, batch_)) return false;
-      if (!finder_) finder_.emplace(node_.hop, node_.element, node_.element_predicates, *context.graph);
+      if (!finder_) finder_.emplace(node_, *context.graph);
       row_ = 0;
       started_ = false;
     }

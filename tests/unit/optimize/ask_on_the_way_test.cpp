@@ -39,6 +39,23 @@ const std::vector<std::pair<std::string, bool>>& queries() {
        "RETURN b.i, length(p), [r IN relationships(p) | r.v]", true},
       {"MATCH (a:N {w: 1}) OPTIONAL MATCH (a)-[rs:R*1..2]->(b:N {w: 2}) WHERE all(r IN rs WHERE r.v > 3) RETURN a.i, b.i", true},
       {"MATCH (a:N) WHERE EXISTS { MATCH (a)-[rs:R*1..2]->(b {w: 0}) WHERE all(r IN rs WHERE r.v = 4) } RETURN a.i", true},
+      {"MATCH p = (a:N)-[:R*1..3]->(b) WHERE all(n IN nodes(p) WHERE n.w > 1) RETURN a.i, b.i, length(p)", true},
+      {"MATCH p = (a:N)-[:R*0..2]->(b) WHERE none(n IN nodes(p) WHERE n.w = 3) RETURN a.i, b.i, length(p)", true},
+      {"MATCH p = (a:N)-[:R|S*1..2]-(b) WHERE all(n IN nodes(p) WHERE n.w > 1) AND none(r IN relationships(p) WHERE r.v = 1) "
+       "AND all(n IN nodes(p) WHERE n.i < 35) RETURN a.i, b.i, length(p)", true},
+      {"MATCH p = (a:N)-[:R*1..4]->(b:N {w: 2}) WHERE all(n IN nodes(p) WHERE n.w IN [1, 2, 4]) RETURN count(*), count(DISTINCT b)", true},
+      {"MATCH p = (a:N)-[:R*..4]-(b) WHERE all(n IN nodes(p) WHERE n.w <> 2) RETURN DISTINCT a.i, b.i", true},
+      {"MATCH p = (a:N)-[:R*2..3]-(a) WHERE all(n IN nodes(p) WHERE n.w <> 2) RETURN DISTINCT a.i", true},
+      {"MATCH (a:N {w: 1}), (b:N {w: 4}) MATCH p = shortestPath((a)-[:R*..4]->(b)) WHERE none(n IN nodes(p) WHERE n.w = 3) "
+       "RETURN a.i, b.i, length(p)", true},
+      {"MATCH (a:N), (b:N {w: 4}) MATCH p = shortestPath((a)-[:R*..3]-(b)) WHERE all(n IN nodes(p) WHERE n.w > 1) "
+       "RETURN a.i, b.i, length(p)", true},
+      {"MATCH (a:N {w: 1}), (b:N) MATCH p = allShortestPaths((a)-[:R*..3]->(b)) WHERE none(n IN nodes(p) WHERE n.w = 3 OR n.i = a.i + 1) "
+       "RETURN a.i, b.i, [n IN nodes(p) | n.i]", false},
+      {"MATCH (a:N {w: 1}), (b:N) MATCH p = allShortestPaths((a)-[:R*..3]->(b)) WHERE none(n IN nodes(p) WHERE n.w = 3 OR n.w = a.i) "
+       "RETURN a.i, b.i, [n IN nodes(p) | n.i]", true},
+      {"MATCH (a:N) OPTIONAL MATCH p = (a)-[:R*1..2]->(b) WHERE all(n IN nodes(p) WHERE n.w > 2) RETURN a.i, b.i", true},
+      {"MATCH p = (a:N)-[:S]->(b)-[:R*1..2]->(c) WHERE all(n IN nodes(p) WHERE n.w > 1) RETURN a.i, c.i", false},
       {"MATCH (a:N)-[rs:R*1..2]->(b) WHERE all(r IN rs WHERE r.v >= b.w) RETURN a.i, b.i", false},
       {"MATCH (a:N)-[rs:R*1..2]->(b) WHERE all(r IN rs WHERE r.v + 1 > 3) RETURN a.i, b.i", false},
       {"MATCH (a:N)-[rs:R*1..2]->(b) WHERE any(r IN rs WHERE r.v > 3) RETURN a.i, b.i", false},
