@@ -126,15 +126,17 @@ class Pass {
     if (const auto paths = above.paths.find(chain.relationships); paths != above.paths.end()) chain.paths = paths->second;
     bool has_element = !walk.element_predicates.empty();
     std::vector<ExpressionPtr> of_nodes;
-    for (plan::Filter* filter : above.filters) {
-      take(filter->predicates, chain, walk, has_element, of_nodes);
-      has_element = has_element || walk.element_predicates.size() > of_nodes.size();
-    }
     std::vector<VariableId> first{walk.hop.from};
     if constexpr (std::is_same_v<Walk, plan::ShortestPath>) {
+      // What filters above ask is asked of the shortest path that was found, not of those to choose from.
       if (walk.path != plan::no_variable) chain.paths.push_back(walk.path);
       take(walk.path_predicates, chain, walk, has_element, of_nodes);
       first.push_back(walk.hop.to);
+    } else {
+      for (plan::Filter* filter : above.filters) {
+        take(filter->predicates, chain, walk, has_element, of_nodes);
+        has_element = has_element || walk.element_predicates.size() > of_nodes.size();
+      }
     }
     if (!of_nodes.empty()) ask_before(op, of_nodes, walk.node, first);
   }

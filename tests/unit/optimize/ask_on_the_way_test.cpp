@@ -56,6 +56,13 @@ const std::vector<std::pair<std::string, bool>>& queries() {
        "RETURN a.i, b.i, [n IN nodes(p) | n.i]", true},
       {"MATCH (a:N) OPTIONAL MATCH p = (a)-[:R*1..2]->(b) WHERE all(n IN nodes(p) WHERE n.w > 2) RETURN a.i, b.i", true},
       {"MATCH p = (a:N)-[:S]->(b)-[:R*1..2]->(c) WHERE all(n IN nodes(p) WHERE n.w > 1) RETURN a.i, c.i", false},
+      {"MATCH (a:N {w: 1}), (b:N) MATCH p = allShortestPaths((a)-[rs:R*..3]->(b)) WITH * WHERE all(r IN rs WHERE r.v > 1) "
+       "RETURN a.i, b.i, length(p)", false},
+      {"MATCH (a:N {w: 1}), (b:N) MATCH shortestPath((a)-[rs:R*..3]->(b)) MATCH (c:N {i: 3}) WHERE none(r IN rs WHERE r.v = 1) "
+       "RETURN a.i, b.i, size(rs)", false},
+      {"MATCH (a:N {w: 1}), (b:N) MATCH p = shortestPath((a)-[:R*..3]->(b)) WITH a, b, p WHERE all(n IN nodes(p) WHERE n.w > 0) "
+       "RETURN a.i, b.i, length(p)", false},
+      {"MATCH (a:N)-[rs:R*1..2]->(b) WITH a, b, rs WHERE all(r IN rs WHERE r.v > 1) RETURN a.i, b.i", true},
       {"MATCH (a:N)-[rs:R*1..2]->(b) WHERE all(r IN rs WHERE r.v >= b.w) RETURN a.i, b.i", false},
       {"MATCH (a:N)-[rs:R*1..2]->(b) WHERE all(r IN rs WHERE r.v + 1 > 3) RETURN a.i, b.i", false},
       {"MATCH (a:N)-[rs:R*1..2]->(b) WHERE any(r IN rs WHERE r.v > 3) RETURN a.i, b.i", false},
