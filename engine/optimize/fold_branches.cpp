@@ -6,6 +6,7 @@
 #include "engine/optimize/optimize.hpp"
 #include "engine/optimize/pattern/emit.hpp"
 #include "engine/optimize/pattern/order_share.hpp"
+#include "engine/optimize/pattern/predicates.hpp"
 #include "engine/optimize/wanted.hpp"
 
 namespace casus::optimize {
@@ -88,11 +89,13 @@ class Pass {
     return counts && fixed && !grouping.aggregates.empty();
   }
 
-  /// The vertex that tells by itself which group a row belongs to.
+  /// The vertex of which each node is a group of its own. Of a property there may be few values.
   static std::optional<std::size_t> grouped_by(const PatternGraph& graph, const plan::Aggregate& grouping) {
-    VariableSet keys;
-    for (const auto& key : grouping.keys) plan::add_free_variables(*key.expression, keys);
-    return keys.size() == 1 ? graph.vertex_of(*keys.begin()) : std::nullopt;
+    for (const auto& key : grouping.keys) {
+      const auto variable = as_variable(*key.expression);
+      if (const auto vertex = variable ? graph.vertex_of(*variable) : std::nullopt) return vertex;
+    }
+    return std::nullopt;
   }
 
   static VariableSet read_from_argument(const LogicalOperator& op) {

@@ -18,7 +18,8 @@ namespace {
 class RelationshipsBetween {
  public:
   RelationshipsBetween(const plan::Hop& hop, ExecutionContext& context)
-      : context_(&context), forth_{Source(hop, *context.graph), {}}, back_{Source(backwards(hop), *context.graph), {}} {}
+      : context_(&context), forth_{Source(hop, *context.graph), {}}, back_{Source(backwards(hop), *context.graph), {}},
+        to_itself_(hop.from == hop.to) {}
 
   /// Turns to the rows of a batch, of which these are the nodes.
   void begin(const IdColumn& from, const IdColumn& to, std::size_t size) {
@@ -30,10 +31,14 @@ class RelationshipsBetween {
   /// Replaces what is in `out` by the relationships of a row; to be asked for each row in turn.
   void find(std::size_t row, std::vector<std::uint32_t>& out) {
     out.clear();
-    if (row >= run_end_) begin_run(row);
     const std::uint32_t from = (*from_)[row];
     const std::uint32_t to = (*to_)[row];
     if (from == null_id || to == null_id) return;
+    if (to_itself_) {
+      if (row + lists_ahead < size_) prefetch(forth_, (*from_)[row + lists_ahead], &Source::prefetch_list);
+      return forth_.source.relationships_to(from, to, out);
+    }
+    if (row >= run_end_) begin_run(row);
     if (marked_ != nullptr) {
       const bool is_back = marked_ == &back_;
       const std::uint32_t other = is_back ? from : to;
@@ -99,6 +104,7 @@ class RelationshipsBetween {
   ExecutionContext* context_;
   Side forth_;
   Side back_;
+  bool to_itself_;  // self-loops are looked for
   const IdColumn* from_ = nullptr;
   const IdColumn* to_ = nullptr;
   std::size_t size_ = 0;

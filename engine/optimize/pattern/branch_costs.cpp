@@ -89,11 +89,14 @@ bool BranchCosts::is_tested(std::size_t v) const {
   return !vertex.predicates.empty() || !vertex.groups.empty() || vertex.seek;
 }
 
-/// Of so many ends of a branch: what a node is found to be is remembered.
+/// Of so many ends of a branch: what a node is found to be is remembered, and predicates are evaluated for its whole
+/// chunk of ids.
 double BranchCosts::cost_of_tests(std::size_t v, double ends) const {
   if (!is_tested(v)) return 0;
-  const double nodes = plan::estimate_nodes(view_, graph_.vertices[v].labels_to_estimate());
-  return ends * lookup_cost + std::min(ends, nodes) * predicate_cost;
+  const PatternVertex& vertex = graph_.vertices[v];
+  const double at_once = vertex.predicates.empty() && !vertex.seek ? 1 : graph::chunk_size;
+  const double nodes = plan::estimate_nodes(view_, vertex.labels_to_estimate());
+  return ends * lookup_cost + std::min(ends * at_once, nodes) * predicate_cost;
 }
 
 double BranchCosts::cost_of_filters(std::size_t v, double nodes) const {
