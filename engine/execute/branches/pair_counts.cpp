@@ -9,7 +9,7 @@ namespace casus::execute {
 bool PairCounts::build(const Source& source, ExecutionContext& context) {
   const std::size_t size = std::bit_ceil(2 * source.relationships() + 2);
   if (!reserve_if_plenty(context, size * sizeof(std::uint64_t))) return false;
-  memory_ = ZeroedMemory(size * sizeof(std::uint64_t), true);
+  pairs_.assign(size, none);
   mask_ = size - 1;
   const std::uint32_t bound = context.graph->node_bound();
   const std::uint32_t chunks = graph::chunks_for(bound, graph::chunk_size);
@@ -32,8 +32,8 @@ void PairCounts::add_chunk(const Source& source, std::uint32_t chunk, std::uint3
     source.for_each_end(node, [&](std::uint32_t end) {
       const std::uint64_t pair = pair_of(node, end);
       std::size_t place = place_of(pair);
-      while (pairs()[place] != 0) place = (place + 1) & mask_;
-      pairs()[place] = pair;
+      while (pairs_[place] != none) place = (place + 1) & mask_;
+      pairs_[place] = pair;
     });
 }
 

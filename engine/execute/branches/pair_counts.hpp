@@ -3,9 +3,9 @@
 // All relationships of a hop by their two ends.
 
 #include <cstdint>
+#include <vector>
 
 #include "engine/execute/branches/source.hpp"
-#include "engine/execute/branches/zeroed_memory.hpp"
 #include "engine/execute/context.hpp"
 
 namespace casus::execute {
@@ -17,29 +17,29 @@ class PairCounts {
  public:
   /// False, and nothing is known, where that would take too much memory.
   bool build(const Source& source, ExecutionContext& context);
-  [[nodiscard]] bool built() const { return memory_.data() != nullptr; }
+  [[nodiscard]] bool built() const { return !pairs_.empty(); }
 
   /// The relationships that the hop follows from one node to another.
   [[nodiscard]] std::uint64_t count(std::uint32_t from, std::uint32_t end) const {
     const std::uint64_t pair = pair_of(from, end);
     std::uint64_t count = 0;
-    for (std::size_t place = place_of(pair); pairs()[place] != 0; place = (place + 1) & mask_)
-      count += pairs()[place] == pair ? 1 : 0;
+    for (std::size_t place = place_of(pair); pairs_[place] != none; place = (place + 1) & mask_)
+      count += pairs_[place] == pair ? 1 : 0;
     return count;
   }
-  void prefetch(std::uint32_t from, std::uint32_t end) const { fetch(pairs() + place_of(pair_of(from, end))); }
+  void prefetch(std::uint32_t from, std::uint32_t end) const { fetch(&pairs_[place_of(pair_of(from, end))]); }
 
  private:
-  /// Never 0, which is no pair.
-  static std::uint64_t pair_of(std::uint32_t from, std::uint32_t end) { return ((std::uint64_t{from} << 32U) | end) + 1; }
-  [[nodiscard]] std::uint64_t* pairs() const { return reinterpret_cast<std::uint64_t*>(memory_.data()); }
+  static constexpr std::uint64_t none = ~std::uint64_t{0};  // node ids are below null_id
+
+  static std::uint64_t pair_of(std::uint32_t from, std::uint32_t end) { return (std::uint64_t{from} << 32U) | end; }
   [[nodiscard]] std::size_t place_of(std::uint64_t pair) const {
     const std::uint64_t mixed = (pair ^ (pair >> 29U)) * 0x9E3779B97F4A7C15U;
     return (mixed >> 24U) & mask_;
   }
   void add_chunk(const Source& source, std::uint32_t chunk, std::uint32_t bound);
 
-  ZeroedMemory memory_;  // in large pages: each place is far from the one before
+  std::vector<std::uint64_t> pairs_;
   std::uint64_t mask_ = 0;
 };
 
