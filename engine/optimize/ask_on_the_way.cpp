@@ -107,16 +107,16 @@ class Pass {
   /// False where what is above has nothing to say about what is below.
   static bool look_at(LogicalOperator& op, Above& above) {
     return std::visit(overloaded{[](auto&) { return false; },
-                                       [&](plan::Filter& o) { return above.filters.push_back(&o), true; },
-                                       [](plan::Retain&) { return true; }, [](plan::Expand&) { return true; },
-                                       [](plan::NodeScan&) { return true; }, [](plan::IndexSeek&) { return true; },
-                                       [&](plan::MakePath& o) {
-                                         if (o.steps.size() == 1 && o.steps.front().list)
-                                           above.paths[o.steps.front().relationship].push_back(o.path);
-                                         return true;
-                                       },
-                                       [&](plan::VariableExpand& o) { return ask(op, o, above), true; },
-                                       [&](plan::ShortestPath& o) { return ask(op, o, above), true; }},
+                                 [&](plan::Filter& o) { return above.filters.push_back(&o), true; },
+                                 [](plan::Retain&) { return true; }, [](plan::Expand&) { return true; },
+                                 [](plan::NodeScan&) { return true; }, [](plan::IndexSeek&) { return true; },
+                                 [&](plan::MakePath& o) {
+                                   if (o.steps.size() == 1 && o.steps.front().list)
+                                     above.paths[o.steps.front().relationship].push_back(o.path);
+                                   return true;
+                                 },
+                                 [&](plan::VariableExpand& o) { return ask(op, o, above), true; },
+                                 [&](plan::ShortestPath& o) { return ask(op, o, above), true; }},
                       op.node);
   }
 
