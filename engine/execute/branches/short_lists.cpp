@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "engine/execute/branches/checked.hpp"
-
 namespace casus::execute {
 
 using Kind = plan::Tie::Kind;
@@ -75,44 +73,64 @@ void ShortLists::multiply(std::span<const std::uint32_t> from, std::span<const s
 }
 
 bool ShortLists::may_have_pairs() const {
-  static constexpr std::uint64_t many_rows = std::uint64_t{1} << 16U;
+  static constexpr std::uint64_t many_rows = std::uint64_t{1} << 15U;
   static constexpr std::uint64_t most_relationships = std::uint64_t{1} << 22U;  // of more, a look is as far as a list
   const std::uint64_t relationships = hop_.source->relationships();
   if (without_pairs_ || kind_ == Kind::none || relationships > most_relationships) return false;
-  return pairs_.built() || (rows_ >= std::max(many_rows, relationships / 2) && 4 * single_ >= 3 * rows_);
+  return pairs_.built() || (rows_ >= std::max(many_rows, relationships / 8) && 4 * single_ >= 3 * rows_);
 }
 
 void ShortLists::multiply_by_pairs(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
                                    std::vector<std::uint32_t>& rows, Numbers& numbers) {
-  static constexpr std::size_t ahead = 16;
   if (!pairs_.built() && !pairs_.build(*hop_.source, *context_)) {
     without_pairs_ = true;
     return;
   }
-  tie_.begin(tied);
-  asked_pairs_.resize(rows.size());
-  std::size_t left = 0;
-  std::size_t single = 0;
+  ask_single_ties(from, tied, rows, numbers);
+  pairs_.count(asked_pairs_);
+  for (std::size_t k = 0; k < asked_rows_.size(); ++k) {
+    const std::uint64_t found = times_below(asked_pairs_[k].count, asked_pairs_[k].end);
+    std::uint64_t& number = numbers[asked_rows_[k]];
+    number = found <= 1 ? number * found : checked_multiply(number, found);
+  }
+}
+
+/// Reads the ties of the rows: those with a single end become `asked_pairs_`, those with several stay in `rows`.
+void ShortLists::ask_single_ties(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
+                                 std::vector<std::uint32_t>& rows, Numbers& numbers) {
+  asked_pairs_.clear(), asked_rows_.clear();
+  other_from_.clear(), other_tied_.clear();
+  const bool one_list = tie_.source->has_one_list();
   for (std::size_t k = 0; k < rows.size(); ++k) {
+    const bool both = from[k] != null_id && tied[k] != null_id;
+    const std::uint32_t* end = one_list && both ? tie_.source->one_list().only_end(tied[k]) : nullptr;
+    if (end != nullptr) {
+      asked_rows_.push_back(rows[k]);
+      asked_pairs_.push_back({from[k], *end, 0});
+      continue;
+    }
+    rows[other_from_.size()] = rows[k];
+    other_from_.push_back(from[k]);
+    other_tied_.push_back(tied[k]);
+  }
+  tie_.begin(other_tied_);
+  std::size_t left = 0;
+  for (std::size_t k = 0; k < other_from_.size(); ++k) {
     tie_.next(k);
     const std::uint32_t row = rows[k];
     if (tie_.size > 1) {
       rows[left++] = row;
       continue;
     }
-    const std::uint32_t end = tie_.size == 1 && from[k] != null_id ? single_tie(tied[k]) : null_id;
-    if (end == null_id)
+    const std::uint32_t end = tie_.size == 1 && other_from_[k] != null_id ? single_tie(other_tied_[k]) : null_id;
+    if (end == null_id) {
       numbers[row] = 0;
-    else
-      asked_pairs_[single++] = {row, from[k], end};
+      continue;
+    }
+    asked_rows_.push_back(row);
+    asked_pairs_.push_back({other_from_[k], end, 0});
   }
   rows.resize(left);
-  for (std::size_t k = 0; k < single; ++k) {
-    if (k + ahead < single) pairs_.prefetch(asked_pairs_[k + ahead].from, asked_pairs_[k + ahead].end);
-    const AskedPair& asked = asked_pairs_[k];
-    const std::uint64_t found = times_below(pairs_.count(asked.from, asked.end), asked.end);
-    numbers[asked.row] = found <= 1 ? numbers[asked.row] * found : checked_multiply(numbers[asked.row], found);
-  }
 }
 
 /// Where the one relationship of a tie leads; null_id where that is a self-loop that belongs to another list.
@@ -166,10 +184,6 @@ std::uint64_t ShortLists::ways_to(std::uint32_t end, std::uint32_t from) const {
   for (std::size_t h = 0; h < hop_.source->lists_per_node(); ++h)
     if (end != from || !hop_.source->skips_self_loops(h)) count += count_in(hop_.lists[h], end);
   return count;
-}
-
-std::uint64_t ShortLists::times_below(std::uint64_t ways, std::uint32_t end) const {
-  return ways == 0 || !below_ ? ways : checked_multiply(ways, below_(end));
 }
 
 }  // namespace casus::execute

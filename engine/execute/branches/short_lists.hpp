@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/execute/branches/checked.hpp"
 #include "engine/execute/branches/keyed_sums.hpp"
 #include "engine/execute/branches/lists_ahead.hpp"
 #include "engine/execute/branches/pair_counts.hpp"
@@ -67,7 +68,11 @@ class ShortLists {
   [[nodiscard]] std::uint64_t all(std::uint32_t from) const;
   [[nodiscard]] std::uint64_t met(std::uint32_t from, std::uint32_t tied) const;
   [[nodiscard]] std::uint64_t ways_to(std::uint32_t end, std::uint32_t from) const;
-  [[nodiscard]] std::uint64_t times_below(std::uint64_t ways, std::uint32_t end) const;
+  [[nodiscard]] std::uint64_t times_below(std::uint64_t ways, std::uint32_t end) const {
+    return ways == 0 || !below_ ? ways : checked_multiply(ways, below_(end));
+  }
+  void ask_single_ties(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
+                              std::vector<std::uint32_t>& rows, Numbers& numbers);
 
   static constexpr std::uint64_t few_asked = 64;
 
@@ -82,12 +87,10 @@ class ShortLists {
   Below below_;
   PairCounts pairs_;
   bool without_pairs_ = false;
-  struct AskedPair {
-    std::uint32_t row;
-    std::uint32_t from;
-    std::uint32_t end;
-  };
-  std::vector<AskedPair> asked_pairs_;  // of a batch
+  std::vector<PairCounts::Asked> asked_pairs_;  // of a batch
+  std::vector<std::uint32_t> asked_rows_;
+  std::vector<std::uint32_t> other_from_;  // and those of its rows whose ties are not known to be single
+  std::vector<std::uint32_t> other_tied_;
   std::uint64_t rows_ = 0;
   std::uint64_t single_ = 0;  // of these, with a tie to one node
   std::uint64_t long_ = 0;    // and of these, with long lists

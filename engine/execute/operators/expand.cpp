@@ -1,9 +1,11 @@
 // Expand: follows one relationship from each row's node to another that is not in the row.
 
 #include <algorithm>
+#include <array>
 
 #include "engine/execute/branches/id_column.hpp"
 #include "engine/execute/branches/lists_ahead.hpp"
+#include "engine/execute/branches/source.hpp"
 #include "engine/execute/hop.hpp"
 #include "engine/execute/operators/operators.hpp"
 
@@ -12,7 +14,6 @@ namespace casus::execute {
 namespace {
 
 using graph::GraphView;
-using graph::NodeId;
 
 /// Which nodes carry a label, read a chunk of ids at a time. The graph must stay as it is.
 class LabelBits {
@@ -58,6 +59,7 @@ class ExpandOperator : public UnaryOperator {
       if (!resolved_) resolve(*context.graph);
       row_ = slice_ = position_ = 0;
       read_taken();
+      look_at_nodes();
     }
     rows_.clear(), ends_.clear(), relationships_.clear();
     const Vector& from = batch_.column(hop_.from);
@@ -88,6 +90,13 @@ class ExpandOperator : public UnaryOperator {
     chunk_known_ = false;
     readers_.clear();
     for (const auto& slice : slices) readers_.emplace_back(graph, slice.type, slice.direction);
+  }
+
+  void look_at_nodes() {
+    const Vector& from = batch_.column(hop_.from);
+    consecutive_ = batch_.size > 1 && from.type() == VectorType::node && !from.is_constant() &&
+                   from.data().ids.front() != null_id &&
+                   are_consecutive(std::span(from.data().ids).first(batch_.size));
   }
 
   /// The relationships of each row that must not be followed again, where these are no lists.
@@ -131,10 +140,72 @@ class ExpandOperator : public UnaryOperator {
     }
   }
 
+  /// Takes the lists of consecutive nodes, which lie one behind the other, while there is room. Rows are written four
+  /// at a time, so that nothing depends on how short a list is.
+  void expand_consecutive(const std::vector<std::uint32_t>& from) {
+    static constexpr std::uint32_t few = 4;
+    while (row_ < batch_.size) {
+      const SliceReader& reader = readers_.front();
+      const graph::AdjacencyChunk* chunk = reader.chunk_of(from[row_]);
+      if (chunk == nullptr) return;
+      const std::uint32_t source = from[row_] % graph::chunk_size;
+      const std::size_t stop = row_ + std::min<std::size_t>(batch_.size - row_, graph::chunk_size - source);
+      const std::uint32_t* offset = &chunk->offset[source];
+      const std::uint32_t first = *offset;
+      const auto along = asks_relationship() ? reader.relationships(from[row_]) : graph::RelationshipSlice();
+      std::size_t given = given_;
+      for (; row_ < stop; ++row_, ++offset) {
+        const std::uint32_t size = offset[1] - offset[0];
+        if (given + std::max(size, few) > batch_size) break;
+        std::fill_n(rows_.data() + given, few, static_cast<std::uint32_t>(row_));
+        if (size > few) std::fill_n(rows_.data() + given + few, size - few, static_cast<std::uint32_t>(row_));
+        given += size;
+      }
+      std::copy_n(chunk->neighbours() + first, given - given_, ends_.data() + given_);
+      for (std::size_t i = 0; asks_relationship() && i < given - given_; ++i)
+        relationships_[given_ + i] = along[i].value;
+      given_ = given;
+      if (row_ < stop) return;
+    }
+  }
+
+  /// Takes the ends of nodes that are known to have one each: first those of some nodes are fetched, then all are read.
+  void expand_only_ends(const std::vector<std::uint32_t>& from) {
+    std::array<const std::uint32_t*, 256> ends;
+    const SliceReader& reader = readers_.front();
+    const std::size_t stop = std::min(batch_.size, row_ + (batch_size - given_));
+    while (row_ < stop) {
+      const std::size_t wanted = std::min(stop - row_, ends.size());
+      std::size_t found = 0;
+      for (; found < wanted; ++found) {
+        const std::uint32_t node = from[row_ + found];
+        ends[found] = node == null_id ? nullptr : reader.only_end(node);
+        if (ends[found] == nullptr) break;
+        fetch(ends[found]);
+      }
+      for (std::size_t i = 0; i < found; ++i) {
+        rows_[given_ + i] = static_cast<std::uint32_t>(row_ + i);
+        ends_[given_ + i] = *ends[i];
+      }
+      row_ += found, given_ += found;
+      if (found < wanted) return;
+    }
+  }
+
   /// Lists are found anew in each call: between two the graph may change.
   void expand_one_list(const std::vector<std::uint32_t>& from) {
+    const bool plain = taken_.empty() && !target_.slices().front().skip_self_loops;
+    if (plain) {
+      if (position_ != 0) {
+        if (!take(0, readers_.front().ends(from[row_]), from[row_])) return;
+        ++row_, position_ = 0;
+      }
+      if (consecutive_) expand_consecutive(from);
+      if (!asks_relationship()) expand_only_ends(from);
+    }
+    if (row_ == batch_.size) return;
     lists_.begin(readers_.front(), from, row_);
-    const bool only_ends = taken_.empty() && !asks_relationship() && !target_.slices().front().skip_self_loops;
+    const bool only_ends = plain && !asks_relationship();
     for (; row_ < batch_.size; ++row_, position_ = 0) {
       const std::span<const std::uint32_t> near = lists_.next(row_);
       if (near.size() == 1 && only_ends && given_ < batch_size) {
@@ -289,6 +360,7 @@ class ExpandOperator : public UnaryOperator {
   std::vector<Taken> taken_;
   std::vector<SliceReader> readers_;  // of each slice
   Batch batch_;
+  bool consecutive_ = false;  // the nodes of the batch
   std::size_t row_ = 0;
   std::size_t slice_ = 0;
   std::size_t position_ = 0;
@@ -302,53 +374,6 @@ class ExpandOperator : public UnaryOperator {
   std::vector<std::uint32_t> relationships_;
 };
 
-/// Nobody asks which relationship or which end: the row stays and counts once for each.
-class CountNeighboursOperator : public UnaryOperator {
- public:
-  CountNeighboursOperator(const plan::Expand& node, const Live& live, OperatorPtr input)
-      : UnaryOperator(std::move(input)), hop_(node.hop), live_(live) {}
-
-  bool next(ExecutionContext& context, Batch& out) override {
-    if (!input().next(context, out)) return false;
-    context.check();
-    const ResolvedHop target(hop_, *context.graph, true);
-    std::vector<std::uint32_t> rows;
-    std::vector<std::uint64_t> counts;
-    for (std::size_t row = 0; row < out.size; ++row) {
-      const std::uint64_t degree = degree_of(*context.graph, target, out.column(hop_.from).node_at(row));
-      if (degree == 0) continue;
-      rows.push_back(static_cast<std::uint32_t>(row));
-      counts.push_back(degree * out.count_of(row));
-    }
-    out = out.gather(rows, live_);
-    out.multiplicity = std::move(counts);
-    return true;
-  }
-
- private:
-  static std::uint64_t degree_of(const GraphView& graph, const ResolvedHop& target,
-                                 std::uint32_t node) {
-    if (node == null_id) return 0;
-    std::uint64_t degree = 0;
-    for (const auto& slice : target.slices()) {
-      if (!slice.skip_self_loops && !target.needs_label_check()) {
-        degree += graph.degree(NodeId(node), slice.type, slice.direction);
-        continue;
-      }
-      const auto near = graph.neighbours(NodeId(node), slice.type, slice.direction);
-      watch::step(1 + near.size() / 4);
-      degree += static_cast<std::uint64_t>(
-          std::count_if(near.nodes.begin(), near.nodes.end(), [&](std::uint32_t end) {
-            return !(slice.skip_self_loops && end == node) && target.accepts_end(graph, end);
-          }));
-    }
-    return degree;
-  }
-
-  const plan::Hop& hop_;
-  const Live& live_;
-};
-
 bool only_counts(const plan::Hop& hop) {
   return hop.relationship == plan::no_variable && hop.to == plan::no_variable && hop.unique_against.empty();
 }
@@ -357,7 +382,7 @@ bool only_counts(const plan::Hop& hop) {
 
 OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input) {
   if (only_counts(node.hop))
-    return std::make_unique<CountNeighboursOperator>(node, live, std::move(input));
+    return make_count_neighbours(node, live, std::move(input));
   return std::make_unique<ExpandOperator>(node, live, std::move(input));
 }
 

@@ -25,6 +25,8 @@ OperatorPtr make_index_seek(const plan::IndexSeek& node, const Live& live, Opera
 OperatorPtr make_relationship_index_seek(const plan::RelationshipIndexSeek& node, const Live& live,
                                          OperatorPtr input);
 OperatorPtr make_expand(const plan::Expand& node, const Live& live, OperatorPtr input);
+/// Of a hop of which nobody asks for the relationship or the end.
+OperatorPtr make_count_neighbours(const plan::Expand& node, const Live& live, OperatorPtr input);
 /// For an Expand whose end is in the rows.
 OperatorPtr make_expand_into(const plan::Expand& node, const Live& live, OperatorPtr input);
 OperatorPtr make_expand_through(const plan::ExpandThrough& node, const Live& live, OperatorPtr input);
