@@ -95,6 +95,20 @@ long double Total::number() const {
   return static_cast<long double>(integers_) + (floats_ + compensation_);
 }
 
+void Total::merge(std::string_view function, const Total& other) {
+  if (other.durations_ > 0) {
+    if (numbers_ > 0) throw mixed(function);
+    duration_ = durations_ == 0 ? other.duration_ : casus::add(duration_, other.duration_);
+    durations_ += other.durations_;
+    return;
+  }
+  add_count(function, static_cast<std::uint64_t>(other.numbers_));
+  integers_ += other.integers_;
+  if (!other.has_floats_) return;
+  add_floating(other.floats_);
+  compensation_ += other.compensation_;
+}
+
 Value Total::sum() const {
   if (durations_ > 0) return duration_;
   if (has_floats_) return static_cast<double>(number());

@@ -32,6 +32,8 @@ class Total {
                std::span<const std::uint8_t> nulls);
   void add_all(std::string_view function, std::span<const double> values,
                std::span<const std::uint8_t> nulls);
+  /// Takes over what another has added up.
+  void merge(std::string_view function, const Total& other);
   /// 0 for nothing, an integer for integers alone (throws ArithmeticError where it does not fit).
   [[nodiscard]] Value sum() const;
   /// null for nothing, a float for numbers.

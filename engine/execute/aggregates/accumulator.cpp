@@ -51,11 +51,12 @@ const std::vector<bind::ExpressionPtr>& argument_expressions(const bind::Aggrega
   return list != nullptr ? list->items : call.arguments;
 }
 
-/// Sums and averages of floating numbers depend on the order in which they are added, and lists are
-/// gathered in the order of their rows: these stay with one thread.
+/// Lists are gathered in the order of their rows, and deviations depend on it in their last digits: these stay with one
+/// thread. Sums keep so many digits more than they give that the order of the parts does not show.
 bool can_merge(const bind::AggregateCall& call) {
   const AggregateKind kind = kind_of(call);
-  return kind == AggregateKind::count || ignores_repetition(kind);
+  const bool totals = kind == AggregateKind::sum || kind == AggregateKind::average;
+  return kind == AggregateKind::count || ignores_repetition(kind) || (totals && !call.distinct);
 }
 
 SourceSpan place_of(const bind::AggregateCall& call) {

@@ -30,6 +30,16 @@ class TotalNumbers final : public Accumulator {
     });
   }
 
+  void merge(Accumulator& other, const std::vector<std::uint32_t>& groups, std::uint32_t group_count,
+             ExecutionContext& context) override {
+    fit(totals_, group_count, context);
+    const auto& theirs = static_cast<TotalNumbers&>(other).totals_;
+    located_at(place_, [&] {
+      for (std::size_t group = 0; group < theirs.size(); ++group)
+        totals_[groups[group]].merge(name_, theirs[group]);
+    });
+  }
+
   Value finish(std::uint32_t group, const ExecutionContext& /*context*/) override {
     if (group >= totals_.size()) totals_.resize(group + 1);
     return located_at(place_, [&] { return averages_ ? totals_[group].average() : totals_[group].sum(); });

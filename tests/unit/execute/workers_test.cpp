@@ -51,7 +51,11 @@ TEST_CASE("several threads gather what one gathers") {
         "MATCH (n:N) OPTIONAL MATCH (n)-[:R]->(m) RETURN count(*), count(m)",
         "MATCH (n:N)-[:R*1..3]->(m) RETURN m.v, count(*)", "MATCH (n:Missing) RETURN count(*), max(n.v)",
         "MATCH (n:N) WITH n.v AS v, count(*) AS c WHERE c > 100 RETURN v, c",
-        "MATCH (n:N) RETURN sum(n.w), collect(DISTINCT n.v)[..0]"}) {
+        "MATCH (n:N) RETURN sum(n.w), avg(n.w), sum(n.w * 0.1), avg(n.w + 0.7), sum(n.w * 1e300)",
+        "MATCH (n:N) RETURN n.v, sum(n.w), avg(n.w), sum(CASE WHEN n.w % 2 = 0 THEN n.w ELSE n.w * 0.3 END)",
+        "MATCH (n:N)-[:R]-(m)-[:R]-(o) RETURN n.v, sum(n.w), avg(o.w), sum(m.missing), avg(m.missing)",
+        "MATCH (n:N) RETURN n.v, sum(duration({days: n.v, seconds: n.v * 7})), avg(duration({months: n.v}))",
+        "MATCH (n:N) RETURN sum(DISTINCT n.v), collect(DISTINCT n.v)[..0]"}) {
     INFO(query);
     CHECK(rows_of(together, query) == rows_of(alone, query));
   }
@@ -62,6 +66,10 @@ TEST_CASE("the error of one thread ends the others and the statement") {
   casus::Connection connection = database.connect();
   fill(connection);
   CHECK_THROWS_WITH(connection.run("MATCH (n:N) RETURN max(1 / (n.w - 2001))"), Catch::Contains("divided by 0"));
+  CHECK_THROWS_WITH(connection.run("MATCH (n:N) RETURN sum(CASE n.w WHEN 7 THEN duration('P1D') ELSE n.w END)"),
+                    Catch::Contains("not both"));
+  CHECK_THROWS_WITH(connection.run("MATCH (n:N) RETURN sum(CASE WHEN n.w > 0 THEN 9223372036854775807 END)"),
+                    Catch::Contains("does not fit in 64 bits"));
   connection.set_timeout(std::chrono::milliseconds(100));
   CHECK_THROWS_WITH(connection.run("MATCH (a:N) UNWIND range(1, 100000000) AS x RETURN count(x % 3)"),
                     Catch::Contains("out of time"));
