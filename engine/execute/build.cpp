@@ -85,7 +85,7 @@ class Builder {
             [&](const plan::Retain& n) { return make_retain(n, input(op)); },
             [&](const plan::Unwind& n) { return make_unwind(n, op.live, input(op)); },
             [&](const plan::LoadCsv& n) { return make_load_csv(n, op.live, input(op)); },
-            [&](const plan::Aggregate& n) { return make_aggregate(n, input(op), workers_below(op)); },
+            [&](const plan::Aggregate& n) { return aggregate(n, op); },
             [&](const plan::Distinct& n) { return make_distinct(n, op.live, input(op)); },
             [&](const plan::MergeRows& n) { return make_merge_rows(n, input(op)); },
             [&](const plan::Sort& n) { return make_sort(n, op.live, input(op)); },
@@ -134,17 +134,21 @@ class Builder {
   [[nodiscard]] std::shared_ptr<Morsels> morsels_of(const LogicalOperator& scan) const {
     return std::holds_alternative<plan::Unit>(scan.inputs.front()->node) ? morsels_ : nullptr;
   }
-  /// Null where one thread must do: what PROFILE counts, too, is counted by one.
-  [[nodiscard]] std::unique_ptr<Workers> workers_below(const LogicalOperator& aggregate) const {
-    if (profile_ != nullptr || morsels_ != nullptr || !can_be_divided(aggregate)) return nullptr;
-    const LogicalOperator& input = *aggregate.inputs.front();
-    return std::make_unique<Workers>(input, [&input](std::shared_ptr<Morsels> morsels) {
-      return Builder(nullptr, std::move(morsels)).build(input);
-    });
+  /// With workers, unless one thread must do: what PROFILE counts, too, is counted by one.
+  OperatorPtr aggregate(const plan::Aggregate& node, const LogicalOperator& op) {
+    if (profile_ != nullptr || morsels_ != nullptr || !can_be_divided(op))
+      return make_aggregate(node, input(op), nullptr);
+    morsels_ = std::make_shared<Morsels>();
+    OperatorPtr below = input(op);
+    const auto morsels = std::exchange(morsels_, nullptr);
+    const LogicalOperator& rows = *op.inputs.front();
+    return make_aggregate(node, std::move(below), std::make_unique<Workers>(rows, morsels, [&rows, morsels] {
+                            return Builder(nullptr, morsels).build(rows);
+                          }));
   }
 
   plan::Profile* profile_;
-  std::shared_ptr<Morsels> morsels_;  // of a worker
+  std::shared_ptr<Morsels> morsels_;  // below an aggregate that has workers
   std::vector<ArgumentOperator*> arguments_;  // of the plan being built
 };
 

@@ -62,14 +62,7 @@ double most_rows(const LogicalOperator& op, const graph::GraphView& graph) {
   return op.inputs.empty() ? rows : std::max(rows, most_rows(*op.inputs.front(), graph));
 }
 
-/// As many ids as a scan reads at once, fewer in a small graph, so that all get some.
-std::uint32_t morsel_size(std::uint32_t bound, std::size_t workers) {
-  constexpr std::uint32_t least = 8;
-  constexpr std::uint32_t most = 2048;
-  constexpr std::uint32_t for_each_worker = 4;
-  const auto fair = bound / (static_cast<std::uint32_t>(workers) * for_each_worker);
-  return std::clamp(fair, least, most);
-}
+constexpr std::uint32_t most_at_once = 2048;  // as many ids as a scan reads at once
 
 }  // namespace
 
@@ -79,18 +72,64 @@ bool can_be_divided(const LogicalOperator& aggregate) {
          expressions_may_be_shared(aggregate) && comes_from_one_scan(*aggregate.inputs.front());
 }
 
-Workers::Workers(const LogicalOperator& input, Build build)
-    : input_(&input), build_(std::move(build)) {}
+void Morsels::begin(Use use, std::uint32_t bound, std::size_t workers) {
+  use_ = use;
+  workers_ = workers;
+  shared_ = nullptr;
+  cut(bound);
+}
 
-bool Workers::are_worth_it(const ExecutionContext& context) const {
-  return context.threads > 1 && context.transaction == nullptr &&
-         most_rows(*input_, *context.graph) >= static_cast<double>(context.parallel_rows);
+/// Fewer at once where there are few, so that all threads get some to the end.
+void Morsels::cut(std::uint32_t bound) {
+  constexpr std::uint32_t least = 8;
+  constexpr std::uint32_t for_each_worker = 16;
+  const auto fair = bound / (static_cast<std::uint32_t>(workers_) * for_each_worker);
+  size_ = std::clamp(fair, least, most_at_once);
+  bound_ = bound;
+  next_ = 0;
+}
+
+bool Morsels::take(std::uint32_t& from, std::uint32_t& to) {
+  const std::uint32_t size = use_ == Use::tried ? tried_size() : size_;
+  if (size == 0) return false;
+  const std::uint64_t begin = next_.fetch_add(size, std::memory_order_relaxed);
+  if (begin >= bound_) return false;
+  from = static_cast<std::uint32_t>(begin);
+  to = static_cast<std::uint32_t>(std::min<std::uint64_t>(begin + size, bound_));
+  return true;
+}
+
+/// Little at first, so that it is soon seen where each node is a lot of work.
+std::uint32_t Morsels::tried_size() {
+  using namespace std::chrono_literals;
+  constexpr auto enough_for_several = 500us;  // ten times what it takes to have another thread begin
+  constexpr std::uint32_t least = 16;
+  if (next_ == 0) {
+    started_ = Clock::now();
+    return std::clamp(bound_ / 64, least, most_at_once);
+  }
+  const auto taken = Clock::now() - started_;
+  if (taken > enough_for_several) return 0;
+  const auto all = taken * static_cast<std::int64_t>(bound_) / static_cast<std::int64_t>(next_);
+  return all < enough_for_several ? most_at_once : std::clamp(bound_ / 16, least, most_at_once);
+}
+
+Workers::Workers(const LogicalOperator& input, std::shared_ptr<Morsels> morsels, Build build)
+    : input_(&input), morsels_(std::move(morsels)), build_(std::move(build)) {}
+
+Morsels::Use Workers::begin(const ExecutionContext& context) const {
+  auto use = Morsels::Use::whole;
+  if (context.threads > 1 && context.transaction == nullptr) {
+    const bool many = most_rows(*input_, *context.graph) >= static_cast<double>(context.parallel_rows);
+    use = many ? Morsels::Use::divided : Morsels::Use::tried;
+  }
+  morsels_->begin(use, context.graph->node_bound(), count(context));
+  return use;
 }
 
 void Workers::run(ExecutionContext& context, const Gather& gather) const {
   const std::size_t workers = count(context);
-  const std::uint32_t bound = context.graph->node_bound();
-  const auto morsels = std::make_shared<Morsels>(bound, morsel_size(bound, workers));
+  morsels_->divide();
   SharedUse use(context.watch.used());
   std::atomic<std::int64_t> kept{0};
   std::exception_ptr failure;
@@ -100,7 +139,7 @@ void Workers::run(ExecutionContext& context, const Gather& gather) const {
     own.take_part_in(context, use);
     const WatchScope scope(own.watch);
     try {
-      const OperatorPtr operators = build_(morsels);
+      const OperatorPtr operators = build_();
       operators->open(own);
       gather(worker, own, *operators);
     } catch (...) {

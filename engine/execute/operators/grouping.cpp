@@ -36,18 +36,21 @@ class AggregateOperator : public UnaryOperator {
 
  private:
   void fill(ExecutionContext& context) {
-    if (workers_ != nullptr && workers_->are_worth_it(context)) {
-      fill_by_workers(context);
-    } else {
-      Batch batch;
-      while (input().next(context, batch)) {
-        context.check();
-        const ReserveTally tally(context, &kept_);
-        groups_->add(batch, context);
-      }
-    }
+    using Use = Morsels::Use;
+    const Use use = workers_ != nullptr ? workers_->begin(context) : Use::whole;
+    if (use != Use::divided) fill_alone(context);
+    if (use == Use::divided || (use == Use::tried && workers_->are_left())) fill_by_workers(context);
     groups_->end();
     filled_ = true;
+  }
+
+  void fill_alone(ExecutionContext& context) {
+    Batch batch;
+    while (input().next(context, batch)) {
+      context.check();
+      const ReserveTally tally(context, &kept_);
+      groups_->add(batch, context);
+    }
   }
 
   /// Each worker gathers its own groups, which then come together.

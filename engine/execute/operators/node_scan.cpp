@@ -41,7 +41,7 @@ class NodeScanOperator : public UnaryOperator {
         row_ = 0;
         next_id_ = 0;
         read_values(context);
-        if (unknown_label_ || (morsels_ != nullptr && !morsels_->take(next_id_, bound_)))
+        if (unknown_label_ || (divided_ && !morsels_->take(next_id_, bound_)))
           row_ = batch_.size;
         continue;
       }
@@ -52,7 +52,7 @@ class NodeScanOperator : public UnaryOperator {
         scan_chunk(*context.graph, nodes);
       if (!stands_alone()) rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
       if (next_id_ < bound_) continue;
-      if (morsels_ == nullptr)
+      if (!divided_)
         ++row_, next_id_ = 0;
       else if (!morsels_->take(next_id_, bound_))
         ++row_;
@@ -120,12 +120,29 @@ class NodeScanOperator : public UnaryOperator {
       std::sort(labels_.begin(), labels_.end(), [&](auto a, auto b) {
         return context.graph->node_count(a) < context.graph->node_count(b);
       });
+    divided_ = morsels_ != nullptr && morsels_->in_use();
+    listed_ = divided_ ? share_list(*context.graph) : nullptr;
+  }
+
+  /// A label that few nodes carry, perhaps side by side, is divided by these, not by ids.
+  std::shared_ptr<const std::vector<std::uint32_t>> share_list(const graph::GraphView& graph) {
+    static constexpr std::uint64_t few = 32 * scanned_at_once;
+    if (unknown_label_ || labels_.empty() || graph.node_count(labels_.front()) > few) return nullptr;
+    return morsels_->share<std::vector<std::uint32_t>>([&] {
+      auto nodes = std::make_shared<std::vector<std::uint32_t>>();
+      graph.scan_nodes(labels_.front(), 0, bound_, *nodes);
+      morsels_->cut(static_cast<std::uint32_t>(nodes->size()));
+      return nodes;
+    });
   }
 
   void scan_chunk(const graph::GraphView& graph, std::vector<std::uint32_t>& nodes) {
     const std::uint32_t to = std::min<std::uint64_t>(bound_, std::uint64_t{next_id_} + scanned_at_once);
     const std::size_t before = nodes.size();
-    graph.scan_nodes(labels_.empty() ? graph::LabelId() : labels_.front(), next_id_, to, nodes);
+    if (listed_ != nullptr)
+      nodes.insert(nodes.end(), listed_->begin() + next_id_, listed_->begin() + to);
+    else
+      graph.scan_nodes(labels_.empty() ? graph::LabelId() : labels_.front(), next_id_, to, nodes);
     next_id_ = to;
     if (labels_.size() < 2) return;
     const auto fails = [&](std::uint32_t id) {
@@ -139,7 +156,9 @@ class NodeScanOperator : public UnaryOperator {
 
   const plan::NodeScan& node_;
   const Live& live_;
-  std::shared_ptr<Morsels> morsels_;  // of a worker
+  std::shared_ptr<Morsels> morsels_;  // below an aggregate that has workers
+  bool divided_ = false;              // into morsels
+  std::shared_ptr<const std::vector<std::uint32_t>> listed_;  // what they are morsels of, if not of ids
   std::vector<graph::LabelId> labels_;
   bool resolved_ = false;
   bool unknown_label_ = false;

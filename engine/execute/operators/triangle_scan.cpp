@@ -99,7 +99,8 @@ class TriangleScanOperator : public UnaryOperator {
     const auto build = [&] {
       return std::make_shared<const OrientedNeighbours>(node_.labels, node_.types, directed_, node_.within, context);
     };
-    lists_ = morsels_ == nullptr ? build() : morsels_->share<OrientedNeighbours>(build);
+    const bool divided = morsels_ != nullptr && morsels_->in_use();
+    lists_ = divided ? morsels_->share<OrientedNeighbours>(build) : build();
     simple_ = lists_->pairs_are_simple();
     readings_.clear();
     for (const TriangleScan::Order& order : node_.orders)
@@ -107,7 +108,7 @@ class TriangleScanOperator : public UnaryOperator {
     for (Reading& reading : readings_)
       for (std::size_t pair = 0; pair < reading.numbers.size() && !simple_; ++pair)
         reading.numbers[pair] = numbers_of(reading.counted[pair], context);
-    finder_.emplace(*lists_, morsels_.get(), context);
+    finder_.emplace(*lists_, divided ? morsels_.get() : nullptr, context);
     return true;
   }
   /// By entries of the lists: as these have them, or made of those.
@@ -237,7 +238,7 @@ class TriangleScanOperator : public UnaryOperator {
 
   const TriangleScan& node_;
   std::vector<std::size_t> live_;  // corners that somebody asks for
-  std::shared_ptr<Morsels> morsels_;  // of a worker
+  std::shared_ptr<Morsels> morsels_;  // below an aggregate that has workers
   bool directed_ = false;
   std::vector<Reading> readings_;
   std::deque<std::pair<Counted, std::vector<std::uint32_t>>> made_;

@@ -8,10 +8,10 @@
 
 namespace {
 
-casus::Database open(unsigned threads, std::uint64_t memory_limit = 0) {
+casus::Database open(unsigned threads, std::uint64_t memory_limit = 0, std::uint64_t parallel_rows = 0) {
   casus::Options options;
   options.threads = threads;
-  options.parallel_rows = 0;
+  options.parallel_rows = parallel_rows;
   options.memory_limit = memory_limit;
   return casus::Database::open("", options);
 }
@@ -59,6 +59,27 @@ TEST_CASE("several threads gather what one gathers") {
     INFO(query);
     CHECK(rows_of(together, query) == rows_of(alone, query));
   }
+}
+
+TEST_CASE("what one thread has begun others help to end") {
+  const casus::Database one = open(1);
+  const casus::Database many = open(3, 0, 1'000'000'000'000);
+  casus::Connection alone = one.connect();
+  casus::Connection together = many.connect();
+  fill(alone);
+  fill(together);
+  for (const std::string query :
+       {"MATCH (n:M) UNWIND range(1, 2000) AS x RETURN n.v, count(*), sum(x * n.w), avg(x), max(n.w + x)",
+        "MATCH (n) UNWIND range(1, 200) AS x RETURN count(*), count(DISTINCT n), sum(x), avg(n.w * x)",
+        "MATCH (n:N:M) UNWIND range(1, 900) AS x RETURN count(*), sum(x), min(n.w)",
+        "MATCH (n:N) WHERE n.w < 5 UNWIND range(1, 9000) AS x RETURN n.w, count(x % 7), sum(x)",
+        "MATCH (n:N)-[:R]-(m)-[:R]-(o) UNWIND range(1, 20) AS x RETURN n.v, count(*), sum(o.w + x)",
+        "MATCH (n:Missing) UNWIND range(1, 20) AS x RETURN count(*), sum(x)", "MATCH (n:M) RETURN count(*), sum(n.v)"}) {
+    INFO(query);
+    for (int i = 0; i < 3; ++i) CHECK(rows_of(together, query) == rows_of(alone, query));
+  }
+  CHECK_THROWS_WITH(together.run("MATCH (n:N) UNWIND range(1, 500) AS x RETURN sum(x / (n.w - 2999))"),
+                    Catch::Contains("divided by 0"));
 }
 
 TEST_CASE("the error of one thread ends the others and the statement") {
