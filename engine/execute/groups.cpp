@@ -15,6 +15,14 @@ std::vector<VectorType> types_of(const std::vector<Vector>& columns) {
   return types;
 }
 
+/// Whether it is that of a property which none of the rows has.
+bool has_nothing(const Vector& column, std::size_t size) {
+  if (column.type() != VectorType::value) return false;
+  for (std::size_t row = 0; row < size; ++row)
+    if (!column.is_null(row)) return false;
+  return true;
+}
+
 }  // namespace
 
 void Groups::assign(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
@@ -25,29 +33,40 @@ void Groups::assign(const std::vector<Vector>& columns, std::size_t size, Execut
     return;
   }
   if (size == 0) return out.clear();
+  if (means_ == Means::integers && has_nothing(columns.front(), size)) return assign_nothing(size, out);
   if (means_ == Means::undecided) {
     means_ = means_for(columns);
     types_ = types_of(columns);
   } else if (means_ != Means::values && means_for(columns) != means_) {
-    leave_ids(context);
+    leave_types(context);
   }
   switch (means_) {
     case Means::node: return assign_nodes(columns.front(), size, context, out);
     case Means::elements: return assign_elements(columns, context, out);
+    case Means::integers: return assign_integers(columns.front(), size, context, out);
     default: return assign_values(columns, size, context, out);
   }
+}
+
+void Groups::assign_texts(std::span<const std::string_view> texts, std::span<const std::uint8_t> nulls,
+                          ExecutionContext& context, std::vector<std::uint32_t>& out) {
+  if (means_ != Means::undecided && means_ != Means::values) leave_types(context);
+  means_ = Means::values;
+  keys_.assign_texts(texts, nulls, context, out);
+  count_ = keys_.count();
 }
 
 /// How these columns can be told apart, by what was decided before if there was something.
 Groups::Means Groups::means_for(const std::vector<Vector>& columns) const {
   if (!types_.empty() && types_of(columns) != types_) return Means::values;
-  if (columns.size() == 1)
-    return columns.front().type() == VectorType::node ? Means::node : Means::values;
+  if (columns.size() == 1 && columns.front().type() == VectorType::node) return Means::node;
+  if (columns.size() == 1) return IntegerTable::takes(columns.front()) ? Means::integers : Means::values;
   return std::all_of(columns.begin(), columns.end(), holds_ids) ? Means::elements : Means::values;
 }
 
 Value Groups::key(std::uint32_t group, std::size_t column) const {
   if (means_ == Means::values) return keys_.value(group, column);
+  if (means_ == Means::integers) return integers_.value(group);
   const std::uint32_t element = id(group, column);
   if (element == null_id) return {};
   return types_[column] == VectorType::node ? Value::node_reference(element)
@@ -62,6 +81,7 @@ Vector Groups::column(std::span<const std::uint32_t> groups, std::size_t column)
     return types_[column] == VectorType::node ? Vector::nodes(std::move(ids))
                                               : Vector::relationships(std::move(ids));
   }
+  if (means_ == Means::integers) return integers_.column(groups);
   std::vector<Value> values;
   values.reserve(groups.size());
   for (const std::uint32_t group : groups) values.push_back(keys_.value(group, column));
@@ -96,14 +116,26 @@ void Groups::assign_elements(const std::vector<Vector>& columns, ExecutionContex
   count_ = ids_.count();
 }
 
+void Groups::assign_integers(const Vector& column, std::size_t size, ExecutionContext& context,
+                             std::vector<std::uint32_t>& out) {
+  integers_.assign(column, size, context, out);
+  count_ = integers_.count();
+}
+
+/// The rows of a column that has_nothing() among others of integers.
+void Groups::assign_nothing(std::size_t size, std::vector<std::uint32_t>& out) {
+  out.assign(size, integers_.null_key());
+  count_ = integers_.count();
+}
+
 void Groups::assign_values(const std::vector<Vector>& columns, std::size_t size,
                            ExecutionContext& context, std::vector<std::uint32_t>& out) {
   keys_.assign(columns, size, context, out);
   count_ = keys_.count();
 }
 
-/// Columns that held ids so far now hold other values.
-void Groups::leave_ids(ExecutionContext& context) {
+/// Columns that held ids or integers so far now hold other values.
+void Groups::leave_types(ExecutionContext& context) {
   std::vector<std::uint32_t> groups;
   std::vector<std::uint32_t> numbers;
   for (std::uint32_t from = 0; from < count_; from += batch_size) {
@@ -117,6 +149,7 @@ void Groups::leave_ids(ExecutionContext& context) {
   group_of_node_ = {};
   nodes_ = {};
   ids_ = {};
+  integers_ = {};
 }
 
 }  // namespace casus::execute

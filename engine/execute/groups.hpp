@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "engine/execute/batch.hpp"
 #include "engine/execute/context.hpp"
 #include "engine/execute/id_table.hpp"
+#include "engine/execute/integer_table.hpp"
 #include "engine/execute/key_table.hpp"
 
 namespace casus::execute {
@@ -25,6 +27,9 @@ class Groups {
   /// The group of each row of the key columns, of which there are as many each time.
   void assign(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
               std::vector<std::uint32_t>& out);
+  /// The same of one key column of texts, as KeyTable takes them.
+  void assign_texts(std::span<const std::string_view> texts, std::span<const std::uint8_t> nulls,
+                    ExecutionContext& context, std::vector<std::uint32_t>& out);
   [[nodiscard]] std::uint32_t count() const { return count_; }
   void require_one() { count_ = std::max(count_, 1U); }
 
@@ -34,8 +39,8 @@ class Groups {
   [[nodiscard]] Vector column(std::span<const std::uint32_t> groups, std::size_t column) const;
 
  private:
-  /// How keys are told apart: by the id of a node, by the ids of several elements, or by values.
-  enum class Means : std::uint8_t { undecided, node, elements, values };
+  /// How keys are told apart: by the id of a node, by the ids of several elements, as integers, or by values.
+  enum class Means : std::uint8_t { undecided, node, elements, integers, values };
 
   [[nodiscard]] Means means_for(const std::vector<Vector>& columns) const;
   void assign_nodes(const Vector& column, std::size_t size, ExecutionContext& context,
@@ -44,7 +49,10 @@ class Groups {
                        std::vector<std::uint32_t>& out);
   void assign_values(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
                      std::vector<std::uint32_t>& out);
-  void leave_ids(ExecutionContext& context);
+  void assign_integers(const Vector& column, std::size_t size, ExecutionContext& context,
+                       std::vector<std::uint32_t>& out);
+  void assign_nothing(std::size_t size, std::vector<std::uint32_t>& out);
+  void leave_types(ExecutionContext& context);
   [[nodiscard]] std::uint32_t id(std::uint32_t group, std::size_t column) const {
     return means_ == Means::node ? nodes_[group] : ids_.id(group, column);
   }
@@ -54,6 +62,7 @@ class Groups {
   std::vector<std::uint32_t> group_of_node_;  // by node id + 1; 0 is null
   std::vector<std::uint32_t> nodes_;
   IdTable ids_;
+  IntegerTable integers_;
   KeyTable keys_;
   std::uint32_t count_ = 0;
 };

@@ -1,5 +1,7 @@
 #include "engine/execute/key_table.hpp"
 
+#include <xxhash.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -86,6 +88,42 @@ void KeyTable::assign(const std::vector<Vector>& columns, std::size_t size, Exec
     const std::uint32_t key = find_or_add(columns, rows_[i], hashes_[i], context);
     out[rows_[i]] = key;
     if (shares) remember_shared(columns.front(), rows_[i], key);
+  }
+}
+
+void KeyTable::assign_texts(std::span<const std::string_view> texts, std::span<const std::uint8_t> nulls,
+                            ExecutionContext& context, std::vector<std::uint32_t>& out) {
+  texts_.resize(known_texts);
+  const auto place_of_text = [&](std::string_view text) -> KnownText& {
+    return texts_[XXH3_64bits(text.data(), text.size()) % known_texts];
+  };
+  out.resize(texts.size());
+  std::vector<std::uint32_t> others;
+  for (std::uint32_t row = 0; row < texts.size(); ++row) {
+    const bool null = !nulls.empty() && nulls[row] != 0;
+    if (null && null_key_ != none) {
+      out[row] = null_key_;
+      continue;
+    }
+    const KnownText* known = null ? nullptr : &place_of_text(texts[row]);
+    if (known != nullptr && known->key != none && known->text == texts[row])
+      out[row] = known->key;
+    else
+      others.push_back(row);
+  }
+  if (others.empty()) return;
+  std::vector<Value> values;
+  values.reserve(others.size());
+  for (const std::uint32_t row : others)
+    values.push_back(!nulls.empty() && nulls[row] != 0 ? Value() : Value(texts[row]));
+  std::vector<std::uint32_t> keys;
+  assign({Vector::values(std::move(values))}, others.size(), context, keys);
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    out[others[i]] = keys[i];
+    if (!nulls.empty() && nulls[others[i]] != 0)
+      null_key_ = keys[i];
+    else
+      place_of_text(texts[others[i]]) = {value(keys[i], 0).as_string(), keys[i]};
   }
 }
 

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "engine/execute/context.hpp"
@@ -19,6 +21,10 @@ class KeyTable {
   /// The number of each row's key; new keys get the next numbers.
   void assign(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
               std::vector<std::uint32_t>& out);
+  /// The same of texts, of which no Values need be made where equal ones have come before. `nulls` has a byte for each
+  /// row, or is empty where no row is null.
+  void assign_texts(std::span<const std::string_view> texts, std::span<const std::uint8_t> nulls,
+                    ExecutionContext& context, std::vector<std::uint32_t>& out);
   [[nodiscard]] std::uint32_t count() const { return count_; }
   /// A value of a key.
   [[nodiscard]] const Value& value(std::uint32_t key, std::size_t column) const {
@@ -43,6 +49,13 @@ class KeyTable {
   };
   static constexpr std::size_t shared_places = 256;
 
+  /// The keys of texts that were seen last, by what these are.
+  struct KnownText {
+    std::string_view text;  // of the key
+    std::uint32_t key = none;
+  };
+  static constexpr std::size_t known_texts = 1024;
+
   void find_shared(const std::vector<Vector>& columns, std::size_t size, std::vector<std::uint32_t>& out);
   void remember_shared(const Vector& column, std::uint32_t row, std::uint32_t key);
   void hash_rows(const std::vector<Vector>& columns);
@@ -66,6 +79,8 @@ class KeyTable {
   std::vector<std::uint32_t> rows_;        // that must be looked up
   std::vector<std::uint64_t> hashes_;      // of these
   std::vector<Shared> shared_;             // by the address of the contents
+  std::vector<KnownText> texts_;
+  std::uint32_t null_key_ = none;
 };
 
 }  // namespace casus::execute

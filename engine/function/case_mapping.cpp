@@ -118,9 +118,16 @@ void for_each_point(std::string& out, std::string_view text, Map map) {
   }
 }
 
+std::string with_each_ascii(std::string_view text, char first, char last, int step) {
+  std::string out(text);
+  for (char& c : out) c = c >= first && c <= last ? static_cast<char>(c + step) : c;
+  return out;
+}
+
 }  // namespace
 
 std::string upper_case(std::string_view text) {
+  if (is_ascii(text)) return with_each_ascii(text, 'a', 'z', 'A' - 'a');
   std::string out;
   out.reserve(text.size());
   for_each_point(out, text, [&](std::int32_t point, std::string_view) { append_upper(out, point); });
@@ -128,6 +135,7 @@ std::string upper_case(std::string_view text) {
 }
 
 std::string lower_case(std::string_view text) {
+  if (is_ascii(text)) return with_each_ascii(text, 'A', 'Z', 'a' - 'A');
   std::string out;
   out.reserve(text.size());
   bool after_letter = false;  // but for what is ignored

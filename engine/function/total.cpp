@@ -67,13 +67,28 @@ void Total::add_all(std::string_view function, std::span<const std::int64_t> val
 
 void Total::add_all(std::string_view function, std::span<const double> values,
                     std::span<const std::uint8_t> nulls) {
+  const auto null = [&](std::size_t i) { return !nulls.empty() && nulls[i] != 0; };
   std::uint64_t count = 0;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (!nulls.empty() && nulls[i] != 0) continue;
-    add_floating(values[i]);
-    ++count;
-  }
+  for (std::size_t i = 0; i < values.size(); ++i) count += null(i) ? 0 : 1;
   add_count(function, count);
+  if (count == 0) return;
+  // What is lost in each step is known exactly (Knuth, The Art of Computer Programming 2, 4.2.2, theorem B).
+  double sum = 0;
+  double lost = 0;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const double value = null(i) ? 0.0 : values[i];
+    const double more = sum + value;
+    const double part = more - sum;
+    lost += (sum - (more - part)) + (value - part);
+    sum = more;
+  }
+  if (std::isfinite(sum) && std::isfinite(lost)) {
+    add_floating(sum);
+    compensation_ += lost;
+    return;
+  }
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (!null(i)) add_floating(values[i]);
 }
 
 void Total::add_floating(long double value) {

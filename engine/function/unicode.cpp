@@ -25,7 +25,14 @@ CodePoint first_code_point(std::string_view text) {
   return {value, static_cast<std::size_t>(size)};
 }
 
+bool is_ascii(std::string_view text) {
+  unsigned char bits = 0;
+  for (const char c : text) bits |= static_cast<unsigned char>(c);
+  return bits < 0x80;
+}
+
 std::int64_t code_point_count(std::string_view text) {
+  if (is_ascii(text)) return static_cast<std::int64_t>(text.size());
   std::int64_t count = 0;
   for (; !text.empty(); ++count) text.remove_prefix(first_code_point(text).bytes);
   return count;

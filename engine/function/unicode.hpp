@@ -18,6 +18,8 @@ struct CodePoint {
 /// `text` must not be empty.
 CodePoint first_code_point(std::string_view text);
 std::int64_t code_point_count(std::string_view text);
+/// Whether each byte is a character of its own.
+bool is_ascii(std::string_view text);
 /// The byte at which code point `index` begins; the length of the text if there are fewer.
 std::size_t byte_of_code_point(std::string_view text, std::int64_t index);
 std::string reverse_code_points(std::string_view text);

@@ -128,9 +128,17 @@ GraphView::ColumnChunk GraphView::column_chunk(const ChunkFamily& family, Proper
 }
 
 bool GraphView::string_property(NodeId node, PropertyKeyId key, std::string_view& out) const {
-  const std::uintptr_t slot =
-      state_.slot(state_.node_properties, key.value, node.value / chunk_size);
-  const std::uint32_t index = node.value % chunk_size;
+  return column_text(state_.node_properties, key, node.value, out);
+}
+
+bool GraphView::string_property(RelationshipId relationship, PropertyKeyId key, std::string_view& out) const {
+  return column_text(state_.relationship_properties, key, relationship.value, out);
+}
+
+bool GraphView::column_text(const ChunkFamily& family, PropertyKeyId key, std::uint32_t element,
+                            std::string_view& out) const {
+  const std::uintptr_t slot = state_.slot(family, key.value, element / chunk_size);
+  const std::uint32_t index = element % chunk_size;
   if ((slot & flat_tag) == 0) {
     const Value& value = payload<const ValueColumn>(slot)->values[index];
     if (!value.is(ValueKind::string)) return false;

@@ -114,6 +114,7 @@ class GraphView {
   /// The text of a string property, without making a Value; false where the property is absent or
   /// no string. The view is valid as long as this GraphView does not change.
   [[nodiscard]] bool string_property(NodeId node, PropertyKeyId key, std::string_view& out) const;
+  [[nodiscard]] bool string_property(RelationshipId relationship, PropertyKeyId key, std::string_view& out) const;
 
   // --- adjacency ------------------------------------------------------------------------------
   /// The ends of a relationship; also of one that this transaction has deleted.
@@ -221,6 +222,8 @@ class GraphView {
   bool remembered(const std::array<std::uint32_t, 3>& key, const Find& find) const;
   [[nodiscard]] Value column_value(const ChunkFamily& family, PropertyKeyId key,
                                    std::uint32_t element) const;
+  [[nodiscard]] bool column_text(const ChunkFamily& family, PropertyKeyId key, std::uint32_t element,
+                                 std::string_view& out) const;
   void column_values(const ChunkFamily& family, std::uint32_t element,
                      std::vector<std::pair<PropertyKeyId, Value>>& out) const;
   [[nodiscard]] ColumnChunk column_chunk(const ChunkFamily& family, PropertyKeyId key,

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "engine/execute/evaluate.hpp"
+#include "engine/execute/evaluate/in_place.hpp"
 #include "engine/plan/variables.hpp"
 
 namespace casus::execute {
@@ -53,6 +54,14 @@ void GroupKey::assign(const Batch& batch, ExecutionContext& context, std::vector
   if (follows_from_node(batch, context))
     assign_by_node(batch.column(*subject_).data().ids, context, out);
   else
+    assign_evaluated(batch, context, out);
+}
+
+void GroupKey::assign_evaluated(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
+  const auto texts = texts_in_place(*expression_, batch, context);
+  if (texts && !texts->constant)
+    values_.assign_texts(texts->values, texts->nulls, context, out);
+  else
     assign_values(evaluate(*expression_, batch, context), batch.size, context, out);
 }
 
@@ -91,7 +100,7 @@ void GroupKey::learn(std::vector<std::uint32_t> nodes, ExecutionContext& context
   batch.size = nodes.size();
   batch.set(*subject_, Vector::nodes(nodes));
   std::vector<std::uint32_t> numbers;
-  assign_values(evaluate(*expression_, batch, context), batch.size, context, numbers);
+  assign_evaluated(batch, context, numbers);
   for (std::size_t i = 0; i < nodes.size(); ++i) known_[slot_of(nodes[i])] = numbers[i];
 }
 

@@ -29,6 +29,7 @@ class GroupKey {
   [[nodiscard]] const Groups& values() const { return values_; }
 
  private:
+  void assign_evaluated(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out);
   void assign_by_node(std::span<const std::uint32_t> nodes, ExecutionContext& context,
                       std::vector<std::uint32_t>& out);
   void fit(std::span<const std::uint32_t> nodes, ExecutionContext& context);

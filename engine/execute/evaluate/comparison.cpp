@@ -1,7 +1,10 @@
 // =, <>, <, <=, > and >=, alone and in chains.
 
+#include <limits>
+
 #include "engine/bind/operation.hpp"
 #include "engine/execute/evaluate.hpp"
+#include "engine/execute/evaluate/in_place.hpp"
 
 namespace casus::execute {
 
@@ -9,9 +12,9 @@ using syntax::ComparisonOperator;
 
 namespace {
 
-template <class Number, class Test>
+template <class Left, class Right, class Test>
 Vector compare_typed(const Batch& batch, const Vector& a, const Vector& b,
-                     const std::vector<Number>& left, const std::vector<Number>& right, Test test) {
+                     const std::vector<Left>& left, const std::vector<Right>& right, Test test) {
   std::vector<Truth> out(batch.size);
   const std::size_t step_a = a.is_constant() ? 0 : 1;
   const std::size_t step_b = b.is_constant() ? 0 : 1;
@@ -23,9 +26,10 @@ Vector compare_typed(const Batch& batch, const Vector& a, const Vector& b,
   return Vector::truths(std::move(out));
 }
 
-template <class Number>
+/// Both numbers are compared as `Number`, which holds either without loss.
+template <class Number, class Left, class Right>
 Vector compare_numbers(ComparisonOperator op, const Batch& batch, const Vector& a, const Vector& b,
-                       const std::vector<Number>& left, const std::vector<Number>& right) {
+                       const std::vector<Left>& left, const std::vector<Right>& right) {
   const auto with = [&](auto test) { return compare_typed(batch, a, b, left, right, test); };
   switch (op) {
     case ComparisonOperator::equal: return with([](Number x, Number y) { return x == y; });
@@ -50,16 +54,24 @@ Vector compare_ids(ComparisonOperator op, const Batch& batch, const Vector& a, c
   });
 }
 
+/// Which holds integers of 64 bits and doubles alike.
+using Exact = long double;
+static_assert(std::numeric_limits<Exact>::digits >= 64);
+
 Vector compare_pair(ComparisonOperator op, const Batch& batch, const Vector& a, const Vector& b) {
   const bool constant = a.is_constant() && b.is_constant();
   if (!constant && a.type() == b.type()) {
     if (a.type() == VectorType::integer)
-      return compare_numbers(op, batch, a, b, a.data().integers, b.data().integers);
+      return compare_numbers<std::int64_t>(op, batch, a, b, a.data().integers, b.data().integers);
     if (a.type() == VectorType::floating)
-      return compare_numbers(op, batch, a, b, a.data().floats, b.data().floats);
+      return compare_numbers<double>(op, batch, a, b, a.data().floats, b.data().floats);
     if (is_equality(op) && (a.type() == VectorType::node || a.type() == VectorType::relationship))
       return compare_ids(op, batch, a, b);
   }
+  if (!constant && a.type() == VectorType::integer && b.type() == VectorType::floating)
+    return compare_numbers<Exact>(op, batch, a, b, a.data().integers, b.data().floats);
+  if (!constant && a.type() == VectorType::floating && b.type() == VectorType::integer)
+    return compare_numbers<Exact>(op, batch, a, b, a.data().floats, b.data().integers);
   return map_truths(batch, constant, [&](std::size_t row) { return bind::apply(op, a.at(row), b.at(row)); });
 }
 
@@ -67,6 +79,7 @@ Vector compare_pair(ComparisonOperator op, const Batch& batch, const Vector& a, 
 
 Vector evaluate_comparison(const bind::Comparison& e, const Batch& batch,
                            ExecutionContext& context) {
+  if (auto truths = compare_in_place(e, batch, context)) return *std::move(truths);
   Vector left = evaluate(*e.operands.front(), batch, context);
   Vector result;
   for (std::size_t i = 0; i < e.operators.size(); ++i) {

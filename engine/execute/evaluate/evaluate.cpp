@@ -1,9 +1,9 @@
 // The dispatch over kinds of expressions, and the kinds that are one line each.
 
 #include "engine/bind/operation.hpp"
-#include "engine/execute/evaluate.hpp"
-
 #include "engine/execute/errors.hpp"
+#include "engine/execute/evaluate.hpp"
+#include "engine/execute/evaluate/in_place.hpp"
 #include "engine/plan/overloaded.hpp"
 #include "engine/value/access.hpp"
 #include "engine/value/arithmetic.hpp"
@@ -56,6 +56,11 @@ Vector evaluate_slice(const bind::SliceOf& e, const Batch& batch, ExecutionConte
 
 Vector evaluate_not(const bind::Not& e, const Batch& batch, ExecutionContext& context) {
   const Vector operand = evaluate(*e.operand, batch, context);
+  if (operand.type() == VectorType::boolean && !operand.is_constant()) {
+    std::vector<Truth> truths = operand.data().truths;
+    for (Truth& truth : truths) truth = !truth;
+    return Vector::truths(std::move(truths));
+  }
   return map_truths(batch, operand.is_constant(), [&](std::size_t row) { return !operand.truth_at(row); });
 }
 
@@ -71,6 +76,7 @@ Truth text_predicate(syntax::TextOperator op, const Value& text, const Value& pa
 }
 
 Vector evaluate_text(const bind::TextPredicate& e, const Batch& batch, ExecutionContext& context) {
+  if (auto truths = match_in_place(e, batch, context)) return *std::move(truths);
   const Vector text = evaluate(*e.text, batch, context);
   const Vector pattern = evaluate(*e.pattern, batch, context);
   return map_truths(batch, text.is_constant() && pattern.is_constant(), [&](std::size_t row) {

@@ -29,7 +29,10 @@ Vector exclusive(const bind::Logical& e, const Batch& batch, ExecutionContext& c
   std::vector<Truth> result(batch.size, Truth::no);
   for (const auto& operand : e.operands) {
     const Vector truth = evaluate(*operand, batch, context);
-    for (std::size_t row = 0; row < batch.size; ++row) result[row] = result[row] ^ truth.truth_at(row);
+    if (truth.type() == VectorType::boolean && !truth.is_constant())
+      for (std::size_t row = 0; row < batch.size; ++row) result[row] = result[row] ^ truth.data().truths[row];
+    else
+      for (std::size_t row = 0; row < batch.size; ++row) result[row] = result[row] ^ truth.truth_at(row);
   }
   return Vector::truths(std::move(result));
 }

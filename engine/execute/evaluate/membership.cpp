@@ -1,9 +1,11 @@
 // IN.
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_set>
 
 #include "engine/execute/evaluate.hpp"
+#include "engine/execute/evaluate/in_place.hpp"
 #include "engine/value/access.hpp"
 #include "engine/value/compare.hpp"
 #include "engine/value/watch.hpp"
@@ -54,6 +56,27 @@ class ListLookup {
   static constexpr std::size_t bytes_a_value = 48;  // the node, and its share of the buckets
 };
 
+bool is_of_texts(const List& list) {
+  return std::all_of(list.begin(), list.end(), [](const Value& item) { return item.is(ValueKind::string); });
+}
+
+/// Whether each text is in a list of texts.
+Vector find_texts(const Texts& texts, const List& list) {
+  std::vector<std::string_view> wanted;
+  for (const Value& item : list) wanted.push_back(item.as_string());
+  std::sort(wanted.begin(), wanted.end());
+  watch::step(texts.values.size() + wanted.size());
+  constexpr std::size_t few = 8;
+  std::vector<Truth> out(texts.values.size());
+  for (std::size_t row = 0; row < out.size(); ++row) {
+    const std::string_view text = texts.values[row];
+    const bool found = wanted.size() <= few ? std::find(wanted.begin(), wanted.end(), text) != wanted.end()
+                                            : std::binary_search(wanted.begin(), wanted.end(), text);
+    out[row] = texts.is_null(row) && !wanted.empty() ? Truth::unknown : truth_of(found);
+  }
+  return Vector::truths(std::move(out));
+}
+
 /// From here on a table is worth making.
 constexpr std::size_t many_rows = 16;
 constexpr std::size_t many_values = 16;
@@ -61,9 +84,12 @@ constexpr std::size_t many_values = 16;
 }  // namespace
 
 Vector evaluate_membership(const bind::Membership& e, const Batch& batch, ExecutionContext& context) {
-  const Vector element = evaluate(*e.element, batch, context);
   const Vector list = evaluate(*e.list, batch, context);
   const Value first = list.is_constant() ? list.at(0) : Value();
+  if (first.is(ValueKind::list) && is_of_texts(first.as_list()) && batch.size > 0)
+    if (const auto texts = texts_in_place(*e.element, batch, context); texts && !texts->constant)
+      return find_texts(*texts, first.as_list());
+  const Vector element = evaluate(*e.element, batch, context);
   if (!element.is_constant() && batch.size >= many_rows && first.is(ValueKind::list) &&
       first.as_list().size() >= many_values) {
     const ListLookup lookup(first.as_list());

@@ -2,92 +2,22 @@
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <type_traits>
 
-#include "engine/execute/branches/fetch.hpp"
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
+#include "engine/execute/evaluate/property_columns.hpp"
 #include "engine/value/access.hpp"
 #include "engine/value/errors.hpp"
 
 namespace casus::execute {
 
+using graph::ColumnType;
 using graph::GraphView;
 using graph::NodeId;
 using graph::RelationshipId;
 
 namespace {
-
-using ColumnType = GraphView::ColumnType;
-
-/// The columns of one property, of nodes or of relationships.
-template <class Id>
-struct Columns {
-  const GraphView* graph;
-  graph::PropertyKeyId key;
-
-  [[nodiscard]] GraphView::ColumnChunk chunk(std::uint32_t number) const {
-    if constexpr (std::is_same_v<Id, NodeId>)
-      return graph->node_column(key, number);
-    else
-      return graph->relationship_column(key, number);
-  }
-  [[nodiscard]] Value value(std::uint32_t id) const { return graph->property(Id(id), key); }
-
-  /// The type of the first chunk in which any of these elements has the property.
-  [[nodiscard]] ColumnType first_type(const std::vector<std::uint32_t>& ids) const {
-    for (const std::uint32_t id : ids)
-      if (id != null_id)
-        if (const ColumnType type = chunk(id / graph::chunk_size).type; type != ColumnType::absent) return type;
-    return ColumnType::absent;
-  }
-};
-
-/// Fetches the numbers of ids that lie in no order, so that waiting for one covers waiting for all.
-template <class Id>
-void prefetch_scattered(const Columns<Id>& columns, const std::vector<std::uint32_t>& ids, std::size_t width) {
-  static constexpr std::size_t looked_at = 32;
-  const auto chunk_of = [&](std::size_t row) { return ids[row] / graph::chunk_size; };
-  std::size_t jumps = 0;
-  for (std::size_t row = 1; row < std::min(ids.size(), looked_at); ++row) jumps += chunk_of(row) != chunk_of(row - 1) ? 1 : 0;
-  if (2 * jumps < looked_at) return;
-  for (const std::uint32_t id : ids) {
-    if (id == null_id) continue;
-    const GraphView::ColumnChunk chunk = columns.chunk(id / graph::chunk_size);
-    if (chunk.values != nullptr)
-      fetch(static_cast<const std::byte*>(chunk.values) + width * (id % graph::chunk_size));
-  }
-}
-
-/// Reads a property for a batch of ids whose chunks are all of one type, integer or floating; false where they
-/// are not, and the caller reads value by value. `nulls` is left empty where there are none.
-template <class Id, class Number>
-bool read_typed(const Columns<Id>& columns, const std::vector<std::uint32_t>& ids, ColumnType wanted,
-                std::vector<Number>& values, std::vector<std::uint8_t>& nulls) {
-  values.resize(ids.size());
-  nulls.assign(ids.size(), 0);
-  bool any_null = false;
-  prefetch_scattered(columns, ids, sizeof(Number));
-  std::uint32_t chunk_number = null_id;
-  GraphView::ColumnChunk chunk;
-  for (std::size_t row = 0; row < ids.size(); ++row) {
-    const std::uint32_t id = ids[row];
-    const std::uint32_t at = id % graph::chunk_size;
-    if (id != null_id && id / graph::chunk_size != chunk_number) {
-      chunk_number = id / graph::chunk_size;
-      chunk = columns.chunk(chunk_number);
-      if (chunk.type != wanted && chunk.type != ColumnType::absent) return false;
-      if (chunk.type == wanted && chunk.values == nullptr) return false;
-    }
-    if (id == null_id || chunk.type == ColumnType::absent || ((chunk.validity[at / 64] >> (at % 64)) & 1) == 0)
-      nulls[row] = 1, any_null = true;
-    else
-      values[row] = static_cast<const Number*>(chunk.values)[at];
-  }
-  if (!any_null) nulls.clear();
-  return true;
-}
 
 /// Values of texts, of which equal ones share what they hold as far as they come up close to one another: many
 /// nodes have one of few texts.
@@ -111,16 +41,17 @@ class SharedTexts {
   std::array<Value, places> known_;
 };
 
+template <class Id>
 std::vector<Value> read_texts(const GraphView& graph, graph::PropertyKeyId key, const std::vector<std::uint32_t>& ids) {
   std::vector<Value> values(ids.size());
   const auto read = [&](auto value_of) {
     std::string_view text;
     for (std::size_t row = 0; row < ids.size(); ++row) {
       if (ids[row] == null_id) continue;
-      if (graph.string_property(NodeId(ids[row]), key, text))
+      if (graph.string_property(Id(ids[row]), key, text))
         values[row] = value_of(text);
       else
-        values[row] = graph.property(NodeId(ids[row]), key);
+        values[row] = graph.property(Id(ids[row]), key);
     }
   };
   static constexpr std::size_t few = 8;  // of so few, making and dropping what is shared would be most of the work
@@ -133,6 +64,13 @@ std::vector<Value> read_texts(const GraphView& graph, graph::PropertyKeyId key, 
   return values;
 }
 
+Vector truths_of(const std::vector<std::uint8_t>& values, const std::vector<std::uint8_t>& nulls) {
+  std::vector<Truth> truths(values.size());
+  for (std::size_t row = 0; row < values.size(); ++row)
+    truths[row] = !nulls.empty() && nulls[row] != 0 ? Truth::unknown : truth_of(values[row] != 0);
+  return Vector::truths(std::move(truths));
+}
+
 template <class Id>
 Vector elements_property(const std::vector<std::uint32_t>& ids, const Columns<Id>& columns) {
   std::vector<std::uint8_t> nulls;
@@ -143,8 +81,11 @@ Vector elements_property(const std::vector<std::uint32_t>& ids, const Columns<Id
   } else if (type == ColumnType::floating) {
     std::vector<double> values;
     if (read_typed(columns, ids, type, values, nulls)) return Vector::floats(std::move(values), std::move(nulls));
-  } else if (std::is_same_v<Id, NodeId> && type == ColumnType::string) {
-    return Vector::values(read_texts(*columns.graph, columns.key, ids));
+  } else if (type == ColumnType::boolean) {
+    std::vector<std::uint8_t> values;
+    if (read_typed(columns, ids, type, values, nulls)) return truths_of(values, nulls);
+  } else if (type == ColumnType::string) {
+    return Vector::values(read_texts<Id>(*columns.graph, columns.key, ids));
   }
   std::vector<Value> values(ids.size());
   for (std::size_t row = 0; row < ids.size(); ++row)

@@ -1,6 +1,7 @@
 // Columns of numbers are worked on as they are: with the results, and the errors, of values one by one.
 
 #include <catch2/catch.hpp>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -86,4 +87,109 @@ TEST_CASE("what does not fit a column of numbers is an error as it is for a valu
     CHECK_THROWS_AS(pairs.of_values(expression), casus::Error);
   }
   CHECK(pairs.of_columns("x % -1") == pairs.of_values("x % -1"));
+}
+
+namespace {
+
+List texts(std::initializer_list<const char*> all) {
+  List out{Value()};
+  for (const char* text : all) out.push_back(Value(text));
+  return out;
+}
+
+/// What each expression in n.x and n.y gives where columns are read in place, and where a transaction that has changed
+/// something reads value by value.
+void compare_in_place(Pairs& pairs, const std::vector<std::string>& expressions) {
+  const auto rows = [&](const std::string& expression) {
+    std::vector<std::string> out;
+    for (const auto& row : pairs.connection.run("MATCH (n:N) RETURN " + expression + " AS v ORDER BY n.i"))
+      out.push_back(casus::to_literal(row[0]));
+    return out;
+  };
+  const auto kept = [&](const std::string& expression) {
+    return pairs.connection.run("MATCH (n:N) WHERE " + expression + " RETURN count(*)")[0][0].as_integer();
+  };
+  for (const std::string& expression : expressions) {
+    INFO(expression);
+    const auto in_place = rows(expression);
+    const auto kept_in_place = kept(expression);
+    pairs.connection.run("BEGIN");
+    pairs.connection.run("CREATE (:Other {x: 1, y: 'a'})");
+    CHECK(rows(expression) == in_place);
+    CHECK(kept(expression) == kept_in_place);
+    pairs.connection.run("ROLLBACK");
+  }
+}
+
+}  // namespace
+
+TEST_CASE("texts read in place compare as values do") {
+  const List all = texts({"", "a", "ab", "abc", "b", "B", "\u00e4", "\u00df", "\U0001F600", "abcdefghijklmnopqrstuvwxyz"});
+  Pairs pairs(all, all);
+  compare_in_place(pairs, {"n.x = n.y", "n.x <> n.y", "n.x < n.y", "n.x >= n.y", "n.x = 'ab'", "'ab' <= n.x", "n.x > ''",
+                           "n.x <> 'none'", "n.x STARTS WITH 'a'", "n.x ENDS WITH 'c'", "n.x CONTAINS 'b'", "n.x CONTAINS ''",
+                           "n.x STARTS WITH n.y", "n.x CONTAINS null", "n.x STARTS WITH toLower('A')", "n.x = 1", "n.x = null",
+                           "n.x IN ['a', 'b', 'none']", "n.x IN []", "n.x IN ['a', null]", "n.x IN ['a', 1]",
+                           "n.x IN ['1', '2', '3', '4', '5', '6', '7', '8', 'ab', 'b']", "NOT n.x IN ['a']",
+                           "n.x = 'a' XOR n.y = 'b'", "NOT (n.x = 'a' OR n.y < 'b')", "n.missing = 'a'", "n.x = n.missing",
+                           "'a' < n.x < 'b'", "n.x =~ 'a.*'"});
+}
+
+TEST_CASE("dates and truths read in place compare as values do") {
+  casus::Connection connection = casus::Database::open("").connect();
+  List dates{Value()};
+  for (const auto& row : connection.run("UNWIND ['1949-10-01', '1950-01-12', '1950-06-25', '0001-01-01'] AS d RETURN date(d)"))
+    dates.push_back(row[0]);
+  Pairs pairs(dates, List{Value(), Value(true), Value(false)});
+  compare_in_place(pairs, {"n.x = date('1950-01-12')", "n.x < date('1950-01-12')", "n.x >= date('1949-10-01')",
+                           "date('1950-01-01') > n.x", "n.x = n.x", "n.x <> '1950-01-12'", "n.x < datetime()", "n.y",
+                           "NOT n.y", "n.y XOR n.x = date('1949-10-01')", "n.y = true", "n.y AND n.x > date('1950-01-01')",
+                           "n.y IS NULL", "n.y OR n.x IS NULL", "coalesce(n.y, false)"});
+}
+
+TEST_CASE("integers and floats compare exactly") {
+  Pairs pairs(integers({INT64_MAX, INT64_MAX - 1, INT64_MIN, 9007199254740993, 0, 7}),
+              floats({9223372036854775807.0, -9223372036854775808.0, 9007199254740992.0, 9007199254740994.0, 0.0, -0.0, 7.0, 7.5,
+                      1e300, -1e300}));
+  for (const char* expression : {"x = y", "x <> y", "x < y", "x <= y", "y < x", "y >= x", "x < 7.5", "y > 7", "x = 7.0"}) {
+    INFO(expression);
+    CHECK(pairs.of_columns(expression) == pairs.of_values(expression));
+  }
+}
+
+TEST_CASE("groups by integers, by texts and by what is mixed are those of values") {
+  List mixed = integers({3, -3, INT64_MIN, 17});
+  for (const double number : {3.0, 0.5}) mixed.push_back(Value(number));
+  mixed.push_back(Value("3"));
+  const std::string of_columns = "MATCH (n:N) WITH n.x AS x, n.y AS y ORDER BY n.i ";
+  const std::string of_values = "UNWIND $rows AS row WITH row[0] AS x, row[1] AS y ";
+  for (const auto& [xs, ys] : {std::pair{integers({5, 6, 7, -1, INT64_MAX}), texts({"a", "b", "", "\u00e4"})},
+                               {mixed, integers({1, 2})}, {texts({"x", "y"}), mixed}}) {
+    Pairs pairs(xs, ys);
+    const auto groups = [&](const std::string& query) {
+      std::multiset<std::string> out;
+      for (const auto& row : pairs.connection.run(query, {{"rows", Value(pairs.rows)}}))
+        out.insert(casus::to_literal(row[0]) + casus::to_literal(row[1]));
+      return out;
+    };
+    for (const std::string keys : {"x", "y", "[x, y]", "toString(x)", "coalesce(x, 0)", "x = y"}) {
+      INFO(keys);
+      CHECK(groups(of_columns + "RETURN " + keys + " AS k, count(*)") == groups(of_values + "RETURN " + keys + " AS k, count(*)"));
+      CHECK(groups(of_columns + "RETURN DISTINCT " + keys + " AS k, 1") == groups(of_values + "RETURN DISTINCT " + keys + " AS k, 1"));
+    }
+    CHECK(groups("MATCH (n:N) RETURN n.x, count(*)") == groups(of_values + "RETURN x, count(*)"));
+    CHECK(groups("MATCH (n:N) RETURN n.y, count(n.x)") == groups(of_values + "RETURN y, count(x)"));
+    CHECK(groups("MATCH (n:N) RETURN n.x, n.y, count(*)") == groups(of_values + "RETURN x, y, count(*)"));
+  }
+}
+
+TEST_CASE("groups by integers of which there are very many, and by none") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND range(0, 39999) AS i CREATE (n:M {v: (i * 7919) % 20011 - 10000}) SET n.w = CASE WHEN i > 30000 THEN i END");
+  CHECK(connection.run("MATCH (n:M) WITH n.v AS v, count(*) AS c RETURN count(*), sum(c), sum(v * c)")[0][0].as_integer() == 20011);
+  const auto same = connection.run("MATCH (n:M) WITH n.w AS w, count(*) AS c WHERE w IS NULL RETURN c");
+  REQUIRE(same.size() == 1);
+  CHECK(same[0][0].as_integer() == 30001);
+  CHECK(connection.run("MATCH (n:M) RETURN sum(n.v), count(DISTINCT n.v)")[0][0].as_integer() ==
+        connection.run("MATCH (n:M) WITH n.v AS v, count(*) AS c RETURN sum(v * c)")[0][0].as_integer());
 }

@@ -59,7 +59,7 @@ const std::vector<const char*> endless{
     "WHERE t CONTAINS toString(x) RETURN count(*)",
     "WITH reduce(s = 'x', x IN range(1, 22) | s + s) AS t UNWIND range(1, 1000000) AS x "
     "RETURN sum(size(t) + x)",
-    "WITH reduce(s = 'x', x IN range(1, 20) | s + s) AS t UNWIND range(1, 1000000) AS x "
+    "WITH reduce(s = 'x', x IN range(1, 14) | s + s) AS t UNWIND range(1, 1000000) AS x "
     "RETURN sum(size(toUpper(t)) + x)",
     "RETURN reduce(s = 0, x IN range(1, 9000) | reduce(t = s, y IN range(1, 9000) | (t + y) % 7))",
     // Writes.
