@@ -88,17 +88,25 @@ Vector Groups::column(std::span<const std::uint32_t> groups, std::size_t column)
   return Vector::values(std::move(values));
 }
 
+namespace {
+
+std::size_t slot_of(std::uint32_t node) { return node == null_id ? 0 : std::size_t{node} + 1; }
+
+}  // namespace
+
 void Groups::assign_nodes(const Vector& column, std::size_t size, ExecutionContext& context,
                           std::vector<std::uint32_t>& out) {
   out.resize(size);
+  nodes_asked_ += size;
+  if (are_few()) {
+    for (std::size_t row = 0; row < size; ++row) out[row] = group_of_few(column.node_at(row));
+    return;
+  }
+  if (!few_groups_.empty()) leave_few(context);
   for (std::size_t row = 0; row < size; ++row) {
     const std::uint32_t node = column.node_at(row);
-    const std::size_t slot = node == null_id ? 0 : std::size_t{node} + 1;
-    if (slot >= group_of_node_.size()) {
-      const std::size_t grown = std::max(slot + 1, group_of_node_.size() * 2);
-      context.reserve((grown - group_of_node_.size()) * sizeof(std::uint32_t));
-      group_of_node_.resize(grown, null_id);
-    }
+    const std::size_t slot = slot_of(node);
+    if (slot >= group_of_node_.size()) make_room(slot, context);
     std::uint32_t& group = group_of_node_[slot];
     if (group == null_id) {
       group = count_++;
@@ -106,6 +114,47 @@ void Groups::assign_nodes(const Vector& column, std::size_t size, ExecutionConte
     }
     out[row] = group;
   }
+}
+
+/// Whether an array of all nodes would take longer to make than they are worth.
+bool Groups::are_few() const {
+  constexpr std::uint64_t many = 1U << 14U;
+  return group_of_node_.empty() && nodes_asked_ < many;
+}
+
+std::uint32_t Groups::group_of_few(std::uint32_t node) {
+  constexpr std::size_t first_places = 64;
+  constexpr std::uint32_t odd = 0x9E3779B1U;
+  const auto place_of = [&](std::uint32_t id) {
+    std::size_t place = ((id * odd) >> 8U) & (few_groups_.size() - 1);
+    while (few_groups_[place] != null_id && nodes_[few_groups_[place]] != id) place = (place + 1) & (few_groups_.size() - 1);
+    return place;
+  };
+  if (2 * (nodes_.size() + 1) > few_groups_.size()) {
+    few_groups_.assign(std::max(first_places, 2 * few_groups_.size()), null_id);
+    for (std::uint32_t group = 0; group < nodes_.size(); ++group) few_groups_[place_of(nodes_[group])] = group;
+  }
+  std::uint32_t& group = few_groups_[place_of(node)];
+  if (group == null_id) {
+    group = count_++;
+    nodes_.push_back(node);
+  }
+  return group;
+}
+
+void Groups::leave_few(ExecutionContext& context) {
+  few_groups_ = {};
+  for (std::uint32_t group = 0; group < nodes_.size(); ++group) {
+    const std::size_t slot = slot_of(nodes_[group]);
+    if (slot >= group_of_node_.size()) make_room(slot, context);
+    group_of_node_[slot] = group;
+  }
+}
+
+void Groups::make_room(std::size_t slot, ExecutionContext& context) {
+  const std::size_t grown = std::max(slot + 1, group_of_node_.size() * 2);
+  context.reserve((grown - group_of_node_.size()) * sizeof(std::uint32_t));
+  group_of_node_.resize(grown, null_id);
 }
 
 void Groups::assign_elements(const std::vector<Vector>& columns, ExecutionContext& context,
@@ -147,6 +196,7 @@ void Groups::leave_types(ExecutionContext& context) {
   }
   means_ = Means::values;
   group_of_node_ = {};
+  few_groups_ = {};
   nodes_ = {};
   ids_ = {};
   integers_ = {};

@@ -45,6 +45,10 @@ class Groups {
   [[nodiscard]] Means means_for(const std::vector<Vector>& columns) const;
   void assign_nodes(const Vector& column, std::size_t size, ExecutionContext& context,
                     std::vector<std::uint32_t>& out);
+  [[nodiscard]] bool are_few() const;
+  std::uint32_t group_of_few(std::uint32_t node);
+  void leave_few(ExecutionContext& context);
+  void make_room(std::size_t slot, ExecutionContext& context);
   void assign_elements(const std::vector<Vector>& columns, ExecutionContext& context,
                        std::vector<std::uint32_t>& out);
   void assign_values(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
@@ -60,6 +64,8 @@ class Groups {
   Means means_ = Means::undecided;
   std::vector<VectorType> types_;  // of the columns of elements
   std::vector<std::uint32_t> group_of_node_;  // by node id + 1; 0 is null
+  std::vector<std::uint32_t> few_groups_;     // before there is that: a hash table by node id
+  std::uint64_t nodes_asked_ = 0;
   std::vector<std::uint32_t> nodes_;
   IdTable ids_;
   IntegerTable integers_;

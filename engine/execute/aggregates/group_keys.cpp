@@ -51,7 +51,10 @@ bool GroupKey::follows_from_node(const Batch& batch, const ExecutionContext& con
 bool GroupKey::follows_from_kind() const { return is_of_kind(*expression_); }
 
 void GroupKey::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
-  if (follows_from_node(batch, context))
+  // An array of all nodes would take longer to make than few rows are worth.
+  constexpr std::uint64_t many_rows = 1U << 14U;
+  rows_ += batch.size;
+  if (follows_from_node(batch, context) && rows_ >= many_rows)
     assign_by_node(batch.column(*subject_).data().ids, context, out);
   else
     assign_evaluated(batch, context, out);

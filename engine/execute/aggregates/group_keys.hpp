@@ -40,7 +40,8 @@ class GroupKey {
   std::optional<plan::VariableId> subject_;  // the one variable that it reads, if it can be remembered
   Groups values_;
   std::vector<std::uint32_t> known_;  // the value of each node, by id + 1; 0 is null
-  std::uint64_t asked_ = 0;
+  std::uint64_t rows_ = 0;
+  std::uint64_t asked_ = 0;  // of these, by node
   std::uint64_t learnt_ = 0;
   bool rises_ = true;  // within each batch, no node is there twice
 };

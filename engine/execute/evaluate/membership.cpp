@@ -77,6 +77,17 @@ Vector find_texts(const Texts& texts, const List& list) {
   return Vector::truths(std::move(out));
 }
 
+/// Whether all rows have one list, as where it was collected before and stands beside each of them.
+bool is_the_same(const Vector& lists, std::size_t size) {
+  if (lists.is_constant()) return true;
+  if (lists.type() != VectorType::value || size == 0) return false;
+  const std::vector<Value>& values = lists.data().values;
+  if (!values.front().is(ValueKind::list)) return false;
+  const List* first = &values.front().as_list();
+  return std::all_of(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(size),
+                     [&](const Value& value) { return value.is(ValueKind::list) && &value.as_list() == first; });
+}
+
 /// From here on a table is worth making.
 constexpr std::size_t many_rows = 16;
 constexpr std::size_t many_values = 16;
@@ -85,7 +96,7 @@ constexpr std::size_t many_values = 16;
 
 Vector evaluate_membership(const bind::Membership& e, const Batch& batch, ExecutionContext& context) {
   const Vector list = evaluate(*e.list, batch, context);
-  const Value first = list.is_constant() ? list.at(0) : Value();
+  const Value first = is_the_same(list, batch.size) ? list.at(0) : Value();
   if (first.is(ValueKind::list) && is_of_texts(first.as_list()) && batch.size > 0)
     if (const auto texts = texts_in_place(*e.element, batch, context); texts && !texts->constant)
       return find_texts(*texts, first.as_list());

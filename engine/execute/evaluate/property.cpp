@@ -6,9 +6,11 @@
 
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
+#include "engine/execute/evaluate/in_place.hpp"
 #include "engine/execute/evaluate/property_columns.hpp"
 #include "engine/value/access.hpp"
 #include "engine/value/errors.hpp"
+#include "engine/value/temporal/calendar.hpp"
 
 namespace casus::execute {
 
@@ -186,7 +188,34 @@ bool is_not_deleted(const Value& value, const GraphView& graph) {
 
 }  // namespace
 
+namespace {
+
+using Part = std::int64_t (*)(std::int64_t days);
+
+/// The parts of a date that follow from its place in the calendar alone.
+Part part_of_date(std::string_view key) {
+  using temporal::calendar_date;
+  if (key == "year") return [](std::int64_t days) { return std::int64_t{calendar_date(days).year}; };
+  if (key == "month") return [](std::int64_t days) { return std::int64_t{calendar_date(days).month}; };
+  if (key == "day") return [](std::int64_t days) { return std::int64_t{calendar_date(days).day}; };
+  return nullptr;
+}
+
+/// A part of a date that is itself a property, as in `p.published.year`; nothing where it is something else.
+std::optional<Vector> date_part_in_place(const bind::PropertyOf& e, const Batch& batch, ExecutionContext& context) {
+  if (!std::holds_alternative<bind::PropertyOf>(e.subject->node)) return std::nullopt;
+  const Part part = part_of_date(e.key);
+  if (part == nullptr) return std::nullopt;
+  auto days = days_in_place(*e.subject, batch, context);
+  if (!days || days->constant) return std::nullopt;
+  for (std::int64_t& day : days->values) day = part(day);
+  return Vector::integers(std::move(days->values), std::move(days->nulls));
+}
+
+}  // namespace
+
 Vector evaluate_property(const bind::PropertyOf& e, const Batch& batch, ExecutionContext& context) {
+  if (auto parts = date_part_in_place(e, batch, context)) return *std::move(parts);
   const Vector subject = evaluate(*e.subject, batch, context);
   const auto key = context.graph->catalog().keys.find(e.key);
   if (subject.type() == VectorType::node && !subject.is_constant() && key.valid())

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 #include <utility>
 
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
+#include "engine/execute/row_order.hpp"
 #include "engine/value/compare.hpp"
 
 namespace casus::execute {
@@ -125,9 +125,10 @@ class SortOperator : public UnaryOperator {
     for (std::size_t k = 0; k < keys_.size(); ++k) keys_[k].add(columns[k], batch.size);
     collector_.add(batch, live_);
   }
-  /// Twice, for the room that vectors keep to grow into.
+  /// Twice, for the room that vectors keep to grow into; and what sorting them takes.
   [[nodiscard]] std::size_t bytes_of(std::size_t rows) const {
-    return rows * (sizeof(std::uint32_t) + 2 * (live_.size() + keys_.size()) * sizeof(Value));
+    static constexpr std::size_t to_sort = 32;
+    return rows * (sizeof(std::uint32_t) + to_sort + 2 * (live_.size() + keys_.size()) * sizeof(Value));
   }
 
   /// Keeps the rows that are wanted of those so far, the last of which bounds those to come.
@@ -148,22 +149,12 @@ class SortOperator : public UnaryOperator {
 
   /// Puts the rows so far in order, as many as are wanted.
   void arrange() {
-    order_.resize(collector_.size());
+    const std::size_t size = collector_.size();
     rows_ = collector_.take();
-    std::iota(order_.begin(), order_.end(), 0U);
     columns_.clear();
     for (auto& key : keys_) columns_.push_back(key.take());
-    const auto before = [&](std::uint32_t a, std::uint32_t b) {
-      watch::step();
-      for (std::size_t k = 0; k < columns_.size(); ++k) {
-        const auto c = order(columns_[k].at(a), columns_[k].at(b));
-        if (c != 0) return node_.keys[k].descending ? c > 0 : c < 0;
-      }
-      return a < b;  // equal rows keep their order
-    };
-    if (wanted_ >= order_.size()) return std::sort(order_.begin(), order_.end(), before);
-    std::partial_sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(wanted_), order_.end(), before);
-    order_.resize(wanted_);
+    order_ = order_of_rows(columns_, node_.keys, size);
+    if (wanted_ < order_.size()) order_.resize(wanted_);
   }
 
   static constexpr std::size_t most_beyond = 4 * batch_size;

@@ -1,6 +1,7 @@
 // Columns of numbers are worked on as they are: with the results, and the errors, of values one by one.
 
 #include <catch2/catch.hpp>
+#include <limits>
 #include <set>
 #include <string>
 #include <vector>
@@ -192,4 +193,67 @@ TEST_CASE("groups by integers of which there are very many, and by none") {
   CHECK(same[0][0].as_integer() == 30001);
   CHECK(connection.run("MATCH (n:M) RETURN sum(n.v), count(DISTINCT n.v)")[0][0].as_integer() ==
         connection.run("MATCH (n:M) WITH n.v AS v, count(*) AS c RETURN sum(v * c)")[0][0].as_integer());
+}
+
+TEST_CASE("rows are sorted by numbers and texts of columns as by values") {
+  List numbers = floats({-1e300, -0.0, 0.0, 2.5, std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity(),
+                         std::numeric_limits<double>::quiet_NaN()});
+  List mixed = integers({4, -4, 0});
+  for (const Value& value : {Value(2.5), Value("b"), Value(true)}) mixed.push_back(value);
+  const List words = texts({"", "a", "abcdefgh", "abcdefghi", "abcdefgha", "b", "\u00e4"});
+  const std::vector<List> columns = {integers({INT64_MIN, -5, 0, 7, INT64_MAX}), numbers, words, mixed,
+                                     List{Value(true), Value(), Value(false)}};
+  for (const List& xs : columns)
+    for (const List& ys : columns) {
+      List more;  // enough rows to sort by digits
+      for (int i = 0; i < 12; ++i) more.insert(more.end(), xs.begin(), xs.end());
+      Pairs pairs(more, ys);
+      const auto rows = [&](const std::string& order) {
+        std::vector<std::int64_t> out;
+        for (const auto& row : pairs.connection.run("MATCH (n:N) RETURN n.i ORDER BY " + order)) out.push_back(row[0].as_integer());
+        return out;
+      };
+      CHECK(rows("n.x, n.y, n.i") == rows("[n.x], [n.y], n.i"));
+      CHECK(rows("n.x DESC, n.y, n.i DESC") == rows("[n.x] DESC, [n.y], n.i DESC"));
+      CHECK(rows("n.y, n.x DESC, n.i") == rows("[n.y], [n.x] DESC, n.i"));
+      CHECK(rows("n.y DESC, n.x DESC, n.i LIMIT 17") == rows("[n.y] DESC, [n.x] DESC, n.i LIMIT 17"));
+    }
+}
+
+TEST_CASE("parts of dates in columns are those of values") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND ['1949-10-01', '-0044-03-15', '1950-12-31', '0000-02-29', '9999-12-31'] AS d CREATE (:D {on: date(d)})");
+  connection.run("CREATE (:D), (:D {on: null})");
+  for (const std::string part : {"year", "month", "day", "quarter", "week"}) {
+    const auto parts = [&](const std::string& from) {
+      return connection.run(from + " RETURN collect(d." + part + ") AS p")[0][0];
+    };
+    CHECK(casus::to_literal(parts("MATCH (n:D) WITH n.on AS d")) == casus::to_literal(connection.run("MATCH (n:D) RETURN collect(n.on." + part + ")")[0][0]));
+  }
+}
+
+TEST_CASE("groups by nodes are alike where few rows turn out to be many") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND range(0, 2999) AS i CREATE (:N {i: i, k: i % 7})");
+  for (const std::string times : {"1", "3", "9"}) {
+    const std::string rows = "MATCH (n:N) UNWIND range(1, " + times + ") AS x OPTIONAL MATCH (m:N {i: n.i * x % 5000}) ";
+    const auto one = [&](const std::string& query) { return connection.run(rows + query)[0][0].as_integer(); };
+    CHECK(one("WITH n, count(*) AS c RETURN sum(c * n.i)") == one("RETURN sum(n.i)"));
+    CHECK(one("WITH m, count(*) AS c RETURN sum(c * coalesce(m.i, -1))") == one("RETURN sum(coalesce(m.i, -1))"));
+    CHECK(one("WITH n.k AS k, count(*) AS c RETURN sum(c * k)") == one("RETURN sum(n.k)"));
+    CHECK(one("RETURN count(DISTINCT m)") == one("WITH DISTINCT m.i AS i WHERE i IS NOT NULL RETURN count(*)"));
+  }
+}
+
+TEST_CASE("IN a list that stands beside all rows is IN its values") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND range(0, 4999) AS i CREATE (:N {i: i, t: toString(i)})");
+  for (const std::string list : {"collect(m.i)", "collect(m.t)", "collect(m.i) + null", "collect(m.i) + ['7', 8.0]"}) {
+    const std::string with = "MATCH (m:N) WHERE m.i % 91 = 3 WITH " + list + " AS known MATCH (n:N) ";
+    for (const std::string value : {"n.i", "n.t"}) {
+      INFO(list << ' ' << value);
+      CHECK(connection.run(with + "WHERE " + value + " IN known RETURN count(*)")[0][0].as_integer() ==
+            connection.run(with + "WHERE any(k IN known WHERE k = " + value + ") RETURN count(*)")[0][0].as_integer());
+    }
+  }
 }
