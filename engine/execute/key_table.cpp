@@ -53,6 +53,7 @@ void KeyTable::hash_rows(const std::vector<Vector>& columns) {
 /// Numbers the rows that share their contents with a key, and lists the others.
 void KeyTable::find_shared(const std::vector<Vector>& columns, std::size_t size, std::vector<std::uint32_t>& out) {
   rows_.resize(size);
+  repeated_.clear();
   if (!may_share(columns)) return std::iota(rows_.begin(), rows_.end(), 0);
   shared_.resize(shared_places);
   const auto& values = columns.front().data().values;
@@ -62,6 +63,8 @@ void KeyTable::find_shared(const std::vector<Vector>& columns, std::size_t size,
     const Shared& known = shared_[place_of_contents(contents) % shared_places];
     if (contents != nullptr && known.contents == contents)
       out[row] = known.key;
+    else if (contents != nullptr && row > 0 && contents == contents_of(values[row - 1]))
+      repeated_.push_back(static_cast<std::uint32_t>(row));
     else
       rows_[others++] = static_cast<std::uint32_t>(row);
   }
@@ -89,6 +92,7 @@ void KeyTable::assign(const std::vector<Vector>& columns, std::size_t size, Exec
     out[rows_[i]] = key;
     if (shares) remember_shared(columns.front(), rows_[i], key);
   }
+  for (const std::uint32_t row : repeated_) out[row] = out[row - 1];
 }
 
 void KeyTable::assign_texts(std::span<const std::string_view> texts, std::span<const std::uint8_t> nulls,

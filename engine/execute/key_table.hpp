@@ -78,6 +78,7 @@ class KeyTable {
   std::vector<std::uint64_t> key_hashes_;  // of each key, to grow by
   std::vector<std::uint32_t> rows_;        // that must be looked up
   std::vector<std::uint64_t> hashes_;      // of these
+  std::vector<std::uint32_t> repeated_;    // rows that share their contents with the one before
   std::vector<Shared> shared_;             // by the address of the contents
   std::vector<KnownText> texts_;
   std::uint32_t null_key_ = none;

@@ -123,10 +123,7 @@ GroupKeys::GroupKeys(const std::vector<bind::NamedExpression>& keys) {
 }
 
 void GroupKeys::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
-  if (!apart_)
-    apart_ = std::any_of(keys_.begin(), keys_.end(), [&](const GroupKey& key) {
-      return key.follows_from_node(batch, context) || key.follows_from_kind();
-    });
+  if (!apart_) apart_ = are_best_apart(batch, context);
   if (!*apart_) {
     std::vector<Vector> columns;
     for (const auto& key : expressions_) columns.push_back(evaluate(*key, batch, context));
@@ -135,6 +132,20 @@ void GroupKeys::assign(const Batch& batch, ExecutionContext& context, std::vecto
   numbers_.resize(keys_.size());
   for (std::size_t k = 0; k < keys_.size(); ++k) keys_[k].assign(batch, context, numbers_[k]);
   combine(context, out);
+}
+
+/// Numbers of single keys, in tables for their type, are combined sooner than values are told apart together; elements
+/// have numbers.
+bool GroupKeys::are_best_apart(const Batch& batch, const ExecutionContext& context) const {
+  if (keys_.size() < 2)
+    return !keys_.empty() && (keys_.front().follows_from_node(batch, context) || keys_.front().follows_from_kind());
+  return !std::all_of(expressions_.begin(), expressions_.end(), [&](const bind::ExpressionPtr& expression) {
+    const auto* variable = std::get_if<bind::VariableReference>(&expression->node);
+    if (variable == nullptr) return false;
+    const Vector& column = batch.column(variable->variable);
+    const bool element = column.type() == VectorType::node || column.type() == VectorType::relationship;
+    return element && !column.is_constant();
+  });
 }
 
 void GroupKeys::combine(ExecutionContext& context, std::vector<std::uint32_t>& out) {

@@ -62,6 +62,7 @@ class GroupKeys {
   [[nodiscard]] Vector column(std::uint32_t from, std::uint32_t to, std::size_t key) const;
 
  private:
+  [[nodiscard]] bool are_best_apart(const Batch& batch, const ExecutionContext& context) const;
   void combine(ExecutionContext& context, std::vector<std::uint32_t>& out);
 
   std::vector<GroupKey> keys_;

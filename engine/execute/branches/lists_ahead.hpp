@@ -17,9 +17,11 @@ namespace casus::execute {
 class ListsAhead {
  public:
   /// Begins with the list of nodes[first]. The nodes, of which some may be null_id, and the reader must stay
-  /// as they are as long as this is asked.
-  void begin(const SliceReader& reader, std::span<const std::uint32_t> nodes, std::size_t first = 0) {
+  /// as they are as long as this is asked. The relationships beside the lists may be wanted, too.
+  void begin(const SliceReader& reader, std::span<const std::uint32_t> nodes, std::size_t first = 0,
+             bool with_relationships = false) {
     reader_ = &reader;
+    with_relationships_ = with_relationships;
     nodes_ = nodes;
     for (std::size_t k = first; k < first + places; ++k) find_place(k);
     for (std::size_t k = first; k < first + lists; ++k) find_list(k);
@@ -62,6 +64,7 @@ class ListsAhead {
       entry.size = entry.offset[1] - entry.offset[0];
       entry.first += entry.offset[0];
       fetch(entry.first);
+      if (with_relationships_ && entry.size != 0) reader_->prefetch_relationships(nodes_[k]);
     } else if (entry.first == nullptr) {
       const auto list = nodes_[k] == null_id ? std::span<const std::uint32_t>() : reader_->ends(nodes_[k]);
       entry = {list.data(), nullptr, list.size()};
@@ -69,6 +72,7 @@ class ListsAhead {
   }
 
   const SliceReader* reader_ = nullptr;
+  bool with_relationships_ = false;
   std::span<const std::uint32_t> nodes_;
   std::array<Entry, room> entries_;
 };

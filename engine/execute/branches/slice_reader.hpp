@@ -84,6 +84,11 @@ class SliceReader {
     if (lists.chunk() == nullptr || lists.one_each()) return;
     fetch(lists.chunk()->neighbours() + lists.chunk()->offset[node % graph::chunk_size]);
   }
+  /// Fetches the relationships beside a node's list, which itself may be on its way.
+  void prefetch_relationships(std::uint32_t node) const {
+    const graph::RelationshipSlice along = relationships(node);
+    if (along.explicit_ids != nullptr) fetch(along.explicit_ids);
+  }
 
   /// Chunk `number`, where it has been read before and no transaction has changed it; else null.
   [[nodiscard]] const graph::AdjacencyChunk* chunk_if_read(std::uint32_t number) const {

@@ -75,24 +75,29 @@ Vector compare_pair(ComparisonOperator op, const Batch& batch, const Vector& a, 
   return map_truths(batch, constant, [&](std::size_t row) { return bind::apply(op, a.at(row), b.at(row)); });
 }
 
+Vector both(const Batch& batch, const Vector& a, const Vector& b) {
+  return map_truths(batch, a.is_constant() && b.is_constant(), [&](std::size_t row) {
+    return a.truth_at(row) && b.truth_at(row);
+  });
+}
+
 }  // namespace
 
 Vector evaluate_comparison(const bind::Comparison& e, const Batch& batch,
                            ExecutionContext& context) {
-  if (auto truths = compare_in_place(e, batch, context)) return *std::move(truths);
-  Vector left = evaluate(*e.operands.front(), batch, context);
   Vector result;
+  Vector left;  // where it has been needed
   for (std::size_t i = 0; i < e.operators.size(); ++i) {
-    Vector right = evaluate(*e.operands[i + 1], batch, context);
-    Vector pair = compare_pair(e.operators[i], batch, left, right);
-    if (!result.exists()) {
-      result = std::move(pair);
+    Vector right;
+    Vector pair;
+    if (auto truths = compare_in_place(e, i, batch, context)) {
+      pair = *std::move(truths);
     } else {
-      const Vector before = std::move(result);
-      result = map_truths(batch, before.is_constant() && pair.is_constant(), [&](std::size_t row) {
-        return before.truth_at(row) && pair.truth_at(row);
-      });
+      if (!left.exists()) left = evaluate(*e.operands[i], batch, context);
+      right = evaluate(*e.operands[i + 1], batch, context);
+      pair = compare_pair(e.operators[i], batch, left, right);
     }
+    result = result.exists() ? both(batch, result, pair) : std::move(pair);
     left = std::move(right);
   }
   return result;

@@ -121,15 +121,16 @@ Vector compare_rows(ComparisonOperator op, const InPlace<T>& a, const InPlace<T>
 }
 
 template <class Column>
-std::optional<Vector> compare_as(const bind::Comparison& e, const Batch& batch, ExecutionContext& context) {
+std::optional<Vector> compare_as(const bind::Comparison& e, std::size_t i, const Batch& batch,
+                                 ExecutionContext& context) {
   // A constant tells sooner than a column whether this will do.
-  const bool left_first = property_of_variable(*e.operands[0]) == nullptr;
-  const auto first = column_of<Column>(*e.operands[left_first ? 0 : 1], batch, context);
+  const bool left_first = property_of_variable(*e.operands[i]) == nullptr;
+  const auto first = column_of<Column>(*e.operands[left_first ? i : i + 1], batch, context);
   if (!first) return std::nullopt;
-  const auto second = column_of<Column>(*e.operands[left_first ? 1 : 0], batch, context);
+  const auto second = column_of<Column>(*e.operands[left_first ? i + 1 : i], batch, context);
   if (!second) return std::nullopt;
   watch::step(batch.size);
-  return compare_rows(e.operators.front(), left_first ? *first : *second, left_first ? *second : *first, batch.size);
+  return compare_rows(e.operators[i], left_first ? *first : *second, left_first ? *second : *first, batch.size);
 }
 
 bool contains(std::string_view text, std::string_view pattern) {
@@ -146,12 +147,13 @@ std::optional<Days> days_in_place(const bind::BoundExpression& e, const Batch& b
   return column_of<Days>(e, batch, context);
 }
 
-std::optional<Vector> compare_in_place(const bind::Comparison& e, const Batch& batch, ExecutionContext& context) {
-  if (e.operators.size() != 1 || batch.size == 0) return std::nullopt;
-  if (property_of_variable(*e.operands[0]) == nullptr && property_of_variable(*e.operands[1]) == nullptr)
+std::optional<Vector> compare_in_place(const bind::Comparison& e, std::size_t i, const Batch& batch,
+                                       ExecutionContext& context) {
+  if (batch.size == 0) return std::nullopt;
+  if (property_of_variable(*e.operands[i]) == nullptr && property_of_variable(*e.operands[i + 1]) == nullptr)
     return std::nullopt;
-  if (auto truths = compare_as<Texts>(e, batch, context)) return truths;
-  return compare_as<Days>(e, batch, context);
+  if (auto truths = compare_as<Texts>(e, i, batch, context)) return truths;
+  return compare_as<Days>(e, i, batch, context);
 }
 
 std::optional<Vector> match_in_place(const bind::TextPredicate& e, const Batch& batch, ExecutionContext& context) {

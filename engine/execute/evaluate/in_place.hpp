@@ -33,8 +33,10 @@ std::optional<Texts> texts_in_place(const bind::BoundExpression& e, const Batch&
 /// The same of dates.
 std::optional<Days> days_in_place(const bind::BoundExpression& e, const Batch& batch, ExecutionContext& context);
 
-/// The truth of a comparison of two such columns for each row; nothing where it is of others.
-std::optional<Vector> compare_in_place(const bind::Comparison& e, const Batch& batch, ExecutionContext& context);
+/// The truth of one comparison of a chain for each row, operands[i] with the next; nothing where these are no such
+/// columns.
+std::optional<Vector> compare_in_place(const bind::Comparison& e, std::size_t i, const Batch& batch,
+                                       ExecutionContext& context);
 /// The same of STARTS WITH, ENDS WITH and CONTAINS with one pattern for all rows.
 std::optional<Vector> match_in_place(const bind::TextPredicate& e, const Batch& batch, ExecutionContext& context);
 

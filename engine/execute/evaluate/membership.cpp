@@ -57,13 +57,15 @@ class ListLookup {
 };
 
 bool is_of_texts(const List& list) {
-  return std::all_of(list.begin(), list.end(), [](const Value& item) { return item.is(ValueKind::string); });
+  return std::all_of(list.begin(), list.end(), [](const Value& item) { return item.is(ValueKind::string) || item.is_null(); });
 }
 
-/// Whether each text is in a list of texts.
+/// Whether each text is in a list of texts and nulls.
 Vector find_texts(const Texts& texts, const List& list) {
   std::vector<std::string_view> wanted;
-  for (const Value& item : list) wanted.push_back(item.as_string());
+  for (const Value& item : list)
+    if (!item.is_null()) wanted.push_back(item.as_string());
+  const Truth otherwise = wanted.size() < list.size() ? Truth::unknown : Truth::no;
   std::sort(wanted.begin(), wanted.end());
   watch::step(texts.values.size() + wanted.size());
   constexpr std::size_t few = 8;
@@ -72,7 +74,7 @@ Vector find_texts(const Texts& texts, const List& list) {
     const std::string_view text = texts.values[row];
     const bool found = wanted.size() <= few ? std::find(wanted.begin(), wanted.end(), text) != wanted.end()
                                             : std::binary_search(wanted.begin(), wanted.end(), text);
-    out[row] = texts.is_null(row) && !wanted.empty() ? Truth::unknown : truth_of(found);
+    out[row] = texts.is_null(row) && !list.empty() ? Truth::unknown : found ? Truth::yes : otherwise;
   }
   return Vector::truths(std::move(out));
 }

@@ -204,7 +204,7 @@ class ExpandOperator : public UnaryOperator {
       if (!asks_relationship()) expand_only_ends(from);
     }
     if (row_ == batch_.size) return;
-    lists_.begin(readers_.front(), from, row_);
+    lists_.begin(readers_.front(), from, row_, asks_relationship());
     const bool only_ends = plain && !asks_relationship();
     for (; row_ < batch_.size; ++row_, position_ = 0) {
       const std::span<const std::uint32_t> near = lists_.next(row_);
