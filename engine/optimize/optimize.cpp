@@ -71,6 +71,7 @@ const std::vector<Pass>& passes() {
        }},
       {"merge_equal_rows", [](const Work& w) { merge_equal_rows(w.query.root, w.graph); }},
       {"drop_needless_distinct", [](const Work& w) { drop_needless_distinct(*w.query.root); }},
+      {"group_distinct", [](const Work& w) { group_distinct(*w.query.root, w.use != RootUse::rows); }},
       {"read_counts", [](const Work& w) { read_counts(*w.query.root, w.graph); }}};
   return all;
 }

@@ -110,8 +110,13 @@ void reach_distinct_ends(plan::LogicalOperator& root, bool only_existence,
 /// reach_distinct_ends, which looks for DISTINCT.
 void drop_needless_distinct(plan::LogicalOperator& root);
 
+/// DISTINCT of properties is an Aggregate without aggregates, which tells them apart without making Values of them and
+/// with several threads; not where a reader `may_stop_early`, as LIMIT does, which DISTINCT lets. Runs after all that look
+/// for DISTINCT.
+void group_distinct(plan::LogicalOperator& root, bool may_stop_early);
+
 /// The number of all nodes, or of those with a label, and of the relationships of a type with a label at one
-/// end are asked of the graph, which keeps count of them. Runs last.
+/// end, or of each type, are asked of the graph, which keeps count of them. Runs last.
 void read_counts(plan::LogicalOperator& root, const graph::GraphView& graph);
 
 /// Fills in LogicalOperator::live from above: what nobody reads is not carried along, and relationship

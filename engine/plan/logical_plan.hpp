@@ -231,6 +231,7 @@ struct CountBranches {
 struct StoredCount {
   std::vector<std::string> labels;  // of the nodes that are scanned; at most one
   std::optional<Hop> hop;           // from these; with at most one label at its end
+  VariableId type = no_variable;    // where given, one row for each type of the relationships, which this holds
 };
 
 // --- rows ---------------------------------------------------------------------------------------

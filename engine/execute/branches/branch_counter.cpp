@@ -74,7 +74,13 @@ void BranchCounter::forget() {
   remembered_.clear();
 }
 
+/// Not of so few nodes that to touch memory for each would take longer than working some out again.
 void BranchCounter::remember(std::uint32_t node, std::uint64_t sum) {
+  static constexpr std::uint64_t little_work = 4096;
+  if (!sums_.made() && forgotten_ < little_work) {
+    forgotten_ += 1 + source_.size_at(node);
+    return;
+  }
   sums_.make(*state_->context);
   sums_.set(node, sum);
   if (depends_on_row_) remembered_.push_back(node);

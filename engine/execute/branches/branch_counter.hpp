@@ -245,6 +245,7 @@ class BranchCounter {
   bool went_back_ = false;           // the sums of all nodes are known, 0 where none is noted
   std::vector<std::uint8_t> asked_;  // by chunk of ids: how many of its nodes
   std::vector<std::uint32_t> remembered_;  // where it depends on the row
+  std::uint64_t forgotten_ = 0;            // the relationships of nodes that were not remembered
 };
 
 }  // namespace casus::execute

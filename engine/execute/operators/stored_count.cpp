@@ -1,6 +1,8 @@
 // StoredCount: how many rows there are is asked of the graph.
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "engine/execute/branches/checked.hpp"
 #include "engine/execute/hop.hpp"
@@ -26,6 +28,7 @@ class StoredCountOperator : public UnaryOperator {
 
   bool next(ExecutionContext& context, Batch& out) override {
     context.check();
+    if (node_.type != plan::no_variable) return types(*context.graph, out);
     if (!given_) count_ = node_.hop ? relationships(*context.graph) : nodes(*context.graph);
     if (!count_) {
       given_ = true;
@@ -40,6 +43,23 @@ class StoredCountOperator : public UnaryOperator {
   }
 
  private:
+  /// A row for each type of which there are any.
+  bool types(const GraphView& graph, Batch& out) {
+    if (std::exchange(given_, true)) return false;
+    out = Batch();
+    std::vector<Value> names;
+    const ResolvedHop hop(*node_.hop, graph);
+    for (const auto& slice : hop.slices()) {
+      const std::uint64_t number = graph.relationship_count(slice.type);
+      if (number == 0) continue;
+      names.emplace_back(graph.catalog().types.name(slice.type));
+      out.multiplicity.push_back(number);
+    }
+    out.size = names.size();
+    out.set(node_.type, Vector::values(std::move(names)));
+    return true;
+  }
+
   [[nodiscard]] std::uint64_t nodes(const GraphView& graph) const {
     if (node_.labels.empty()) return graph.node_count();
     const LabelId label = graph.catalog().labels.find(node_.labels.front());
