@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 #include "casus/error.hpp"
 #include "engine/bind/operation.hpp"
@@ -105,7 +107,21 @@ MaybeValue fold(const bind::MakeList& e) {
 
 MaybeValue fold(const bind::Constant& e) { return e.value; }
 
-/// What hangs on parameters, rows or the statement's clock is no constant; functions are called once for a batch.
+/// Whether a function makes a temporal value of what is written in its argument, and of nothing else.
+bool reads_what_is_written(const bind::Call& call) {
+  static constexpr std::string_view names[] = {"date", "localdatetime", "localtime", "duration"};
+  return call.arguments.size() == 1 && std::find(std::begin(names), std::end(names), call.function->name) != std::end(names);
+}
+
+MaybeValue fold(const bind::Call& e) {
+  if (!reads_what_is_written(e)) return std::nullopt;
+  const MaybeValue text = value_of(*e.arguments.front());
+  if (!text || !text->is(ValueKind::string)) return std::nullopt;
+  function::FunctionContext context;
+  return e.function->evaluate(context, std::span(&*text, 1));
+}
+
+/// What hangs on parameters, rows or the statement's clock is no constant; other functions are called once for a batch.
 template <class Other>
 MaybeValue fold(const Other&) {
   return std::nullopt;

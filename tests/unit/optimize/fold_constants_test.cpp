@@ -60,3 +60,16 @@ TEST_CASE("folded expressions give what they give unfolded") {
     CHECK(rows_of(folding, query) == rows_of(other, query));
   }
 }
+
+TEST_CASE("dates that are written out are constants") {
+  casus::Connection connection = filled();
+  connection.run("MATCH (n:N) SET n.on = date({year: 1945 + n.v, month: 6, day: 25})");
+  const std::string pattern = "MATCH (n:N)-[:R]->(m) WHERE n.on >= date('1950-01-12') AND n.on < date('1953-07-27') ";
+  CHECK(rows_of(connection, pattern + "RETURN count(*)") == std::vector<std::string>{"4,"});
+  CHECK(rows_of(connection, "MATCH (n:N) WHERE n.on = date('19500625') AND duration('P1D') = duration('P1D') RETURN n.v") ==
+        std::vector<std::string>{"5,"});
+  CHECK_THROWS_AS(connection.run("MATCH (n:N) WHERE n.on < date('the day before') RETURN n"), casus::Error);
+  CHECK(rows_of(connection, "MATCH (n:Absent) WHERE n.on < date('the day before') RETURN n").empty());
+  CHECK(plan_of(connection, "MATCH (n:N) WHERE date('1950-01-12') < date('1953-07-27') RETURN n").find("Filter") ==
+        std::string::npos);
+}
