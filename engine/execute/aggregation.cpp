@@ -18,17 +18,6 @@ bool reads_same(const bind::BoundExpression& a, const bind::BoundExpression& b) 
          reads_same(*property->subject, *other->subject);
 }
 
-/// Counts and most sums are integers, with which those who come next work best as such.
-Vector column_of(std::vector<Value> values) {
-  std::vector<std::int64_t> integers;
-  integers.reserve(values.size());
-  for (const Value& value : values) {
-    if (!value.is(ValueKind::integer)) return Vector::values(std::move(values));
-    integers.push_back(value.as_integer());
-  }
-  return Vector::integers(std::move(integers));
-}
-
 }  // namespace
 
 Aggregation::Aggregation(const plan::Aggregate& node) : node_(&node), groups_(node.keys) {
@@ -83,7 +72,7 @@ Batch Aggregation::rows(std::uint32_t from, std::uint32_t to, const ExecutionCon
     std::vector<Value> values;
     for (std::uint32_t group = from; group < to; ++group)
       values.push_back(share_of(aggregates_[a].accumulator->finish(group, context)));
-    out.set(node_->aggregates[a].variable, column_of(std::move(values)));
+    out.set(node_->aggregates[a].variable, Vector::typed(std::move(values)));
   }
   return out;
 }

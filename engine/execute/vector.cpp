@@ -1,5 +1,7 @@
 #include "engine/execute/vector.hpp"
 
+#include <algorithm>
+
 #include "engine/execute/errors.hpp"
 #include "engine/value/errors.hpp"
 
@@ -75,6 +77,42 @@ Vector Vector::truths(std::vector<Truth> values) {
   data->truths = std::move(values);
   return {VectorType::boolean, std::move(data)};
 }
+namespace {
+
+/// The numbers of values that all have them or are null, and which are null; false where some are others.
+template <class Number, class NumberOf>
+bool take_numbers(const std::vector<Value>& values, ValueKind kind, NumberOf number_of, std::vector<Number>& numbers,
+                  std::vector<std::uint8_t>& nulls) {
+  numbers.resize(values.size());
+  for (std::size_t row = 0; row < values.size(); ++row) {
+    if (values[row].is(kind)) {
+      numbers[row] = number_of(values[row]);
+      continue;
+    }
+    if (!values[row].is_null()) return false;
+    nulls.resize(values.size());
+    nulls[row] = 1;
+  }
+  return true;
+}
+
+}  // namespace
+
+Vector Vector::typed(std::vector<Value> values) {
+  const auto first = std::find_if(values.begin(), values.end(), [](const Value& value) { return !value.is_null(); });
+  if (first == values.end()) return Vector::values(std::move(values));
+  std::vector<std::uint8_t> nulls;
+  std::vector<std::int64_t> integers;
+  std::vector<double> floats;
+  const auto integer_of = [](const Value& value) { return value.as_integer(); };
+  const auto float_of = [](const Value& value) { return value.as_floating(); };
+  if (first->is(ValueKind::integer) && take_numbers(values, ValueKind::integer, integer_of, integers, nulls))
+    return Vector::integers(std::move(integers), std::move(nulls));
+  if (first->is(ValueKind::floating) && take_numbers(values, ValueKind::floating, float_of, floats, nulls))
+    return Vector::floats(std::move(floats), std::move(nulls));
+  return Vector::values(std::move(values));
+}
+
 Vector Vector::values(std::vector<Value> values) {
   auto data = fresh();
   data->values = std::move(values);

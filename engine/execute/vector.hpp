@@ -54,6 +54,8 @@ class Vector {
   static Vector floats(std::vector<double> values, std::vector<std::uint8_t> nulls = {});
   static Vector truths(std::vector<Truth> values);
   static Vector values(std::vector<Value> values);
+  /// The same as a column of integers or of floats, where all but null are that.
+  static Vector typed(std::vector<Value> values);
 
   [[nodiscard]] VectorType type() const { return type_; }
   [[nodiscard]] bool is_constant() const { return constant_; }

@@ -4,6 +4,8 @@
 
 #include "engine/execute/errors.hpp"
 #include "engine/execute/evaluate.hpp"
+#include "engine/execute/evaluate/in_place.hpp"
+#include "engine/function/unicode.hpp"
 
 namespace casus::execute {
 
@@ -20,7 +22,7 @@ std::size_t steps_over(const Value& argument) {
 Vector call_rows(const bind::Call& e, const std::vector<Vector>& columns, bool constant, const Batch& batch,
                  ExecutionContext& context) {
   List arguments(columns.size());
-  return map_rows(batch, constant, [&](std::size_t row) {
+  const auto value_of_row = [&](std::size_t row) {
     bool null = false;
     for (std::size_t i = 0; i < columns.size(); ++i) {
       arguments[i] = columns[i].at(row);
@@ -29,13 +31,36 @@ Vector call_rows(const bind::Call& e, const std::vector<Vector>& columns, bool c
     }
     if (null && e.function->null_in_null_out) return Value();
     return e.function->evaluate(context.functions, arguments);
-  });
+  };
+  if (constant) return map_rows(batch, constant, value_of_row);
+  std::vector<Value> values(batch.size);
+  for (std::size_t row = 0; row < batch.size; ++row) {
+    watch::step();
+    values[row] = value_of_row(row);
+  }
+  return Vector::typed(std::move(values));
+}
+
+/// size() of texts that are read in place; nothing where it is of something else.
+std::optional<Vector> sizes_in_place(const bind::Call& e, const Batch& batch, ExecutionContext& context) {
+  const bool counts = e.function->name == "size" || e.function->name == "char_length";
+  if (!counts || e.arguments.size() != 1) return std::nullopt;
+  auto texts = texts_in_place(*e.arguments.front(), batch, context);
+  if (!texts || texts->constant) return std::nullopt;
+  std::vector<std::int64_t> sizes(texts->values.size());
+  for (std::size_t row = 0; row < sizes.size(); ++row) {
+    if (texts->is_null(row)) continue;
+    watch::step(1 + texts->values[row].size() / 32);
+    sizes[row] = function::code_point_count(texts->values[row]);
+  }
+  return Vector::integers(std::move(sizes), std::move(texts->nulls));
 }
 
 }  // namespace
 
 Vector evaluate_call(const bind::Call& e, const Batch& batch, ExecutionContext& context) {
   if (e.function->takes_first) return evaluate_first_value(e, batch, context);
+  if (auto sizes = sizes_in_place(e, batch, context)) return *std::move(sizes);
   std::vector<Vector> columns;
   bool constant = e.function->deterministic;
   for (const auto& argument : e.arguments) {

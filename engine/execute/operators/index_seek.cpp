@@ -1,6 +1,7 @@
 // IndexSeek and RelationshipIndexSeek: each input row with the elements that an index names for it.
 
 #include <algorithm>
+#include <bit>
 
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
@@ -126,6 +127,20 @@ class Question {
   std::vector<Value> sought_;  // kept for its room
 };
 
+/// Puts ids that an index gives by value in the order in which elements are stored, where they are a good part of all:
+/// what is read of elements that lie far apart is waited for. None must be there twice.
+void put_in_order(Ids& ids, std::uint32_t bound) {
+  constexpr std::uint32_t word = 64;
+  if (ids.size() < bound / word || std::is_sorted(ids.begin(), ids.end())) return;
+  std::vector<std::uint64_t> bits(bound / word + 1);
+  for (const std::uint32_t id : ids) bits[id / word] |= std::uint64_t{1} << (id % word);
+  std::size_t next = 0;
+  for (std::uint32_t i = 0; i < bits.size(); ++i)
+    for (std::uint64_t rest = bits[i]; rest != 0; rest &= rest - 1)
+      ids[next++] = i * word + static_cast<std::uint32_t>(std::countr_zero(rest));
+  ids.resize(next);
+}
+
 /// Gives each row with the elements that find() names.
 class SeekOperator : public UnaryOperator {
  public:
@@ -172,6 +187,8 @@ class SeekOperator : public UnaryOperator {
   /// Takes off what the index does not know about.
   virtual void check(const GraphView& graph, Ids& found) const = 0;
   [[nodiscard]] virtual Vector column(Ids elements) const = 0;
+  /// Above all ids.
+  [[nodiscard]] virtual std::uint32_t bound(const GraphView& graph) const = 0;
 
  private:
   /// Goes to the next row and finds its elements.
@@ -182,7 +199,7 @@ class SeekOperator : public UnaryOperator {
     // The index may be gone since the plan was made, or not know; all that it spoke of is then read.
     const graph::SchemaRule* rule = graph.schema().find(index_);
     if (rule != nullptr && question_.is_answered(row_))
-      question_.ask(graph, *rule, row_, found_);
+      question_.ask(graph, *rule, row_, found_), put_in_order(found_, bound(graph));
     else
       scan(graph, question_, row_, found_);
     check(graph, found_);
@@ -228,6 +245,7 @@ class NodeSeekOperator : public SeekOperator {
   }
 
   [[nodiscard]] Vector column(Ids elements) const override { return Vector::nodes(std::move(elements)); }
+  [[nodiscard]] std::uint32_t bound(const GraphView& graph) const override { return graph.node_bound(); }
 
  private:
   const plan::IndexSeek& node_;
@@ -255,6 +273,7 @@ class RelationshipSeekOperator : public SeekOperator {
   [[nodiscard]] Vector column(Ids elements) const override {
     return Vector::relationships(std::move(elements));
   }
+  [[nodiscard]] std::uint32_t bound(const GraphView& graph) const override { return graph.relationship_bound(); }
 
  private:
   const plan::RelationshipIndexSeek& node_;
