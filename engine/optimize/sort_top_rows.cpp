@@ -9,13 +9,23 @@ bool keeps_rows(const plan::LogicalOperator& op) {
   return std::holds_alternative<plan::Retain>(op.node) || std::holds_alternative<plan::Project>(op.node);
 }
 
+/// How many rows SKIP and LIMIT together look at.
+plan::ExpressionPtr sum_of(const plan::ExpressionPtr& skipped, const plan::ExpressionPtr& wanted) {
+  bind::Arithmetic sum{{skipped, wanted}, {syntax::ArithmeticOperator::add}};
+  return std::make_shared<const bind::BoundExpression>(
+      bind::BoundExpression{std::move(sum), Type::of(ValueKind::integer), wanted->span});
+}
+
 }  // namespace
 
 void sort_top_rows(plan::LogicalOperator& root) {
   if (const auto* limit = std::get_if<plan::Limit>(&root.node)) {
     plan::LogicalOperator* below = root.inputs.front().get();
+    const auto* skip = std::get_if<plan::Skip>(&below->node);
+    if (skip != nullptr) below = below->inputs.front().get();
     while (keeps_rows(*below)) below = below->inputs.front().get();
-    if (auto* sort = std::get_if<plan::Sort>(&below->node)) sort->limit = limit->count;
+    if (auto* sort = std::get_if<plan::Sort>(&below->node))
+      sort->limit = skip != nullptr ? sum_of(skip->count, limit->count) : limit->count;
   }
   for (const auto& input : root.inputs) sort_top_rows(*input);
 }

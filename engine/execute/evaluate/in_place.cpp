@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/evaluate/property_columns.hpp"
+#include "engine/function/unicode.hpp"
 #include "engine/value/watch.hpp"
 
 namespace casus::execute {
@@ -13,6 +15,8 @@ using syntax::ComparisonOperator;
 using syntax::TextOperator;
 
 namespace {
+
+constexpr std::size_t bytes_per_step = 32;
 
 // --- reading ------------------------------------------------------------------------------------
 
@@ -85,13 +89,73 @@ bool take(const Value& value, Days& out) {
   return true;
 }
 
+/// The call of toLower() or toUpper() that an expression is, if any.
+const bind::Call* change_of_case(const bind::BoundExpression& e) {
+  static constexpr std::string_view names[] = {"toLower", "lower", "toUpper", "upper"};
+  const auto* call = std::get_if<bind::Call>(&e.node);
+  const bool changes = call != nullptr && call->arguments.size() == 1 &&
+                       std::find(std::begin(names), std::end(names), call->function->name) != std::end(names);
+  return changes ? call : nullptr;
+}
+
+void append_in_case(std::string_view text, bool lower, std::string& out) {
+  if (!function::is_ascii(text)) {
+    out += lower ? function::lower_case(text) : function::upper_case(text);
+    return;
+  }
+  constexpr int step = 'a' - 'A';
+  const std::size_t begin = out.size();
+  out += text;
+  for (std::size_t i = begin; i < out.size(); ++i) {
+    const char c = out[i];
+    const bool turned = lower ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z';
+    out[i] = static_cast<char>(c + (turned ? (lower ? step : -step) : 0));
+  }
+}
+
+/// Texts of properties in the case that a call asks for.
+std::optional<Texts> in_other_case(const bind::Call& call, const Batch& batch, ExecutionContext& context) {
+  const auto* property = property_of_variable(*call.arguments.front());
+  auto texts = property != nullptr ? read_property<Texts>(*property, batch, context) : std::nullopt;
+  if (!texts) return std::nullopt;
+  // Of long ones, Values count against the statement's memory one by one.
+  constexpr std::size_t most_bytes = std::size_t{1} << 20U;
+  std::size_t bytes = 0;
+  for (const std::string_view text : texts->values) bytes += text.size();
+  if (bytes > most_bytes) return std::nullopt;
+  const bool lower = call.function->name == "toLower" || call.function->name == "lower";
+  std::vector<std::size_t> ends;
+  auto made = std::make_shared<std::string>();
+  for (std::size_t row = 0; row < texts->values.size(); ++row) {
+    const std::string_view text = texts->values[row];
+    watch::step(1 + text.size() / bytes_per_step);
+    if (!texts->is_null(row)) append_in_case(text, lower, *made);
+    ends.push_back(made->size());
+  }
+  std::size_t begin = 0;
+  for (std::size_t row = 0; row < ends.size(); ++row) {
+    texts->values[row] = std::string_view(*made).substr(begin, ends[row] - begin);
+    begin = ends[row];
+  }
+  texts->made = std::move(made);
+  return texts;
+}
+
 template <class Column>
 std::optional<Column> column_of(const bind::BoundExpression& e, const Batch& batch, ExecutionContext& context) {
+  if constexpr (std::is_same_v<Column, Texts>)
+    if (const auto* call = change_of_case(e); call != nullptr && !is_at_hand(*call->arguments.front()))
+      return in_other_case(*call, batch, context);
   if (const auto* property = property_of_variable(e)) return read_property<Column>(*property, batch, context);
   auto value = same_for_all(e, batch, context);
   Column out;
   out.constant = true;
   return value && take(*std::move(value), out) ? std::optional(std::move(out)) : std::nullopt;
+}
+
+bool reads_property(const bind::BoundExpression& e) {
+  const auto* call = change_of_case(e);
+  return property_of_variable(call != nullptr ? *call->arguments.front() : e) != nullptr;
 }
 
 // --- comparing ----------------------------------------------------------------------------------
@@ -124,7 +188,7 @@ template <class Column>
 std::optional<Vector> compare_as(const bind::Comparison& e, std::size_t i, const Batch& batch,
                                  ExecutionContext& context) {
   // A constant tells sooner than a column whether this will do.
-  const bool left_first = property_of_variable(*e.operands[i]) == nullptr;
+  const bool left_first = !reads_property(*e.operands[i]);
   const auto first = column_of<Column>(*e.operands[left_first ? i : i + 1], batch, context);
   if (!first) return std::nullopt;
   const auto second = column_of<Column>(*e.operands[left_first ? i + 1 : i], batch, context);
@@ -150,14 +214,13 @@ std::optional<Days> days_in_place(const bind::BoundExpression& e, const Batch& b
 std::optional<Vector> compare_in_place(const bind::Comparison& e, std::size_t i, const Batch& batch,
                                        ExecutionContext& context) {
   if (batch.size == 0) return std::nullopt;
-  if (property_of_variable(*e.operands[i]) == nullptr && property_of_variable(*e.operands[i + 1]) == nullptr)
-    return std::nullopt;
+  if (!reads_property(*e.operands[i]) && !reads_property(*e.operands[i + 1])) return std::nullopt;
   if (auto truths = compare_as<Texts>(e, i, batch, context)) return truths;
   return compare_as<Days>(e, i, batch, context);
 }
 
 std::optional<Vector> match_in_place(const bind::TextPredicate& e, const Batch& batch, ExecutionContext& context) {
-  if (property_of_variable(*e.text) == nullptr || e.op == TextOperator::matches) return std::nullopt;
+  if (!reads_property(*e.text) || e.op == TextOperator::matches) return std::nullopt;
   const auto pattern = same_for_all(*e.pattern, batch, context);
   if (!pattern || !pattern->is(ValueKind::string)) return std::nullopt;
   const auto texts = texts_in_place(*e.text, batch, context);
@@ -166,7 +229,6 @@ std::optional<Vector> match_in_place(const bind::TextPredicate& e, const Batch& 
   patterns.constant = true;
   patterns.values.push_back(pattern->as_string());
   const auto with = [&](auto test) { return test_rows(*texts, patterns, batch.size, test); };
-  constexpr std::size_t bytes_per_step = 32;
   for (const std::string_view text : texts->values) watch::step(1 + text.size() / bytes_per_step);
   using View = std::string_view;
   if (e.op == TextOperator::starts_with) return with([](View text, View start) { return text.starts_with(start); });

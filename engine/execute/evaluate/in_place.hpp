@@ -3,7 +3,9 @@
 // Texts and dates of properties, read where they lie: no Value is made of what is only compared.
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +21,8 @@ struct InPlace {
   std::vector<T> values;
   std::vector<std::uint8_t> nulls;  // a byte for each row, or empty where no row is null
   bool constant = false;
-  Value kept;  // what a text for all rows lies in
+  Value kept;                         // what a text for all rows lies in
+  std::shared_ptr<std::string> made;  // what texts lie in that are made of others
 
   [[nodiscard]] std::size_t step() const { return constant ? 0 : 1; }
   [[nodiscard]] bool is_null(std::size_t row) const { return !nulls.empty() && nulls[row] != 0; }
@@ -27,8 +30,8 @@ struct InPlace {
 using Texts = InPlace<std::string_view>;
 using Days = InPlace<std::int64_t>;  // since the epoch
 
-/// The texts of an expression; nothing where it is neither the property of a variable nor a constant, where some
-/// rows have other values than texts and null, or where the statement may change what it reads.
+/// The texts of an expression; nothing where it is neither the property of a variable, in upper or lower case if need
+/// be, nor a constant, where some rows have other values than texts and null, or where the statement may change what it reads.
 std::optional<Texts> texts_in_place(const bind::BoundExpression& e, const Batch& batch, ExecutionContext& context);
 /// The same of dates.
 std::optional<Days> days_in_place(const bind::BoundExpression& e, const Batch& batch, ExecutionContext& context);

@@ -106,8 +106,18 @@ class SortOperator : public UnaryOperator {
   std::size_t wanted(ExecutionContext& context) const {
     constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
     if (node_.limit == nullptr) return all;
-    const Value limit = evaluate_constant(*node_.limit, context);
+    const Value limit = limit_in(context);
     return limit.is(ValueKind::integer) && limit.as_integer() >= 0 ? static_cast<std::size_t>(limit.as_integer()) : all;
+  }
+
+  /// Null where it cannot be had, as of SKIP and LIMIT of which those who skip and limit tell what is wrong with them.
+  Value limit_in(ExecutionContext& context) const {
+    try {
+      return evaluate_constant(*node_.limit, context);
+    } catch (const Error& error) {
+      if (error.kind() == ErrorKind::interrupted) throw;
+      return {};
+    }
   }
 
   void leave_rows_before_bound(Batch& batch, std::vector<Vector>& columns) const {

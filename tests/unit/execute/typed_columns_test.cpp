@@ -1,5 +1,6 @@
 // Columns of numbers are worked on as they are: with the results, and the errors, of values one by one.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <limits>
 #include <set>
@@ -133,7 +134,9 @@ TEST_CASE("texts read in place compare as values do") {
                            "n.x IN ['a', 'b', 'none']", "n.x IN []", "n.x IN ['a', null]", "n.x IN ['a', 1]",
                            "n.x IN ['1', '2', '3', '4', '5', '6', '7', '8', 'ab', 'b']", "NOT n.x IN ['a']",
                            "n.x = 'a' XOR n.y = 'b'", "NOT (n.x = 'a' OR n.y < 'b')", "n.missing = 'a'", "n.x = n.missing",
-                           "'a' < n.x < 'b'", "n.x =~ 'a.*'"});
+                           "'a' < n.x < 'b'", "n.x =~ 'a.*'", "toUpper(n.x) = toUpper(n.y)", "toLower(n.x) CONTAINS 'b'",
+                           "toUpper(n.x) = 'SS'", "toLower(n.x) IN ['b', 'ab']", "toLower('B') = n.x", "size(n.x) = 3",
+                           "size(n.x) > size(n.y)", "size(n.missing) = 1", "toLower(n.missing) = 'a'"});
 }
 
 TEST_CASE("dates and truths read in place compare as values do") {
@@ -255,5 +258,46 @@ TEST_CASE("IN a list that stands beside all rows is IN its values") {
       CHECK(connection.run(with + "WHERE " + value + " IN known RETURN count(*)")[0][0].as_integer() ==
             connection.run(with + "WHERE any(k IN known WHERE k = " + value + ") RETURN count(*)")[0][0].as_integer());
     }
+  }
+}
+
+TEST_CASE("SKIP and LIMIT keep the rows that they want of those in order") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND range(0, 29999) AS i CREATE (:N {i: i, v: i * 7919 % 30011})");
+  const auto rows = [&](const std::string& query) {
+    std::vector<std::int64_t> out;
+    for (const auto& row : connection.run(query)) out.push_back(row[0].as_integer());
+    return out;
+  };
+  const auto all = rows("MATCH (n:N) RETURN n.v ORDER BY n.v");
+  for (const std::size_t skipped : {0, 1, 777, 29990, 40000}) {
+    const auto some = rows("MATCH (n:N) RETURN n.v ORDER BY n.v SKIP " + std::to_string(skipped) + " LIMIT 20");
+    const std::size_t first = std::min(skipped, all.size());
+    const std::size_t last = std::min(first + 20, all.size());
+    CHECK(some == std::vector<std::int64_t>(all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(last)));
+  }
+  CHECK(rows("MATCH (n:N) RETURN n.v ORDER BY n.v SKIP 29998 LIMIT 9223372036854775807").size() == 2);
+  CHECK_THROWS_AS(rows("MATCH (n:N) RETURN n.v ORDER BY n.v SKIP -1 LIMIT 3"), casus::Error);
+}
+
+TEST_CASE("what an index gives is the same whether it is much or little") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND range(0, 4999) AS i CREATE (:N {i: i, v: i * 37 % 5003})-[:R {v: i * 41 % 5003}]->(:M)");
+  const std::vector<std::string> queries = {"MATCH (n:N) WHERE n.v > $v RETURN count(*), sum(n.i)", "MATCH (n:N) WHERE n.v < $v RETURN count(*), sum(n.i)",
+                                            "MATCH (n:N) WHERE n.v IN [$v, $v + 1, $v] RETURN count(*), sum(n.i)",
+                                            "MATCH (n)-[r:R]->() WHERE r.v >= $v RETURN count(*), sum(n.i)"};
+  std::vector<std::string> before;
+  for (const bool indexed : {false, true}) {
+    if (indexed) connection.run("CREATE INDEX FOR (n:N) ON (n.v)"), connection.run("CREATE INDEX FOR ()-[r:R]-() ON (r.v)");
+    std::size_t at = 0;
+    for (const std::string& query : queries)
+      for (const std::int64_t v : {-1, 0, 2, 100, 4000, 5001, 6000}) {
+        const auto result = connection.run(query, {{"v", Value(v)}});
+        const std::string found = casus::to_literal(result[0][0]) + " " + casus::to_literal(result[0][1]);
+        if (!indexed)
+          before.push_back(found);
+        else
+          CHECK(found == before[at++]);
+      }
   }
 }
