@@ -33,7 +33,8 @@ void Groups::assign(const std::vector<Vector>& columns, std::size_t size, Execut
     return;
   }
   if (size == 0) return out.clear();
-  if (means_ == Means::integers && has_nothing(columns.front(), size)) return assign_nothing(size, out);
+  const bool may_be_integers = columns.size() == 1 && (means_ == Means::integers || means_ == Means::undecided);
+  if (may_be_integers && has_nothing(columns.front(), size)) return assign_nothing(size, out);
   if (means_ == Means::undecided) {
     means_ = means_for(columns);
     types_ = types_of(columns);
@@ -171,8 +172,10 @@ void Groups::assign_integers(const Vector& column, std::size_t size, ExecutionCo
   count_ = integers_.count();
 }
 
-/// The rows of a column that has_nothing() among others of integers.
+/// The rows of a column that has_nothing() among others that are, or may be, of integers.
 void Groups::assign_nothing(std::size_t size, std::vector<std::uint32_t>& out) {
+  means_ = Means::integers;
+  types_ = {VectorType::integer};
   out.assign(size, integers_.null_key());
   count_ = integers_.count();
 }

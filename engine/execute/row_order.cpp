@@ -40,6 +40,7 @@ class Codes {
   Codes(const Vector& column, bool descending, std::size_t size)
       : column_(&column), descending_(descending), kind_(kind_of(column, size)) {}
 
+  [[nodiscard]] bool is_constant() const { return column_->is_constant(); }
   /// Whether there are any.
   [[nodiscard]] bool exist() const { return kind_ != Kind::none; }
   [[nodiscard]] std::uint64_t code(std::uint32_t row) const { return descending_ ? ~ascending(row) : ascending(row); }
@@ -151,6 +152,7 @@ class RowOrder {
   void arrange(std::size_t from, std::size_t to, std::size_t key) {
     constexpr std::size_t few = 16;
     if (key == keys_.size() || to - from < 2) return;
+    if (keys_[key].is_constant()) return arrange(from, to, key + 1);
     if (to - from <= few || !keys_[key].exist()) return compare(from, to, key);
     std::vector<Entry> entries(to - from);
     std::vector<Entry> room;

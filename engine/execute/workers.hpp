@@ -30,6 +30,9 @@ class Morsels {
   /// After the trial: what is left is for several scans.
   void divide() { use_ = Use::divided; }
 
+  /// Lets go of what the operators had in common, which each of them that wants it still holds.
+  void end() { shared_ = nullptr; }
+
   [[nodiscard]] bool in_use() const { return use_ != Use::whole; }
   [[nodiscard]] bool are_left() const { return next_ < bound_; }
   /// False where none is left, or the trial is over.
@@ -72,6 +75,7 @@ class Workers {
 
   /// Deals the morsels anew, as it seems best for the statement: `whole` where it may not use several threads.
   Morsels::Use begin(const ExecutionContext& context) const;
+  void end() const { morsels_->end(); }
   /// Whether the trial has left something to do.
   [[nodiscard]] bool are_left() const { return morsels_->are_left(); }
   [[nodiscard]] static std::size_t count(const ExecutionContext& context) { return context.threads; }

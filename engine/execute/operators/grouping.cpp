@@ -40,6 +40,7 @@ class AggregateOperator : public UnaryOperator {
     const Use use = workers_ != nullptr ? workers_->begin(context) : Use::whole;
     if (use != Use::divided) fill_alone(context);
     if (use == Use::divided || (use == Use::tried && workers_->are_left())) fill_by_workers(context);
+    if (workers_ != nullptr) workers_->end();
     groups_->end();
     filled_ = true;
   }

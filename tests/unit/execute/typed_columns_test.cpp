@@ -235,6 +235,18 @@ TEST_CASE("parts of dates in columns are those of values") {
   }
 }
 
+TEST_CASE("groups by a property that the first nodes do not have") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND range(0, 9999) AS i CREATE (n:N {i: i}) SET n.v = CASE WHEN i > 5000 THEN i % 3 END, "
+                 "n.t = CASE WHEN i > 5000 THEN toString(i % 3) END, n.m = CASE WHEN i > 7000 THEN i % 2 WHEN i > 6000 THEN 'x' END");
+  for (const std::string key : {"n.v", "n.t", "n.m"}) {
+    const auto groups = connection.run("MATCH (n:N) RETURN " + key + " AS k, count(*) AS c, min(n.i) ORDER BY c DESC");
+    CHECK(groups.size() == 4);
+    CHECK(groups[0][0].is_null());
+    CHECK(groups[0][2].as_integer() == 0);
+  }
+}
+
 TEST_CASE("groups by nodes are alike where few rows turn out to be many") {
   casus::Connection connection = casus::Database::open("").connect();
   connection.run("UNWIND range(0, 2999) AS i CREATE (:N {i: i, k: i % 7})");
