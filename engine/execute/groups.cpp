@@ -127,8 +127,9 @@ std::uint32_t Groups::group_of_few(std::uint32_t node) {
   constexpr std::size_t first_places = 64;
   constexpr std::uint32_t odd = 0x9E3779B1U;
   const auto place_of = [&](std::uint32_t id) {
-    std::size_t place = ((id * odd) >> 8U) & (few_groups_.size() - 1);
-    while (few_groups_[place] != null_id && nodes_[few_groups_[place]] != id) place = (place + 1) & (few_groups_.size() - 1);
+    const std::size_t mask = few_groups_.size() - 1;
+    std::size_t place = ((id * odd) >> 8U) & mask;
+    while (few_groups_[place] != null_id && nodes_[few_groups_[place]] != id) place = (place + 1) & mask;
     return place;
   };
   if (2 * (nodes_.size() + 1) > few_groups_.size()) {

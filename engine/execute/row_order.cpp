@@ -110,8 +110,8 @@ struct Entry {
   std::uint32_t row;
 };
 
-/// By code; entries of one code keep their order. By one byte after the other, from the last (Knuth, The Art of Computer
-/// Programming 3, 5.2.5), but for bytes that all have in common.
+/// By code; entries of one code keep their order. By one byte after the other, from the last (Knuth, The Art of
+/// Computer Programming 3, 5.2.5), but for bytes that all have in common.
 void sort_by_code(std::vector<Entry>& entries, std::vector<Entry>& room) {
   constexpr std::size_t few = 1024;
   constexpr std::size_t bytes = sizeof(std::uint64_t);
@@ -181,7 +181,8 @@ class RowOrder {
         if (const auto c = keys_[k].compare(a, b); c != 0) return c < 0;
       return a < b;
     };
-    std::sort(rows_.begin() + static_cast<std::ptrdiff_t>(from), rows_.begin() + static_cast<std::ptrdiff_t>(to), before);
+    const auto first = rows_.begin() + static_cast<std::ptrdiff_t>(from);
+    std::sort(first, first + static_cast<std::ptrdiff_t>(to - from), before);
   }
 
   std::vector<Codes> keys_;

@@ -14,8 +14,8 @@
 namespace casus::execute {
 
 /// Ranges of what a scan goes through ("morsels": Leis, Boncz, Kemper, Neumann 2014), which the scans of several
-/// threads take one after the other. One thread may try the first ones by itself: how long these take says more than any
-/// estimate.
+/// threads take one after the other. One thread may try the first ones by itself: how long these take says more than
+/// any estimate.
 class Morsels {
  public:
   enum class Use : std::uint8_t {
@@ -80,8 +80,8 @@ class Workers {
   [[nodiscard]] bool are_left() const { return morsels_->are_left(); }
   [[nodiscard]] static std::size_t count(const ExecutionContext& context) { return context.threads; }
   /// For what is left of the morsels: calls gather(number, context, operators) once for each worker, each with a
-  /// context and operators of its own, in any number of threads; returns when all have returned. Where one throws, the others are
-  /// stopped, and its error is thrown here. All together keep to the statement's limits.
+  /// context and operators of its own, in any number of threads; returns when all have returned. Where one throws, the
+  /// others are stopped, and its error is thrown here. All together keep to the statement's limits.
   using Gather = std::function<void(std::size_t, ExecutionContext&, Operator&)>;
   void run(ExecutionContext& context, const Gather& gather) const;
 

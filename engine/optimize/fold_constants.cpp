@@ -110,7 +110,8 @@ MaybeValue fold(const bind::Constant& e) { return e.value; }
 /// Whether a function makes a temporal value of what is written in its argument, and of nothing else.
 bool reads_what_is_written(const bind::Call& call) {
   static constexpr std::string_view names[] = {"date", "localdatetime", "localtime", "duration"};
-  return call.arguments.size() == 1 && std::find(std::begin(names), std::end(names), call.function->name) != std::end(names);
+  return call.arguments.size() == 1 &&
+         std::find(std::begin(names), std::end(names), call.function->name) != std::end(names);
 }
 
 MaybeValue fold(const bind::Call& e) {

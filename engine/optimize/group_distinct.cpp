@@ -20,14 +20,16 @@ LogicalOperator* projection_below(LogicalOperator& distinct) {
   LogicalOperator* below = distinct.inputs.front().get();
   if (std::holds_alternative<plan::Retain>(below->node)) below = below->inputs.front().get();
   const auto* project = std::get_if<plan::Project>(&below->node);
-  return project != nullptr && std::any_of(project->items.begin(), project->items.end(), is_of_element) ? below : nullptr;
+  return project != nullptr && std::any_of(project->items.begin(), project->items.end(), is_of_element) ? below
+                                                                                                        : nullptr;
 }
 
 void make_groups(LogicalOperator& root, LogicalOperator& projection) {
   const auto& items = std::get<plan::Project>(projection.node).items;
   plan::Aggregate groups;
   for (const plan::VariableId variable : std::get<plan::Distinct>(root.node).variables) {
-    const auto item = std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.variable == variable; });
+    const auto item =
+        std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.variable == variable; });
     if (item != items.end()) {
       groups.keys.push_back(*item);
       continue;
@@ -48,7 +50,8 @@ bool asks_for_all(const LogicalOperator& op) {
 }  // namespace
 
 void group_distinct(LogicalOperator& root, bool may_stop_early) {
-  auto* projection = std::holds_alternative<plan::Distinct>(root.node) && !may_stop_early ? projection_below(root) : nullptr;
+  auto* projection =
+      std::holds_alternative<plan::Distinct>(root.node) && !may_stop_early ? projection_below(root) : nullptr;
   if (projection != nullptr) make_groups(root, *projection);
   const bool early = std::holds_alternative<plan::Limit>(root.node) || (may_stop_early && !asks_for_all(root));
   for (std::size_t i = 0; i < root.inputs.size(); ++i) group_distinct(*root.inputs[i], early || i > 0);

@@ -111,8 +111,8 @@ void reach_distinct_ends(plan::LogicalOperator& root, bool only_existence,
 void drop_needless_distinct(plan::LogicalOperator& root);
 
 /// DISTINCT of properties is an Aggregate without aggregates, which tells them apart without making Values of them and
-/// with several threads; not where a reader `may_stop_early`, as LIMIT does, which DISTINCT lets. Runs after all that look
-/// for DISTINCT.
+/// with several threads; not where a reader `may_stop_early`, as LIMIT does, which DISTINCT lets. Runs after all that
+/// look for DISTINCT.
 void group_distinct(plan::LogicalOperator& root, bool may_stop_early);
 
 /// The number of all nodes, or of those with a label, and of the relationships of a type with a label at one

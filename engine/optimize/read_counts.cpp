@@ -53,8 +53,9 @@ plan::VariableId type_of_what(const bind::BoundExpression& expression) {
 
 /// Whether only rows are counted.
 bool counts_rows(const plan::Aggregate& aggregate) {
-  return std::all_of(aggregate.aggregates.begin(), aggregate.aggregates.end(),
-                     [](const bind::AggregateCall& call) { return call.function == nullptr && call.arguments.empty(); });
+  return std::all_of(aggregate.aggregates.begin(), aggregate.aggregates.end(), [](const bind::AggregateCall& call) {
+    return call.function == nullptr && call.arguments.empty();
+  });
 }
 
 /// All relationships by their types, as in `MATCH ()-[r]->() RETURN type(r), count(*)`: read from the graph's counts.

@@ -45,8 +45,8 @@ class SliceReader {
     if (lists.one_each()) return {lists.chunk()->neighbours() + source, nullptr};
     return {lists.chunk()->neighbours(), &lists.chunk()->offset[source]};
   }
-  /// The only neighbour of a node, where each id of its chunk has one; else null. Needs no fetching ahead: one asked for
-  /// does not wait for another.
+  /// The only neighbour of a node, where each id of its chunk has one; else null. Needs no fetching ahead: one asked
+  /// for does not wait for another.
   [[nodiscard]] const std::uint32_t* only_end(std::uint32_t node) const {
     const Lists lists = lists_of(node);
     return lists.one_each() ? lists.chunk()->neighbours() + node % graph::chunk_size : nullptr;

@@ -31,7 +31,8 @@ using Texts = InPlace<std::string_view>;
 using Days = InPlace<std::int64_t>;  // since the epoch
 
 /// The texts of an expression; nothing where it is neither the property of a variable, in upper or lower case if need
-/// be, nor a constant, where some rows have other values than texts and null, or where the statement may change what it reads.
+/// be, nor a constant, where some rows have other values than texts and null, or where the statement may change what
+/// it reads.
 std::optional<Texts> texts_in_place(const bind::BoundExpression& e, const Batch& batch, ExecutionContext& context);
 /// The same of dates.
 std::optional<Days> days_in_place(const bind::BoundExpression& e, const Batch& batch, ExecutionContext& context);

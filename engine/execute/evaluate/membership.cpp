@@ -57,7 +57,8 @@ class ListLookup {
 };
 
 bool is_of_texts(const List& list) {
-  return std::all_of(list.begin(), list.end(), [](const Value& item) { return item.is(ValueKind::string) || item.is_null(); });
+  return std::all_of(list.begin(), list.end(),
+                     [](const Value& item) { return item.is(ValueKind::string) || item.is_null(); });
 }
 
 /// Whether each text is in a list of texts and nulls.

@@ -19,7 +19,7 @@ bool is_boolean(const BoundExpression& e) {
          std::holds_alternative<bind::HasLabels>(e.node);
 }
 
-/// A property of a node or relationship, a constant, a parameter, a list of these or the first of them that is not null.
+/// A property of a node or relationship, a constant, a parameter, a list of these or the first that is not null.
 bool is_plain_value(const BoundExpression& e) {
   if (const auto* property = std::get_if<bind::PropertyOf>(&e.node)) {
     const auto variable = as_variable(*property->subject);
@@ -30,9 +30,9 @@ bool is_plain_value(const BoundExpression& e) {
     return std::all_of(list->items.begin(), list->items.end(),
                        [](const auto& item) { return is_plain_value(*item); });
   if (const auto* call = std::get_if<bind::Call>(&e.node))
-    return call->function->takes_first && std::all_of(call->arguments.begin(), call->arguments.end(), [](const auto& each) {
-             return is_plain_value(*each);
-           });
+    return call->function->takes_first &&
+           std::all_of(call->arguments.begin(), call->arguments.end(),
+                       [](const auto& each) { return is_plain_value(*each); });
   return std::holds_alternative<bind::Constant>(e.node) ||
          std::holds_alternative<bind::ParameterReference>(e.node);
 }

@@ -1,5 +1,5 @@
-// Expand over lists that lie one behind the other, of nodes that have one each, of hubs and of nothing, against what the
-// graph was made of.
+// Expand over lists that lie one behind the other, of nodes that have one each, of hubs and of nothing, against what
+// the graph was made of.
 
 #include <algorithm>
 #include <array>
@@ -89,8 +89,9 @@ TEST_CASE("Expand gives the neighbours of nodes that come in no order") {
 
 TEST_CASE("Expand from what may be null, and of what a transaction has changed, misses nothing") {
   casus::Connection connection = filled();
-  const std::string optional = "MATCH (a:N) OPTIONAL MATCH (a)-[:SOME]->(b) WITH * "
-                               "OPTIONAL MATCH (b)-[:ONE]->(c) RETURN a.i, b.i, c.i";
+  const std::string optional =
+      "MATCH (a:N) OPTIONAL MATCH (a)-[:SOME]->(b) WITH * "
+      "OPTIONAL MATCH (b)-[:ONE]->(c) RETURN a.i, b.i, c.i";
   const auto with_nulls = expected([](auto a, auto& rows) {
     for (const auto b : some_of(a)) rows.push_back({a, b, one_of(b)});
     if (some_of(a).empty()) rows.push_back({a, nothing, nothing});

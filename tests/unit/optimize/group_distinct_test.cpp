@@ -7,7 +7,8 @@
 namespace {
 
 void fill(casus::Connection& connection) {
-  connection.run("UNWIND range(0, 2999) AS i CREATE (:N {i: i, k: i % 7, t: toString(i % 5), d: date({year: 1900 + i % 50})})");
+  connection.run(
+      "UNWIND range(0, 2999) AS i CREATE (:N {i: i, k: i % 7, t: toString(i % 5), d: date({year: 1900 + i % 50})})");
   connection.run("MATCH (n:N) WHERE n.i % 11 = 0 SET n:M REMOVE n.k");
   connection.run("MATCH (n:N) WHERE n.i % 13 = 0 SET n.k = n.t");
   connection.run("MATCH (a:N), (b:N {i: a.i * 7 % 2999}) CREATE (a)-[:R {w: a.i % 3}]->(b)");
@@ -21,11 +22,13 @@ TEST_CASE("DISTINCT of properties gives the rows that it gives as an operator of
     CHECK(is_planned(connection, query, "Aggregate"));
     CHECK_FALSE(is_planned(connection, query, "Distinct"));
   };
-  compare_passes({"group_distinct"}, {"group_distinct", "read_counts"}, "no such operator",
-                 {"MATCH (n:N) ", "MATCH (n:N)-[r:R]->(m) WHERE r.w < 2 ", "MATCH (m:M) OPTIONAL MATCH (m)-[:S]->(n:M) "},
-                 {"RETURN DISTINCT n.k", "RETURN DISTINCT n.t, n.k AS k", "RETURN DISTINCT n.d.year AS y, n.t", "RETURN DISTINCT labels(n), n.t",
-                  "WITH DISTINCT n.t AS t, n RETURN t, count(n)", "WITH DISTINCT n.k AS k RETURN count(*), count(k)"},
-                 fill, is_grouped);
+  compare_passes(
+      {"group_distinct"}, {"group_distinct", "read_counts"}, "no such operator",
+      {"MATCH (n:N) ", "MATCH (n:N)-[r:R]->(m) WHERE r.w < 2 ", "MATCH (m:M) OPTIONAL MATCH (m)-[:S]->(n:M) "},
+      {"RETURN DISTINCT n.k", "RETURN DISTINCT n.t, n.k AS k", "RETURN DISTINCT n.d.year AS y, n.t",
+       "RETURN DISTINCT labels(n), n.t", "WITH DISTINCT n.t AS t, n RETURN t, count(n)",
+       "WITH DISTINCT n.k AS k RETURN count(*), count(k)"},
+      fill, is_grouped);
 }
 
 TEST_CASE("DISTINCT under LIMIT and in EXISTS stops early") {
@@ -44,12 +47,14 @@ TEST_CASE("relationships by type are read from the counts of the graph") {
   casus::Connection counted = with.connect();
   casus::Connection scanned = without.connect();
   for (casus::Connection* connection : {&counted, &scanned}) fill(*connection);
-  const std::vector<std::string> read = {"MATCH ()-[r]->() RETURN type(r), count(*)", "MATCH ()<-[r:R|S]-() RETURN type(r) AS t, count(*) AS n",
-                                         "MATCH ()-[r:Missing|S]->() RETURN type(r), count(*)", "MATCH ()-[r]->() RETURN DISTINCT type(r)",
-                                         "MATCH ()-[r]->() WITH type(r) AS t, count(*) AS n WHERE n > 600 RETURN t, n * 2"};
-  const std::vector<std::string> gone_through = {"MATCH ()-[r]-() RETURN type(r), count(*)", "MATCH (:M)-[r]->() RETURN type(r), count(*)",
-                                                 "MATCH ()-[r]->(:N) RETURN type(r), count(*)", "MATCH ()-[r]->() RETURN type(r), count(r.w)",
-                                                 "MATCH (a)-[r]->(b) RETURN type(r), a = b, count(*)", "MATCH ()-[r]->() RETURN type(r), sum(r.w)"};
+  const std::vector<std::string> read = {
+      "MATCH ()-[r]->() RETURN type(r), count(*)", "MATCH ()<-[r:R|S]-() RETURN type(r) AS t, count(*) AS n",
+      "MATCH ()-[r:Missing|S]->() RETURN type(r), count(*)", "MATCH ()-[r]->() RETURN DISTINCT type(r)",
+      "MATCH ()-[r]->() WITH type(r) AS t, count(*) AS n WHERE n > 600 RETURN t, n * 2"};
+  const std::vector<std::string> gone_through = {
+      "MATCH ()-[r]-() RETURN type(r), count(*)",           "MATCH (:M)-[r]->() RETURN type(r), count(*)",
+      "MATCH ()-[r]->(:N) RETURN type(r), count(*)",        "MATCH ()-[r]->() RETURN type(r), count(r.w)",
+      "MATCH (a)-[r]->(b) RETURN type(r), a = b, count(*)", "MATCH ()-[r]->() RETURN type(r), sum(r.w)"};
   const auto compare = [&] {
     for (const auto* queries : {&read, &gone_through})
       for (const std::string& query : *queries) {
