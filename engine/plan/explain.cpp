@@ -157,9 +157,7 @@ class Printer {
             [&](const Expand& o) { return "Expand " + hop(o.hop, "") + ties(o.ties); },
             [&](const ExpandThrough& o) { return "ExpandThrough " + through(o); },
             [&](const CountBranches& o) { return "CountBranches " + group(o.group); },
-            [](const StoredCount& o) {
-              return std::string(o.type == no_variable ? "StoredCount" : "StoredCount by type");
-            },
+            [](const StoredCount& o) { return "StoredCount" + std::string(o.type == no_variable ? "" : " by type"); },
             [&](const VariableExpand& o) {
               return "VariableExpand " + hop(o.hop, length(o.length)) + (o.distinct_ends ? " distinct ends" : "") +
                      asked_of_each(o.element_predicates);
