@@ -30,6 +30,10 @@ class Groups {
   /// The same of one key column of texts, as KeyTable takes them.
   void assign_texts(std::span<const std::string_view> texts, std::span<const std::uint8_t> nulls,
                     ExecutionContext& context, std::vector<std::uint32_t>& out);
+  /// Tells apart, too, what is equal in another form; before the first row.
+  void tell_forms_apart() { keys_.tell_forms_apart(); }
+  /// Whether there may be keys of which others are other forms.
+  [[nodiscard]] bool may_have_forms() const { return means_ == Means::values && keys_.has_forms(); }
   [[nodiscard]] std::uint32_t count() const { return count_; }
   void require_one() { count_ = std::max(count_, 1U); }
 

@@ -3,6 +3,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "engine/execute/branches/fetch.hpp"
@@ -29,6 +30,27 @@ const void* contents_of(const Value& value) {
 
 std::size_t place_of_contents(const void* contents) {
   return (reinterpret_cast<std::uintptr_t>(contents) * odd) >> 40U;
+}
+
+/// Whether no other value of its kind, nor one of another of these kinds, is equivalent to it.
+bool has_one_form(const Value& value) {
+  switch (value.kind()) {
+    case ValueKind::null:
+    case ValueKind::boolean:
+    case ValueKind::integer:
+    case ValueKind::string:
+    case ValueKind::date:
+    case ValueKind::node:
+    case ValueKind::relationship: return true;
+    default: return false;
+  }
+}
+
+/// Whether two values that are equivalent look alike.
+bool has_form_of(const Value& a, const Value& b) {
+  if (a.kind() != b.kind()) return false;
+  if (a.is(ValueKind::floating)) return std::signbit(a.as_floating()) == std::signbit(b.as_floating());
+  return has_one_form(a) || to_literal(a) == to_literal(b);
 }
 
 bool may_share(const std::vector<Vector>& columns) {
@@ -145,8 +167,10 @@ std::uint32_t KeyTable::find_or_add(const std::vector<Vector>& columns, std::siz
 }
 
 bool KeyTable::equals_row(std::uint32_t key, const std::vector<Vector>& columns, std::size_t row) const {
-  for (std::size_t i = 0; i < width_; ++i)
-    if (!equivalent(value(key, i), columns[i].at(row))) return false;
+  for (std::size_t i = 0; i < width_; ++i) {
+    const Value other = columns[i].at(row);
+    if (!equivalent(value(key, i), other) || (by_form_ && !has_form_of(value(key, i), other))) return false;
+  }
   return true;
 }
 
@@ -159,7 +183,10 @@ void KeyTable::append(const std::vector<Vector>& columns, std::size_t row, std::
     blocks_.push_back(std::make_unique<Value[]>(values));
   }
   Value* values = &blocks_.back()[(count_ % block_keys) * width_];
-  for (std::size_t i = 0; i < width_; ++i) values[i] = columns[i].at(row);
+  for (std::size_t i = 0; i < width_; ++i) {
+    values[i] = columns[i].at(row);
+    has_forms_ = has_forms_ || !has_one_form(values[i]);
+  }
   key_hashes_.push_back(hash);
 }
 

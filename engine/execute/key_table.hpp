@@ -18,6 +18,10 @@ namespace casus::execute {
 /// its own.
 class KeyTable {
  public:
+  /// Tells apart, too, what is equal in another form, as 1 and 1.0 are; before the first key.
+  void tell_forms_apart() { by_form_ = true; }
+  /// Whether some keys may be other forms of others.
+  [[nodiscard]] bool has_forms() const { return has_forms_; }
   /// The number of each row's key; new keys get the next numbers.
   void assign(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
               std::vector<std::uint32_t>& out);
@@ -71,6 +75,8 @@ class KeyTable {
               ExecutionContext& context);
   void grow(ExecutionContext& context);
 
+  bool by_form_ = false;
+  bool has_forms_ = false;
   std::size_t width_ = 0;
   std::uint32_t count_ = 0;
   std::vector<Place> places_;  // a power of two, at most half of them taken

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <span>
 
+#include "engine/execute/branches/optional_room.hpp"
 #include "engine/value/compare.hpp"
 #include "engine/value/watch.hpp"
 
@@ -142,8 +143,11 @@ class RowOrder {
     std::iota(rows_.begin(), rows_.end(), 0U);
     for (std::size_t k = 0; k < columns.size(); ++k) keys_.emplace_back(columns[k], keys[k].descending, size);
   }
-  std::vector<std::uint32_t> find() {
-    arrange(0, rows_.size(), 0);
+  std::vector<std::uint32_t> find(bool with_codes) {
+    if (with_codes)
+      arrange(0, rows_.size(), 0);
+    else
+      compare(0, rows_.size(), 0);
     return std::move(rows_);
   }
 
@@ -154,20 +158,34 @@ class RowOrder {
     if (key == keys_.size() || to - from < 2) return;
     if (keys_[key].is_constant()) return arrange(from, to, key + 1);
     if (to - from <= few || !keys_[key].exist()) return compare(from, to, key);
+    for (const Run& run : sort_run(from, to, key)) {
+      if (run.exact || are_equal(run.from, run.to, key))
+        arrange(run.from, run.to, key + 1);
+      else
+        compare(run.from, run.to, key);
+    }
+  }
+
+  /// Rows that have one code.
+  struct Run {
+    std::size_t from;
+    std::size_t to;
+    bool exact;
+  };
+  /// Sorts rows_[from, to) by the codes of a key; gives what has still to be put in order.
+  std::vector<Run> sort_run(std::size_t from, std::size_t to, std::size_t key) {
     std::vector<Entry> entries(to - from);
     std::vector<Entry> room;
     for (std::size_t i = from; i < to; ++i) entries[i - from] = {keys_[key].code(rows_[i]), rows_[i]};
     sort_by_code(entries, room);
     for (std::size_t i = from; i < to; ++i) rows_[i] = entries[i - from].row;
+    std::vector<Run> runs;
     for (std::size_t i = 0; i < entries.size();) {
       const std::size_t first = i;
       while (i < entries.size() && entries[i].code == entries[first].code) ++i;
-      if (i - first < 2) continue;
-      if (keys_[key].is_exact(entries[first].code) || are_equal(from + first, from + i, key))
-        arrange(from + first, from + i, key + 1);
-      else
-        compare(from + first, from + i, key);
+      if (i - first > 1) runs.push_back({from + first, from + i, keys_[key].is_exact(entries[first].code)});
     }
+    return runs;
   }
   [[nodiscard]] bool are_equal(std::size_t from, std::size_t to, std::size_t key) const {
     for (std::size_t i = from + 1; i < to; ++i)
@@ -192,8 +210,12 @@ class RowOrder {
 }  // namespace
 
 std::vector<std::uint32_t> order_of_rows(const std::vector<Vector>& columns, const std::vector<bind::SortKey>& keys,
-                                         std::size_t size) {
-  return RowOrder(columns, keys, size).find();
+                                         std::size_t size, ExecutionContext& context) {
+  const std::size_t bytes = 2 * size * sizeof(Entry);
+  const bool with_codes = reserve_if_plenty(context, bytes);
+  auto rows = RowOrder(columns, keys, size).find(with_codes);
+  if (with_codes) context.release(bytes);
+  return rows;
 }
 
 }  // namespace casus::execute

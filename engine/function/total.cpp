@@ -74,7 +74,7 @@ void Total::add_all(std::string_view function, std::span<const double> values,
   if (count == 0) return;
   // What is lost in each step is known exactly (Knuth, The Art of Computer Programming 2, 4.2.2, theorem B).
   double sum = 0;
-  double lost = 0;
+  long double lost = 0;
   for (std::size_t i = 0; i < values.size(); ++i) {
     const double value = null(i) ? 0.0 : values[i];
     const double more = sum + value;

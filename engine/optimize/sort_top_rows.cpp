@@ -1,4 +1,5 @@
 #include "engine/optimize/optimize.hpp"
+#include "engine/plan/variables.hpp"
 
 namespace casus::optimize {
 
@@ -24,8 +25,10 @@ void sort_top_rows(plan::LogicalOperator& root) {
     const auto* skip = std::get_if<plan::Skip>(&below->node);
     if (skip != nullptr) below = below->inputs.front().get();
     while (keeps_rows(*below)) below = below->inputs.front().get();
-    if (auto* sort = std::get_if<plan::Sort>(&below->node))
-      sort->limit = skip != nullptr ? sum_of(skip->count, limit->count) : limit->count;
+    auto* sort = std::get_if<plan::Sort>(&below->node);
+    // What is chosen by chance is another number each time it is computed.
+    const bool certain = plan::is_deterministic(*limit->count) && (skip == nullptr || plan::is_deterministic(*skip->count));
+    if (sort != nullptr && certain) sort->limit = skip != nullptr ? sum_of(skip->count, limit->count) : limit->count;
   }
   for (const auto& input : root.inputs) sort_top_rows(*input);
 }

@@ -107,6 +107,17 @@ void GroupKey::learn(std::vector<std::uint32_t> nodes, ExecutionContext& context
   for (std::size_t i = 0; i < nodes.size(); ++i) known_[slot_of(nodes[i])] = numbers[i];
 }
 
+void GroupKey::leave_forms(std::vector<std::uint32_t>& numbers, ExecutionContext& context) {
+  std::vector<std::uint32_t> fresh(values_.count() - number_without_form_.size());
+  std::iota(fresh.begin(), fresh.end(), static_cast<std::uint32_t>(number_without_form_.size()));
+  if (!fresh.empty()) {
+    std::vector<std::uint32_t> found;
+    without_form_.assign({values_.column(fresh, 0)}, fresh.size(), context, found);
+    number_without_form_.insert(number_without_form_.end(), found.begin(), found.end());
+  }
+  for (std::uint32_t& number : numbers) number = number_without_form_[number];
+}
+
 void GroupKey::forget(ExecutionContext& context) {
   subject_.reset();
   context.release(known_.size() * sizeof(std::uint32_t));
@@ -120,6 +131,8 @@ GroupKeys::GroupKeys(const std::vector<bind::NamedExpression>& keys) {
     keys_.emplace_back(key.expression);
     expressions_.push_back(key.expression);
   }
+  if (keys_.size() > 1)
+    for (GroupKey& key : keys_) key.tell_forms_apart();
 }
 
 void GroupKeys::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
@@ -150,7 +163,28 @@ bool GroupKeys::are_best_apart(const Batch& batch, const ExecutionContext& conte
 
 void GroupKeys::combine(ExecutionContext& context, std::vector<std::uint32_t>& out) {
   if (numbers_.size() == 1) return out.swap(numbers_.front());
-  combinations_.assign({numbers_.begin(), numbers_.end()}, context, out);
+  const bool forms = !first_values_.empty() ||
+                     std::any_of(keys_.begin(), keys_.end(), [](const GroupKey& key) { return key.may_have_forms(); });
+  if (!forms) return combinations_.assign({numbers_.begin(), numbers_.end()}, context, out);
+  if (first_values_.empty()) begin_first_values();
+  std::vector<std::vector<std::uint32_t>> combined = numbers_;
+  for (std::size_t k = 0; k < keys_.size(); ++k) keys_[k].leave_forms(combined[k], context);
+  std::uint32_t known = combinations_.count();
+  combinations_.assign({combined.begin(), combined.end()}, context, out);
+  context.reserve((combinations_.count() - known) * keys_.size() * sizeof(std::uint32_t));
+  for (std::size_t row = 0; row < out.size() && known < combinations_.count(); ++row) {
+    if (out[row] != known) continue;
+    for (std::size_t k = 0; k < keys_.size(); ++k) first_values_[k].push_back(numbers_[k][row]);
+    ++known;
+  }
+}
+
+/// So far, all values that were equal had one number.
+void GroupKeys::begin_first_values() {
+  first_values_.resize(keys_.size());
+  for (std::size_t k = 0; k < keys_.size(); ++k)
+    for (std::uint32_t group = 0; group < combinations_.count(); ++group)
+      first_values_[k].push_back(combinations_.id(group, k));
 }
 
 void GroupKeys::merge(const GroupKeys& other, ExecutionContext& context, std::vector<std::uint32_t>& out) {
@@ -179,7 +213,8 @@ Vector GroupKeys::column(std::uint32_t from, std::uint32_t to, std::size_t key) 
   std::iota(groups.begin(), groups.end(), from);
   if (!apart_.value_or(false)) return whole_.column(groups, key);
   if (keys_.size() > 1)
-    for (std::uint32_t& group : groups) group = combinations_.id(group, key);
+    for (std::uint32_t& group : groups)
+      group = first_values_.empty() ? combinations_.id(group, key) : first_values_[key][group];
   return keys_[key].values().column(groups, 0);
 }
 

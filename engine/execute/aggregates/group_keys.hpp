@@ -28,6 +28,13 @@ class GroupKey {
   }
   [[nodiscard]] const Groups& values() const { return values_; }
 
+  /// For one of several keys, before the first row: values are told apart by their form, too.
+  void tell_forms_apart() { values_.tell_forms_apart(); }
+  /// Whether equal values may have different numbers.
+  [[nodiscard]] bool may_have_forms() const { return values_.may_have_forms(); }
+  /// Replaces numbers of values by such that equal values share.
+  void leave_forms(std::vector<std::uint32_t>& numbers, ExecutionContext& context);
+
  private:
   void assign_evaluated(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out);
   void assign_by_node(std::span<const std::uint32_t> nodes, ExecutionContext& context,
@@ -44,6 +51,8 @@ class GroupKey {
   std::uint64_t asked_ = 0;  // of these, by node
   std::uint64_t learnt_ = 0;
   bool rises_ = true;  // within each batch, no node is there twice
+  Groups without_form_;
+  std::vector<std::uint32_t> number_without_form_;  // of each of values_
 };
 
 /// All keys together, in the order groups first appear.
@@ -64,6 +73,7 @@ class GroupKeys {
  private:
   [[nodiscard]] bool are_best_apart(const Batch& batch, const ExecutionContext& context) const;
   void combine(ExecutionContext& context, std::vector<std::uint32_t>& out);
+  void begin_first_values();
 
   std::vector<GroupKey> keys_;
   /// Whether each key is numbered by itself and groups are combinations of those numbers.
@@ -71,6 +81,9 @@ class GroupKeys {
   Groups whole_;
   IdTable combinations_;
   std::vector<std::vector<std::uint32_t>> numbers_;  // of the keys of the rows at hand
+  /// Of each key the number of its value in the first row of each group, once equal values may have several: a group
+  /// shows what it began with.
+  std::vector<std::vector<std::uint32_t>> first_values_;
   std::vector<bind::ExpressionPtr> expressions_;
 };
 

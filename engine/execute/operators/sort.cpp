@@ -99,7 +99,7 @@ class SortOperator : public UnaryOperator {
       add(batch, columns, context);
       if (collector_.size() / 2 > wanted_ && collector_.size() >= wanted_ + most_beyond) drop_others(context);
     }
-    arrange();
+    arrange(context);
   }
 
   /// Each row stands for one or more, so that no more than this are asked for.
@@ -135,15 +135,14 @@ class SortOperator : public UnaryOperator {
     for (std::size_t k = 0; k < keys_.size(); ++k) keys_[k].add(columns[k], batch.size);
     collector_.add(batch, live_);
   }
-  /// Twice, for the room that vectors keep to grow into; and what sorting them takes.
+  /// Twice, for the room that vectors keep to grow into.
   [[nodiscard]] std::size_t bytes_of(std::size_t rows) const {
-    static constexpr std::size_t to_sort = 32;
-    return rows * (sizeof(std::uint32_t) + to_sort + 2 * (live_.size() + keys_.size()) * sizeof(Value));
+    return rows * (sizeof(std::uint32_t) + 2 * (live_.size() + keys_.size()) * sizeof(Value));
   }
 
   /// Keeps the rows that are wanted of those so far, the last of which bounds those to come.
   void drop_others(ExecutionContext& context) {
-    arrange();
+    arrange(context);
     const Batch best = rows_.gather(order_);
     std::vector<Value> last;
     std::vector<Vector> columns;
@@ -158,12 +157,12 @@ class SortOperator : public UnaryOperator {
   }
 
   /// Puts the rows so far in order, as many as are wanted.
-  void arrange() {
+  void arrange(ExecutionContext& context) {
     const std::size_t size = collector_.size();
     rows_ = collector_.take();
     columns_.clear();
     for (auto& key : keys_) columns_.push_back(key.take());
-    order_ = order_of_rows(columns_, node_.keys, size);
+    order_ = order_of_rows(columns_, node_.keys, size, context);
     if (wanted_ < order_.size()) order_.resize(wanted_);
   }
 

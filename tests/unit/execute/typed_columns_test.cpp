@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <iterator>
 #include <limits>
 #include <set>
 #include <string>
@@ -363,4 +364,45 @@ TEST_CASE("what an index gives is the same whether it is much or little") {
           CHECK(found == before[at++]);
       }
   }
+}
+
+TEST_CASE("a group by several keys shows the values of its own first row") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run(
+      "UNWIND [[1, 'a'], [1.0, 'b'], [0.0, 'c'], [-0.0, 'd'], [[2, 1], 'e'], [[2.0, 1], 'f'], [1, 'g'], [1.0, 'a']] AS p "
+      "CREATE (:N {x: CASE WHEN p[1] IN ['e', 'f'] THEN p[0][0] * 1 ELSE p[0] END, y: p[1]})-[:R {x: p[0], y: p[1]}]->(:M)");
+  const std::string expected[] = {"1 'a'", "1.0 'b'", "0.0 'c'", "-0.0 'd'", "2 'e'", "2.0 'f'", "1 'g'"};
+  const auto check = [&](const std::string& query) {
+    INFO(query);
+    const casus::Result result = connection.run(query);
+    REQUIRE(result.size() == std::size(expected));
+    for (std::size_t i = 0; i < result.size(); ++i)
+      CHECK(casus::to_literal(result[i][0]) + " " + casus::to_literal(result[i][1]) == expected[i]);
+  };
+  check("MATCH (n:N) RETURN n.x AS x, n.y AS y, count(*) AS c ORDER BY y");
+  check("MATCH (n:N) RETURN DISTINCT n.x AS x, n.y AS y ORDER BY y");
+  check("UNWIND [[1, 'a'], [1.0, 'b'], [0.0, 'c'], [-0.0, 'd'], [2, 'e'], [2.0, 'f'], [1, 'g'], [1.0, 'a']] AS p "
+        "RETURN p[0] AS x, p[1] AS y, count(*) AS c ORDER BY y");
+  const casus::Result lists = connection.run(
+      "UNWIND [[[1], 'a'], [[1.0], 'b'], [[1], 'b'], [[1.0], 'a']] AS p RETURN p[0] AS x, p[1] AS y, count(*) AS c ORDER BY y");
+  REQUIRE(lists.size() == 2);
+  CHECK(casus::to_literal(lists[0][0]) == "[1]");
+  CHECK(casus::to_literal(lists[1][0]) == "[1.0]");
+  CHECK(lists[1][2].as_integer() == 2);
+}
+
+TEST_CASE("sums of floats lose little where much is taken away again") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND [1e40, 1e17, 1.5, -1e17, -1e40] AS x CREATE (:N {x: x})");
+  CHECK(connection.run("MATCH (n:N) RETURN sum(n.x)")[0][0].as_floating() == 1.5);
+}
+
+TEST_CASE("SKIP by chance leaves as many rows as there are behind it") {
+  casus::Connection connection = casus::Database::open("").connect();
+  connection.run("UNWIND range(1, 40) AS i CREATE (:N {x: i})");
+  const casus::Result result = connection.run(
+      "UNWIND range(1, 200) AS t CALL (t) { MATCH (n:N) WITH n ORDER BY n.x SKIP toInteger(rand() * 30) LIMIT 10 "
+      "RETURN count(*) AS c } RETURN DISTINCT c");
+  REQUIRE(result.size() == 1);
+  CHECK(result[0][0].as_integer() == 10);
 }
