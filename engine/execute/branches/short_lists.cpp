@@ -88,8 +88,11 @@ void ShortLists::multiply_by_pairs(std::span<const std::uint32_t> from, std::spa
   }
   ask_single_ties(from, tied, rows, numbers);
   pairs_.count(asked_pairs_);
-  for (std::size_t k = 0; k < asked_rows_.size(); ++k) {
-    const std::uint64_t found = times_below(asked_pairs_[k].count, asked_pairs_[k].end);
+  // Which pairs there are cannot be guessed: nothing but a number that is large makes a difference here.
+  if (below_)
+    for (PairCounts::Asked& asked : asked_pairs_) asked.count = times_below(asked.count, asked.end);
+  for (std::size_t k = 0; k < asked_pairs_.size(); ++k) {
+    const std::uint64_t found = asked_pairs_[k].count;
     std::uint64_t& number = numbers[asked_rows_[k]];
     number = found <= 1 ? number * found : checked_multiply(number, found);
   }
@@ -98,15 +101,19 @@ void ShortLists::multiply_by_pairs(std::span<const std::uint32_t> from, std::spa
 /// Reads the ties of the rows: those with a single end become `asked_pairs_`, those with several stay in `rows`.
 void ShortLists::ask_single_ties(std::span<const std::uint32_t> from, std::span<const std::uint32_t> tied,
                                  std::vector<std::uint32_t>& rows, Numbers& numbers) {
-  asked_pairs_.clear(), asked_rows_.clear();
+  asked_pairs_.resize(rows.size()), asked_rows_.resize(rows.size());
   other_from_.clear(), other_tied_.clear();
+  std::size_t single = 0;
+  const auto ask = [&](std::uint32_t row, std::uint32_t node, std::uint32_t end) {
+    asked_rows_[single] = row;
+    asked_pairs_[single++] = {node, end, 0};
+  };
   const bool one_list = tie_.source->has_one_list();
   for (std::size_t k = 0; k < rows.size(); ++k) {
     const bool both = from[k] != null_id && tied[k] != null_id;
     const std::uint32_t* end = one_list && both ? tie_.source->one_list().only_end(tied[k]) : nullptr;
     if (end != nullptr) {
-      asked_rows_.push_back(rows[k]);
-      asked_pairs_.push_back({from[k], *end, 0});
+      ask(rows[k], from[k], *end);
       continue;
     }
     rows[other_from_.size()] = rows[k];
@@ -123,14 +130,13 @@ void ShortLists::ask_single_ties(std::span<const std::uint32_t> from, std::span<
       continue;
     }
     const std::uint32_t end = tie_.size == 1 && other_from_[k] != null_id ? single_tie(other_tied_[k]) : null_id;
-    if (end == null_id) {
+    if (end == null_id)
       numbers[row] = 0;
-      continue;
-    }
-    asked_rows_.push_back(row);
-    asked_pairs_.push_back({other_from_[k], end, 0});
+    else
+      ask(row, other_from_[k], end);
   }
   rows.resize(left);
+  asked_pairs_.resize(single), asked_rows_.resize(single);
 }
 
 /// Where the one relationship of a tie leads; null_id where that is a self-loop that belongs to another list.
