@@ -198,7 +198,8 @@ std::optional<Vector> compare_as(const bind::Comparison& e, std::size_t i, const
 }
 
 bool contains(std::string_view text, std::string_view pattern) {
-  return pattern.empty() || memmem(text.data(), text.size(), pattern.data(), pattern.size()) != nullptr;
+  if (pattern.empty() || text.size() < pattern.size()) return pattern.empty();
+  return memmem(text.data(), text.size(), pattern.data(), pattern.size()) != nullptr;
 }
 
 }  // namespace
