@@ -32,11 +32,13 @@ bool is_at_hand(const bind::BoundExpression& e) {
 
 /// The value that all rows have; nothing where the expression is more than a constant or a function of some.
 std::optional<Value> same_for_all(const bind::BoundExpression& e, const Batch& batch, ExecutionContext& context) {
+  if (const auto* constant = std::get_if<bind::Constant>(&e.node)) return constant->value;
+  if (const auto* parameter = std::get_if<bind::ParameterReference>(&e.node)) return context.parameter(parameter->name);
   const auto* call = std::get_if<bind::Call>(&e.node);
   const bool of_constants = call != nullptr && !call->arguments.empty() &&
                             std::all_of(call->arguments.begin(), call->arguments.end(),
                                         [](const auto& argument) { return is_at_hand(*argument); });
-  if (batch.size == 0 || (!of_constants && !is_at_hand(e))) return std::nullopt;
+  if (batch.size == 0 || !of_constants) return std::nullopt;
   const Vector value = evaluate(e, batch, context);
   return value.is_constant() ? std::optional(value.at(0)) : std::nullopt;
 }
