@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/execute/operators/operators.hpp"
+#include "engine/execute/shared_plan.hpp"
 #include "engine/plan/overloaded.hpp"
 #include "engine/plan/pipeline.hpp"
 
@@ -41,8 +42,14 @@ bool gives_unordered(const LogicalOperator& op) {
 
 class Builder {
  public:
-  explicit Builder(plan::Profile* profile, std::shared_ptr<Morsels> morsels = nullptr)
-      : profile_(profile), morsels_(std::move(morsels)) {}
+  Builder(const plan::Subqueries& subqueries, plan::Profile* profile)
+      : subqueries_(subqueries), shared_plan_(subqueries), profile_(profile) {}
+  /// For one of several workers.
+  Builder(const plan::Subqueries& subqueries, std::shared_ptr<Morsels> morsels)
+      : Builder(subqueries, nullptr) {
+    morsels_ = std::move(morsels);
+    one_thread_ = true;
+  }
 
   OperatorPtr build(const LogicalOperator& op) {
     OperatorPtr built = build_plain(op);
@@ -88,7 +95,7 @@ class Builder {
             [&](const plan::Aggregate& n) { return aggregate(n, op); },
             [&](const plan::Distinct& n) { return make_distinct(n, op.live, input(op)); },
             [&](const plan::MergeRows& n) { return make_merge_rows(n, input(op)); },
-            [&](const plan::Sort& n) { return make_sort(n, op.live, input(op)); },
+            [&](const plan::Sort& n) { return sort(n, op); },
             [&](const plan::Skip& n) { return make_skip(n, input(op)); },
             [&](const plan::Limit& n) { return make_limit(n, input(op)); },
             [&](const plan::Eager&) { return make_eager(op.live, input(op)); },
@@ -104,11 +111,28 @@ class Builder {
   }
 
  public:
+  /// The rows of an operator, made by several threads where they can be.
+  OperatorPtr build_for_threads(const LogicalOperator& op) { return gather(op, nullptr); }
+
+  /// Puts the runners of those subqueries into a context that any thread may evaluate, or of all.
+  void add_runners(ExecutionContext& context, bool only_shared) {
+    for (const auto& [query, subplan] : subqueries_) {
+      if (only_shared && !shared_plan_.may_be_shared(*subplan.root)) continue;
+      RunnerPtr made = runner(*subplan.root);
+      if (!subplan.columns.empty()) made->column = subplan.columns.front().variable;
+      context.subqueries.emplace(query, std::move(made));
+    }
+  }
+
   /// A plan whose Argument leaves take rows from outside.
   RunnerPtr runner(const LogicalOperator& root) {
     std::vector<ArgumentOperator*> outer;
     std::swap(outer, arguments_);
+    const auto morsels = std::exchange(morsels_, nullptr);
+    const bool one_thread = std::exchange(one_thread_, one_thread_ || morsels != nullptr);
     OperatorPtr built = build(root);
+    one_thread_ = one_thread;
+    morsels_ = morsels;
     std::swap(outer, arguments_);
     return std::make_unique<SubqueryRunner>(std::move(built), std::move(outer), works_row_by_row(root));
   }
@@ -120,7 +144,7 @@ class Builder {
     return made;
   }
   OperatorPtr input(const LogicalOperator& op) {
-    OperatorPtr built = build(*op.inputs.front());
+    OperatorPtr built = build_for_threads(*op.inputs.front());
     return plan::tells_equal_rows_apart(op) ? make_flatten(std::move(built)) : std::move(built);
   }
   RunnerPtr inner(const LogicalOperator& op) { return runner(*op.inputs[1]); }
@@ -135,20 +159,48 @@ class Builder {
     return std::holds_alternative<plan::Unit>(scan.inputs.front()->node) ? morsels_ : nullptr;
   }
   /// With workers, unless one thread must do: what PROFILE counts, too, is counted by one.
+  [[nodiscard]] bool may_have_workers() const { return profile_ == nullptr && morsels_ == nullptr && !one_thread_; }
+
   OperatorPtr aggregate(const plan::Aggregate& node, const LogicalOperator& op) {
-    if (profile_ != nullptr || morsels_ != nullptr || !can_be_divided(op))
-      return make_aggregate(node, input(op), nullptr);
-    morsels_ = std::make_shared<Morsels>();
-    OperatorPtr below = input(op);
-    const auto morsels = std::exchange(morsels_, nullptr);
-    const LogicalOperator& rows = *op.inputs.front();
-    return make_aggregate(node, std::move(below), std::make_unique<Workers>(rows, morsels, [&rows, morsels] {
-                            return Builder(nullptr, morsels).build(rows);
-                          }));
+    if (!may_have_workers() || !shared_plan_.can_be_divided(op)) return make_aggregate(node, input(op), nullptr);
+    auto [below, workers] = divided(*op.inputs.front(), nullptr);
+    return make_aggregate(node, std::move(below), std::move(workers));
   }
 
+  OperatorPtr sort(const plan::Sort& node, const LogicalOperator& op) {
+    const bool tells = std::all_of(node.keys.begin(), node.keys.end(), [&](const bind::SortKey& key) {
+      return shared_plan_.may_be_shared(*key.expression);
+    });
+    const bool first_only = node.limit != nullptr && tells && !plan::tells_equal_rows_apart(op);
+    return make_sort(node, op.live, first_only ? gather(*op.inputs.front(), &node) : input(op));
+  }
+
+  /// Each worker leaves out what `first` would not keep of its rows, if that is given.
+  OperatorPtr gather(const LogicalOperator& op, const plan::Sort* first) {
+    if (!may_have_workers() || !shared_plan_.can_be_gathered(op)) return build(op);
+    auto [alone, workers] = divided(op, first);
+    return make_gather(op.live, std::move(alone), std::move(workers));
+  }
+
+  /// The operators of one thread, which may leave the rest of the scan to workers.
+  std::pair<OperatorPtr, std::unique_ptr<Workers>> divided(const LogicalOperator& op, const plan::Sort* first) {
+    auto morsels = std::make_shared<Morsels>();
+    morsels_ = morsels;
+    OperatorPtr alone = build(op);
+    morsels_ = nullptr;
+    const auto build_one = [&subqueries = subqueries_, &op, first](std::shared_ptr<Morsels> part, ExecutionContext& own) {
+      Builder(subqueries, std::shared_ptr<Morsels>()).add_runners(own, true);
+      OperatorPtr built = Builder(subqueries, std::move(part)).build(op);
+      return first == nullptr ? std::move(built) : make_likely_first(*first, op.live, std::move(built));
+    };
+    return {std::move(alone), std::make_unique<Workers>(op, std::move(morsels), build_one)};
+  }
+
+  const plan::Subqueries& subqueries_;
+  SharedPlan shared_plan_;
   plan::Profile* profile_;
-  std::shared_ptr<Morsels> morsels_;  // below an aggregate that has workers
+  std::shared_ptr<Morsels> morsels_;  // below an operator that has workers
+  bool one_thread_ = false;           // for what is built
   std::vector<ArgumentOperator*> arguments_;  // of the plan being built
 };
 
@@ -156,13 +208,9 @@ class Builder {
 
 OperatorPtr build_operators(const plan::StatementPlan& plan, ExecutionContext& context,
                             plan::Profile* profile) {
-  Builder builder(profile);
-  for (const auto& [query, subplan] : plan.subqueries) {
-    RunnerPtr runner = builder.runner(*subplan.root);
-    if (!subplan.columns.empty()) runner->column = subplan.columns.front().variable;
-    context.subqueries.emplace(query, std::move(runner));
-  }
-  return builder.build(*plan.main.root);
+  Builder builder(plan.subqueries, profile);
+  builder.add_runners(context, false);
+  return builder.build_for_threads(*plan.main.root);
 }
 
 }  // namespace casus::execute

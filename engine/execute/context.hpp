@@ -42,6 +42,7 @@ struct ExecutionContext final : function::Limits {
 
   unsigned threads = 1;                    // that the statement may use
   std::uint64_t parallel_rows = 0;         // how many make several worth it
+  std::uint64_t memory_limit = 0;          // bytes, as the watch has it; 0 is none
 
   ExecutionContext();
   ~ExecutionContext();

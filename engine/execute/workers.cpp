@@ -7,50 +7,14 @@
 
 #include <algorithm>
 #include <exception>
+#include <limits>
 #include <mutex>
-
-#include "engine/execute/aggregation.hpp"
-#include "engine/plan/overloaded.hpp"
-#include "engine/plan/variables.hpp"
 
 namespace casus::execute {
 
 namespace {
 
 using plan::LogicalOperator;
-
-bool expressions_may_be_shared(const LogicalOperator& op) {
-  bool all = true;
-  plan::for_each_expression(op, [&](const bind::BoundExpression& e) { all = all && plan::is_deterministic(e); });
-  return all;
-}
-
-bool looks_at_each_row_by_itself(const LogicalOperator& op) {
-  return std::visit(overloaded{[](const auto&) { return false; },
-                               [](const plan::NodeScan&) { return true; },
-                               [](const plan::TriangleScan&) { return true; },
-                               [](const plan::Expand&) { return true; },
-                               [](const plan::ExpandThrough&) { return true; },
-                               [](const plan::VariableExpand&) { return true; },
-                               [](const plan::CountBranches&) { return true; },
-                               [](const plan::BreakSymmetry&) { return true; },
-                               [](const plan::MakePath&) { return true; },
-                               [](const plan::Filter&) { return true; },
-                               [](const plan::Project&) { return true; },
-                               [](const plan::Retain&) { return true; },
-                               [](const plan::Unwind&) { return true; },
-                               [](const plan::MergeRows&) { return true; }},
-                    op.node);
-}
-
-/// Whether the plan ends in a scan that stands alone.
-bool comes_from_one_scan(const LogicalOperator& op) {
-  if (!looks_at_each_row_by_itself(op) || !expressions_may_be_shared(op)) return false;
-  const LogicalOperator& below = *op.inputs.front();
-  if (std::holds_alternative<plan::Unit>(below.node))
-    return std::holds_alternative<plan::NodeScan>(op.node) || std::holds_alternative<plan::TriangleScan>(op.node);
-  return comes_from_one_scan(below);
-}
 
 /// How many rows there are at most anywhere in the plan; where triangles are found, a relationship is as good as one.
 double most_rows(const LogicalOperator& op, const graph::GraphView& graph) {
@@ -66,12 +30,6 @@ constexpr std::uint32_t most_at_once = 2048;  // as many ids as a scan reads at 
 
 }  // namespace
 
-bool can_be_divided(const LogicalOperator& aggregate) {
-  const auto& node = std::get<plan::Aggregate>(aggregate.node);
-  return std::all_of(node.aggregates.begin(), node.aggregates.end(), can_merge) &&
-         expressions_may_be_shared(aggregate) && comes_from_one_scan(*aggregate.inputs.front());
-}
-
 void Morsels::begin(Use use, std::uint32_t bound, std::size_t workers) {
   use_ = use;
   workers_ = workers;
@@ -81,6 +39,10 @@ void Morsels::begin(Use use, std::uint32_t bound, std::size_t workers) {
 
 /// Fewer at once where there are few, so that all threads get some to the end.
 void Morsels::cut(std::uint32_t bound) {
+  if (whole_ != nullptr) {
+    whole_->cut(bound);
+    return;
+  }
   constexpr std::uint32_t least = 8;
   constexpr std::uint32_t for_each_worker = 16;
   const auto fair = bound / (static_cast<std::uint32_t>(workers_) * for_each_worker);
@@ -90,6 +52,11 @@ void Morsels::cut(std::uint32_t bound) {
 }
 
 bool Morsels::take(std::uint32_t& from, std::uint32_t& to) {
+  if (whole_ != nullptr) {
+    if (!whole_->take(from, to)) return false;
+    last_ = from;
+    return true;
+  }
   const std::uint32_t size = use_ == Use::tried ? tried_size() : size_;
   if (size == 0) return false;
   const std::uint64_t begin = next_.fetch_add(size, std::memory_order_relaxed);
@@ -118,9 +85,17 @@ Workers::Workers(const LogicalOperator& input, std::shared_ptr<Morsels> morsels,
     : input_(&input), morsels_(std::move(morsels)), build_(std::move(build)) {}
 
 Morsels::Use Workers::begin(const ExecutionContext& context) const {
+  return begin(context, static_cast<double>(context.parallel_rows));
+}
+
+Morsels::Use Workers::begin_with_trial(const ExecutionContext& context) const {
+  return begin(context, context.parallel_rows == 0 ? 0 : std::numeric_limits<double>::infinity());
+}
+
+Morsels::Use Workers::begin(const ExecutionContext& context, double rows_for_all_at_once) const {
   auto use = Morsels::Use::whole;
   if (context.threads > 1 && context.transaction == nullptr) {
-    const bool many = most_rows(*input_, *context.graph) >= static_cast<double>(context.parallel_rows);
+    const bool many = most_rows(*input_, *context.graph) >= rows_for_all_at_once;
     use = many ? Morsels::Use::divided : Morsels::Use::tried;
   }
   morsels_->begin(use, context.graph->node_bound(), count(context));
@@ -139,7 +114,7 @@ void Workers::run(ExecutionContext& context, const Gather& gather) const {
     own.take_part_in(context, use);
     const WatchScope scope(own.watch);
     try {
-      const OperatorPtr operators = build_();
+      const OperatorPtr operators = build_(morsels_, own);
       operators->open(own);
       gather(worker, own, *operators);
     } catch (...) {
@@ -149,16 +124,18 @@ void Workers::run(ExecutionContext& context, const Gather& gather) const {
     }
     kept += own.watch.used();
   };
+  run_on_threads(workers, work);
+  if (failure != nullptr) std::rethrow_exception(failure);
+  context.watch.note(static_cast<std::size_t>(kept.load()));
+}
+
+void run_on_threads(std::size_t count, const std::function<void(std::size_t)>& work) {
   // More threads than the machine has processors may have been asked for.
   const tbb::global_control allowed(
       tbb::global_control::max_allowed_parallelism,
-      std::max<std::size_t>(workers, static_cast<std::size_t>(tbb::info::default_concurrency())));
-  tbb::task_arena arena(static_cast<int>(workers));
-  arena.execute([&] {
-    tbb::parallel_for(std::size_t{0}, workers, work, tbb::simple_partitioner());
-  });
-  if (failure != nullptr) std::rethrow_exception(failure);
-  context.watch.note(static_cast<std::size_t>(kept.load()));
+      std::max<std::size_t>(count, static_cast<std::size_t>(tbb::info::default_concurrency())));
+  tbb::task_arena arena(static_cast<int>(count));
+  arena.execute([&] { tbb::parallel_for(std::size_t{0}, count, work, tbb::simple_partitioner()); });
 }
 
 }  // namespace casus::execute

@@ -53,6 +53,7 @@ void set_up(execute::ExecutionContext& context, StatementTransaction& transactio
   context.changes = {};
   context.threads = connection.database->threads();
   context.parallel_rows = connection.database->options().parallel_rows;
+  context.memory_limit = connection.memory_limit;
   context.watch = Watch();
   context.watch.set_interrupt(&connection.interrupted);
   context.watch.set_memory_limit(connection.memory_limit);

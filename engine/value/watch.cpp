@@ -37,6 +37,7 @@ void Watch::take_part_in(const Watch& whole, SharedUse& use) {
   interrupted_ = whole.interrupted_;
   deadline_ = whole.deadline_;
   shared_ = &use;
+  told_ = 0;
 }
 
 void Watch::check_shared() const {

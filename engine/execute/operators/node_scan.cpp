@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
@@ -25,6 +26,7 @@ class NodeScanOperator : public UnaryOperator {
     batch_ = Batch();
     row_ = 0;
     next_id_ = 0;
+    wants_morsel_ = false;
   }
 
   bool next(ExecutionContext& context, Batch& out) override {
@@ -33,6 +35,7 @@ class NodeScanOperator : public UnaryOperator {
     std::vector<std::uint32_t> nodes;
     nodes.reserve(std::min<std::size_t>(bound_, scanned_at_once + batch_size));
     while (nodes.size() < batch_size) {
+      if (std::exchange(wants_morsel_, false) && !morsels_->take(next_id_, bound_)) ++row_;
       if (row_ >= batch_.size) {
         if (!nodes.empty()) break;
         if (!input().next(context, batch_)) return false;
@@ -52,12 +55,11 @@ class NodeScanOperator : public UnaryOperator {
         scan_chunk(*context.graph, nodes);
       if (!stands_alone()) rows.resize(nodes.size(), static_cast<std::uint32_t>(row_));
       if (next_id_ < bound_) continue;
+      wants_morsel_ = divided_;
       if (!divided_)
         ++row_, next_id_ = 0;
-      else if (!morsels_->take(next_id_, bound_))
-        ++row_;
       else if (!nodes.empty())
-        break;  // so that the ids of a batch lie together
+        break;  // so that the ids of a batch lie together, and are known to be of this morsel
     }
     const bool wanted = std::find(live_.begin(), live_.end(), node_.node) != live_.end();
     if (stands_alone()) {
@@ -156,8 +158,9 @@ class NodeScanOperator : public UnaryOperator {
 
   const plan::NodeScan& node_;
   const Live& live_;
-  std::shared_ptr<Morsels> morsels_;  // below an aggregate that has workers
+  std::shared_ptr<Morsels> morsels_;  // below an operator that has workers
   bool divided_ = false;              // into morsels
+  bool wants_morsel_ = false;         // before it goes on
   std::shared_ptr<const std::vector<std::uint32_t>> listed_;  // what they are morsels of, if not of ids
   std::vector<graph::LabelId> labels_;
   bool resolved_ = false;

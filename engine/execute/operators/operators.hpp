@@ -57,9 +57,14 @@ OperatorPtr make_aggregate(const plan::Aggregate& node, OperatorPtr input,
 OperatorPtr make_distinct(const plan::Distinct& node, const Live& live, OperatorPtr input);
 OperatorPtr make_merge_rows(const plan::MergeRows& node, OperatorPtr input);
 OperatorPtr make_sort(const plan::Sort& node, const Live& live, OperatorPtr input);
+/// Rows of which a Sort with a limit wants only the first: leaves out those that surely are not among them.
+OperatorPtr make_likely_first(const plan::Sort& node, const Live& live, OperatorPtr input);
 OperatorPtr make_skip(const plan::Skip& node, OperatorPtr input);
 OperatorPtr make_limit(const plan::Limit& node, OperatorPtr input);
 OperatorPtr make_eager(const Live& live, OperatorPtr input);
+/// The rows of `alone`, in the same order, made by several threads where these are many; each has operators from
+/// `workers` for what `alone` leaves.
+OperatorPtr make_gather(const Live& live, OperatorPtr alone, std::unique_ptr<Workers> workers);
 /// `unordered`: the rows of `inner` need not come in the order of the rows that it is given. Each of these is then
 /// given once without a partner, whether it has one or not, so that what stands above meets them in their order.
 OperatorPtr make_apply(const plan::Apply& node, const Live& live, bool unordered, OperatorPtr input,

@@ -6,61 +6,30 @@
 
 #include "engine/execute/evaluate.hpp"
 #include "engine/execute/operators/operators.hpp"
+#include "engine/execute/row_bound.hpp"
 #include "engine/execute/row_order.hpp"
-#include "engine/value/compare.hpp"
 
 namespace casus::execute {
 
 namespace {
 
-/// Whether a row may come before one with these keys, or the same in all of them.
-class Bound {
- public:
-  [[nodiscard]] bool known() const { return !keys_.empty(); }
-  void set(std::vector<Value> keys) { keys_ = std::move(keys); }
-  void forget() { keys_.clear(); }
-
-  /// The rows of a batch that come before the bound; most are told by the first key.
-  std::vector<std::uint32_t> rows_before(const std::vector<Vector>& columns, std::size_t size,
-                                         const std::vector<bind::SortKey>& keys) const {
-    const Vector& first = columns.front();
-    const Value& bound = keys_.front();
-    const bool typed = !first.is_constant() && first.data().nulls.empty();
-    if (typed && first.type() == VectorType::integer && bound.is(ValueKind::integer))
-      return by_first(columns, size, keys, first.data().integers, bound.as_integer());
-    if (typed && first.type() == VectorType::floating && bound.is(ValueKind::floating))
-      return by_first(columns, size, keys, first.data().floats, bound.as_floating());
-    std::vector<std::uint32_t> rows;
-    for (std::uint32_t row = 0; row < size; ++row)
-      if (comes_before(columns, row, keys)) rows.push_back(row);
-    return rows;
+/// Null where it cannot be had, as of SKIP and LIMIT of which those who skip and limit tell what is wrong with them.
+Value limit_in(const bind::BoundExpression& limit, ExecutionContext& context) {
+  try {
+    return evaluate_constant(limit, context);
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::interrupted) throw;
+    return {};
   }
+}
 
- private:
-  template <class Number>
-  std::vector<std::uint32_t> by_first(const std::vector<Vector>& columns, std::size_t size,
-                                      const std::vector<bind::SortKey>& keys, const std::vector<Number>& numbers,
-                                      Number bound) const {
-    std::vector<std::uint32_t> rows;
-    const bool descending = keys.front().descending;
-    for (std::uint32_t row = 0; row < size; ++row) {
-      const bool worse = descending ? numbers[row] < bound : numbers[row] > bound;
-      if (!worse && comes_before(columns, row, keys)) rows.push_back(row);
-    }
-    return rows;
-  }
-  [[nodiscard]] bool comes_before(const std::vector<Vector>& columns, std::uint32_t row,
-                                  const std::vector<bind::SortKey>& keys) const {
-    watch::step();
-    for (std::size_t k = 0; k < keys.size(); ++k) {
-      const auto c = order(columns[k].at(row), keys_[k]);
-      if (c != 0) return keys[k].descending ? c > 0 : c < 0;
-    }
-    return false;  // of equal rows the earlier ones stay
-  }
-
-  std::vector<Value> keys_;
-};
+/// Each row stands for one or more, so that no more than this are asked for.
+std::size_t rows_wanted(const plan::Sort& node, ExecutionContext& context) {
+  constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+  if (node.limit == nullptr) return all;
+  const Value limit = limit_in(*node.limit, context);
+  return limit.is(ValueKind::integer) && limit.as_integer() >= 0 ? static_cast<std::size_t>(limit.as_integer()) : all;
+}
 
 class SortOperator : public UnaryOperator {
  public:
@@ -87,7 +56,7 @@ class SortOperator : public UnaryOperator {
  private:
   void fill(ExecutionContext& context) {
     filled_ = true;
-    wanted_ = wanted(context);
+    wanted_ = rows_wanted(node_, context);
     keys_ = std::vector<VectorCollector>(node_.keys.size());
     Batch batch;
     while (input().next(context, batch)) {
@@ -100,24 +69,6 @@ class SortOperator : public UnaryOperator {
       if (collector_.size() / 2 > wanted_ && collector_.size() >= wanted_ + most_beyond) drop_others(context);
     }
     arrange(context);
-  }
-
-  /// Each row stands for one or more, so that no more than this are asked for.
-  std::size_t wanted(ExecutionContext& context) const {
-    constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
-    if (node_.limit == nullptr) return all;
-    const Value limit = limit_in(context);
-    return limit.is(ValueKind::integer) && limit.as_integer() >= 0 ? static_cast<std::size_t>(limit.as_integer()) : all;
-  }
-
-  /// Null where it cannot be had, as of SKIP and LIMIT of which those who skip and limit tell what is wrong with them.
-  Value limit_in(ExecutionContext& context) const {
-    try {
-      return evaluate_constant(*node_.limit, context);
-    } catch (const Error& error) {
-      if (error.kind() == ErrorKind::interrupted) throw;
-      return {};
-    }
   }
 
   void leave_rows_before_bound(Batch& batch, std::vector<Vector>& columns) const {
@@ -173,7 +124,7 @@ class SortOperator : public UnaryOperator {
   std::size_t wanted_ = 0;
   BatchCollector collector_;
   std::vector<VectorCollector> keys_;
-  Bound bound_;
+  RowBound bound_;
   Batch rows_;
   std::vector<Vector> columns_;  // keys, of rows_
   std::vector<std::uint32_t> order_;
@@ -182,7 +133,70 @@ class SortOperator : public UnaryOperator {
   std::size_t given_ = 0;
 };
 
+/// Below a Sort that wants only the first rows: leaves out those that surely are not among these. Rows stay as they come.
+class LikelyFirstOperator : public UnaryOperator {
+ public:
+  LikelyFirstOperator(const plan::Sort& node, const Live& live, OperatorPtr input)
+      : UnaryOperator(std::move(input)), node_(node), live_(live) {}
+
+  void open(ExecutionContext& context) override {
+    UnaryOperator::open(context);
+    bound_.forget();
+    wanted_ = rows_wanted(node_, context);
+    keys_ = std::vector<VectorCollector>(node_.keys.size());
+    collected_ = 0;
+  }
+
+  bool next(ExecutionContext& context, Batch& out) override {
+    if (!input().next(context, out)) return false;
+    if (wanted_ == 0 || wanted_ > most_wanted || out.size == 0) return true;
+    std::vector<Vector> columns;
+    for (const auto& key : node_.keys) columns.push_back(evaluate(*key.expression, out, context));
+    if (bound_.known()) {
+      const auto rows = bound_.rows_before(columns, out.size, node_.keys);
+      if (rows.size() < out.size) {
+        out = out.gather(rows, live_);
+        for (Vector& column : columns) column = column.gather(rows);
+      }
+    }
+    for (std::size_t k = 0; k < keys_.size(); ++k) keys_[k].add(columns[k], out.size);
+    collected_ += out.size;
+    if (collected_ >= wanted_ + more_than_wanted) find_bound(context);
+    return true;
+  }
+
+ private:
+  /// The keys of the last row that is wanted of those so far.
+  void find_bound(ExecutionContext& context) {
+    std::vector<Vector> columns;
+    for (VectorCollector& key : keys_) columns.push_back(key.take());
+    auto order = order_of_rows(columns, node_.keys, collected_, context);
+    order.resize(wanted_);
+    std::vector<Value> last;
+    for (std::size_t k = 0; k < keys_.size(); ++k) {
+      last.push_back(columns[k].at(order.back()));
+      keys_[k].add(columns[k].gather(order), order.size());
+    }
+    bound_.set(std::move(last));
+    collected_ = wanted_;
+  }
+
+  static constexpr std::size_t most_wanted = 10'000;
+  static constexpr std::size_t more_than_wanted = batch_size / 2;
+
+  const plan::Sort& node_;
+  const Live& live_;
+  RowBound bound_;
+  std::size_t wanted_ = 0;
+  std::vector<VectorCollector> keys_;  // of the rows that may be wanted so far
+  std::size_t collected_ = 0;
+};
+
 }  // namespace
+
+OperatorPtr make_likely_first(const plan::Sort& node, const Live& live, OperatorPtr input) {
+  return std::make_unique<LikelyFirstOperator>(node, live, std::move(input));
+}
 
 OperatorPtr make_sort(const plan::Sort& node, const Live& live, OperatorPtr input) {
   return std::make_unique<SortOperator>(node, live, std::move(input));

@@ -238,7 +238,7 @@ class TriangleScanOperator : public UnaryOperator {
 
   const TriangleScan& node_;
   std::vector<std::size_t> live_;  // corners that somebody asks for
-  std::shared_ptr<Morsels> morsels_;  // below an aggregate that has workers
+  std::shared_ptr<Morsels> morsels_;  // below an operator that has workers
   bool directed_ = false;
   std::vector<Reading> readings_;
   std::deque<std::pair<Counted, std::vector<std::uint32_t>>> made_;

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 
 #include <set>
+#include <string>
+#include <vector>
 
 #include "casus/casus.hpp"
 
@@ -23,14 +25,19 @@ void fill(casus::Connection& connection) {
   connection.run("MATCH (a:N) WHERE a.v < 2 SET a:M");
 }
 
-std::multiset<std::string> rows_of(casus::Connection& connection, const std::string& query) {
-  std::multiset<std::string> out;
+std::vector<std::string> list_of(casus::Connection& connection, const std::string& query) {
+  std::vector<std::string> out;
   for (const auto& row : connection.run(query)) {
     std::string text;
     for (std::size_t i = 0; i < row.size(); ++i) text += to_literal(row[i]) + "|";
-    out.insert(text);
+    out.push_back(text);
   }
   return out;
+}
+
+std::multiset<std::string> rows_of(casus::Connection& connection, const std::string& query) {
+  const auto rows = list_of(connection, query);
+  return {rows.begin(), rows.end()};
 }
 
 }  // namespace
@@ -59,6 +66,78 @@ TEST_CASE("several threads gather what one gathers") {
     INFO(query);
     CHECK(rows_of(together, query) == rows_of(alone, query));
   }
+}
+
+TEST_CASE("rows that several threads make come in the order of one") {
+  const casus::Database one = open(1);
+  const casus::Database many = open(3);
+  const casus::Database after_trial = open(3, 0, 1'000'000'000'000);
+  casus::Connection alone = one.connect();
+  casus::Connection together = many.connect();
+  casus::Connection later = after_trial.connect();
+  for (casus::Connection* connection : {&alone, &together, &later}) fill(*connection);
+  for (const std::string query :
+       {"MATCH (n:N) WHERE n.w % 3 = 0 RETURN n.v, n.w", "MATCH (n:N)-[:R]-(m)-[:R]-(o) RETURN n, m.w, o.v",
+        "MATCH (n) RETURN n.v + 1 ORDER BY n.w", "MATCH (n) RETURN n.v, n.w ORDER BY n.v LIMIT 50",
+        "MATCH (n)-[:R]-(m) RETURN n.v, n.w, m.w ORDER BY n.v DESC, n.w % 7 SKIP 5 LIMIT 12",
+        "MATCH (n:N)-[:R]-(m) RETURN DISTINCT n, n.v + m.v", "MATCH (n:M)-[:R]-(m) WITH n, collect(m.w) AS ws RETURN n.w, ws",
+        "MATCH (n:N) UNWIND range(1, 50) AS x WITH n, x WHERE (n.w + x) % 11 = 0 RETURN n.w, x",
+        "MATCH (n:N) WHERE n.w % 5 = 1 RETURN n.w LIMIT 100", "MATCH (n:N) WHERE n.w > 10 RETURN n.w SKIP 900 LIMIT 1000",
+        "MATCH (n:N) OPTIONAL MATCH (n)-[:R]->(m) WHERE m.w > 100 RETURN n.w, m.w",
+        "MATCH (n:N) OPTIONAL MATCH (n)-[:R]->(m)-[:R]-(o:M) RETURN n.w, m.w, o.v",
+        "MATCH (n:N) WHERE EXISTS { (n)-[:R]->(m:M) WHERE m.w > n.w } RETURN n.w",
+        "MATCH (n:N) RETURN n.w, COUNT { (n)-[:R]-(m) WHERE m.v = n.v }, [(n)-[:R]->(m) | m.w]",
+        "MATCH (n:N) CALL { WITH n MATCH (n)-[:R]-(m) RETURN m ORDER BY m.w DESC LIMIT 1 } RETURN n.w, m.w",
+        "MATCH (n:N) CALL { WITH n MATCH (n)-[:R]-(m) RETURN count(m) AS c } RETURN n.w, c",
+        "MATCH (n:M)-[r:R*1..3]->(m) RETURN n.w, [x IN r | endNode(x).w], m.w",
+        "MATCH p = (n:M)-[:R]-(m) RETURN length(p), nodes(p)", "MATCH (n:N), (m:M) WHERE n.w = m.w + 1 RETURN n.w, m.v",
+        "MATCH (n:M) WITH n ORDER BY n.w DESC LIMIT 60 MATCH (n)-[:R]-(m) RETURN n.w, m.w",
+        "MATCH (n:N) WITH n.v AS v, max(n.w) AS w MATCH (m:N {w: w})-[:R]-(o) RETURN v, w, o.w",
+        "MATCH (n:N) WHERE n.w > 2990 RETURN n.w AS x UNION ALL MATCH (n:M) RETURN n.v + n.w AS x",
+        "MATCH (n:N) RETURN n.w, EXISTS { MATCH (m:M) WHERE m.w = n.w + 1 } AS e ORDER BY e DESC, n.w LIMIT 9"}) {
+    INFO(query);
+    const auto expected = list_of(alone, query);
+    CHECK(list_of(together, query) == expected);
+    CHECK(list_of(later, query) == expected);
+    CHECK(list_of(together, query) == expected);
+  }
+}
+
+TEST_CASE("what is wrong with a row is told when it is its turn") {
+  const casus::Database database = open(3);
+  casus::Connection connection = database.connect();
+  fill(connection);
+  CHECK(connection.run("MATCH (n:N) RETURN 1 / (n.w - 2001) LIMIT 1000").size() == 1000);
+  CHECK_THROWS_WITH(connection.run("MATCH (n:N) RETURN 1 / (n.w - 2001)"), Catch::Contains("divided by 0"));
+  casus::Cursor cursor = connection.stream("MATCH (n:N) WHERE n.w > 0 RETURN n.w / (n.w - 2001)");
+  std::size_t rows = 0;
+  const auto read_all = [&] {
+    while (cursor.next()) ++rows;
+  };
+  CHECK_THROWS_WITH(read_all(), Catch::Contains("divided by 0"));
+  CHECK(rows >= 1500);  // those of the batches before
+  connection.set_timeout(std::chrono::milliseconds(100));
+  CHECK_THROWS_WITH(connection.run("MATCH (a:N) UNWIND range(1, 100000000) AS x WITH x WHERE x % 7 = 8 RETURN x"),
+                    Catch::Contains("out of time"));
+  connection.set_timeout(std::chrono::milliseconds(0));
+  CHECK(connection.run("MATCH (n:N) WHERE n.w % 2 = 0 RETURN n.w").size() == 1200);
+}
+
+TEST_CASE("rows made ahead keep to the memory limit, and a cursor may be left") {
+  const casus::Database database = open(3, 8 << 20);
+  casus::Connection connection = database.connect();
+  fill(connection);
+  const std::string many = "MATCH (a:N) UNWIND range(1, 1000) AS x WITH toString(a.w) + '-' + toString(x) AS t RETURN t";
+  {
+    casus::Cursor cursor = connection.stream(many);
+    for (int i = 0; i < 1000; ++i) REQUIRE(cursor.next());
+  }
+  casus::Cursor cursor = connection.stream(many);
+  std::size_t rows = 0;
+  while (cursor.next()) ++rows;
+  CHECK(rows == 3'000'000);
+  CHECK_THROWS_WITH(connection.run(many), Catch::Contains("memory limit"));
+  CHECK(connection.run("MATCH (n:N) WHERE n.w % 2 = 0 RETURN n.w").size() == 1200);
 }
 
 TEST_CASE("what one thread has begun others help to end") {
