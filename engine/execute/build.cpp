@@ -1,6 +1,7 @@
 #include "engine/execute/build.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "engine/execute/operators/operators.hpp"
 #include "engine/execute/shared_plan.hpp"
@@ -42,16 +43,19 @@ bool gives_unordered(const LogicalOperator& op) {
 
 class Builder {
  public:
-  Builder(const plan::Subqueries& subqueries, plan::Profile* profile)
-      : subqueries_(subqueries), shared_plan_(subqueries), profile_(profile) {}
-  /// For one of several workers.
-  Builder(const plan::Subqueries& subqueries, std::shared_ptr<Morsels> morsels)
-      : Builder(subqueries, nullptr) {
+  /// `enough_rows`: how many are worth dividing; none for one thread only. What PROFILE counts is counted by one.
+  Builder(const plan::Subqueries& subqueries, std::optional<std::uint64_t> enough_rows, plan::Profile* profile)
+      : subqueries_(subqueries), shared_plan_(subqueries, enough_rows.value_or(0)), profile_(profile),
+        one_thread_(!enough_rows || profile != nullptr) {}
+  /// For one of several workers, whose operators begin with what the morsels give.
+  Builder(const plan::Subqueries& subqueries, const LogicalOperator& bottom, std::shared_ptr<Morsels> morsels)
+      : Builder(subqueries, std::nullopt, nullptr) {
+    bottom_ = &bottom;
     morsels_ = std::move(morsels);
-    one_thread_ = true;
   }
 
   OperatorPtr build(const LogicalOperator& op) {
+    if (&op == bottom_ && morsels_->are_rows()) return make_dealt_rows(morsels_, !one_thread_);
     OperatorPtr built = build_plain(op);
     return profile_ == nullptr ? std::move(built) : make_profiled((*profile_)[&op], std::move(built));
   }
@@ -128,11 +132,7 @@ class Builder {
   RunnerPtr runner(const LogicalOperator& root) {
     std::vector<ArgumentOperator*> outer;
     std::swap(outer, arguments_);
-    const auto morsels = std::exchange(morsels_, nullptr);
-    const bool one_thread = std::exchange(one_thread_, one_thread_ || morsels != nullptr);
-    OperatorPtr built = build(root);
-    one_thread_ = one_thread;
-    morsels_ = morsels;
+    OperatorPtr built = build_inside(root);
     std::swap(outer, arguments_);
     return std::make_unique<SubqueryRunner>(std::move(built), std::move(outer), works_row_by_row(root));
   }
@@ -156,14 +156,26 @@ class Builder {
 
   /// What the scan of a worker takes its nodes from.
   [[nodiscard]] std::shared_ptr<Morsels> morsels_of(const LogicalOperator& scan) const {
-    return std::holds_alternative<plan::Unit>(scan.inputs.front()->node) ? morsels_ : nullptr;
+    return &scan == bottom_ ? morsels_ : nullptr;
   }
-  /// With workers, unless one thread must do: what PROFILE counts, too, is counted by one.
-  [[nodiscard]] bool may_have_workers() const { return profile_ == nullptr && morsels_ == nullptr && !one_thread_; }
+  /// What stands inside or below operators that several threads may have is for one.
+  OperatorPtr build_inside(const LogicalOperator& op) {
+    const auto* bottom = std::exchange(bottom_, nullptr);
+    const auto morsels = std::exchange(morsels_, nullptr);
+    const bool one_thread = std::exchange(one_thread_, one_thread_ || bottom != nullptr);
+    OperatorPtr built = build(op);
+    one_thread_ = one_thread;
+    morsels_ = morsels;
+    bottom_ = bottom;
+    return built;
+  }
+
+  [[nodiscard]] bool may_divide() const { return bottom_ == nullptr && !one_thread_; }
 
   OperatorPtr aggregate(const plan::Aggregate& node, const LogicalOperator& op) {
-    if (!may_have_workers() || !shared_plan_.can_be_divided(op)) return make_aggregate(node, input(op), nullptr);
-    auto [below, workers] = divided(*op.inputs.front(), nullptr);
+    const SharedBottom bottom = may_divide() ? shared_plan_.divide_aggregate(op) : SharedBottom{};
+    if (!bottom) return make_aggregate(node, input(op), nullptr);
+    auto [below, workers] = divided(*op.inputs.front(), bottom, nullptr);
     return make_aggregate(node, std::move(below), std::move(workers));
   }
 
@@ -177,20 +189,25 @@ class Builder {
 
   /// Each worker leaves out what `first` would not keep of its rows, if that is given.
   OperatorPtr gather(const LogicalOperator& op, const plan::Sort* first) {
-    if (!may_have_workers() || !shared_plan_.can_be_gathered(op)) return build(op);
-    auto [alone, workers] = divided(op, first);
+    const SharedBottom bottom = may_divide() ? shared_plan_.divide_rows(op) : SharedBottom{};
+    if (!bottom) return build(op);
+    auto [alone, workers] = divided(op, bottom, first);
     return make_gather(op.live, std::move(alone), std::move(workers));
   }
 
-  /// The operators of one thread, which may leave the rest of the scan to workers.
-  std::pair<OperatorPtr, std::unique_ptr<Workers>> divided(const LogicalOperator& op, const plan::Sort* first) {
-    auto morsels = std::make_shared<Morsels>();
+  /// The operators of one thread, which may leave the rest to workers.
+  std::pair<OperatorPtr, std::unique_ptr<Workers>> divided(const LogicalOperator& op, const SharedBottom& bottom,
+                                                           const plan::Sort* first) {
+    auto morsels = bottom.scan ? std::make_shared<Morsels>() : std::make_shared<Morsels>(build(*bottom.op));
+    bottom_ = bottom.op;
     morsels_ = morsels;
     OperatorPtr alone = build(op);
+    bottom_ = nullptr;
     morsels_ = nullptr;
-    const auto build_one = [&subqueries = subqueries_, &op, first](std::shared_ptr<Morsels> part, ExecutionContext& own) {
-      Builder(subqueries, std::shared_ptr<Morsels>()).add_runners(own, true);
-      OperatorPtr built = Builder(subqueries, std::move(part)).build(op);
+    const auto build_one = [&subqueries = subqueries_, &op, &begin = *bottom.op, first](std::shared_ptr<Morsels> part,
+                                                                                        ExecutionContext& own) {
+      Builder(subqueries, std::nullopt, nullptr).add_runners(own, true);
+      OperatorPtr built = Builder(subqueries, begin, std::move(part)).build(op);
       return first == nullptr ? std::move(built) : make_likely_first(*first, op.live, std::move(built));
     };
     return {std::move(alone), std::make_unique<Workers>(op, std::move(morsels), build_one)};
@@ -199,16 +216,28 @@ class Builder {
   const plan::Subqueries& subqueries_;
   SharedPlan shared_plan_;
   plan::Profile* profile_;
-  std::shared_ptr<Morsels> morsels_;  // below an operator that has workers
-  bool one_thread_ = false;           // for what is built
+  bool one_thread_;  // for all that is built
+  const LogicalOperator* bottom_ = nullptr;  // where what is built begins with morsels
+  std::shared_ptr<Morsels> morsels_;
   std::vector<ArgumentOperator*> arguments_;  // of the plan being built
 };
 
 }  // namespace
 
+namespace {
+
+/// How many rows are worth dividing among several threads, where the statement may use these.
+std::optional<std::uint64_t> enough_rows(const plan::StatementPlan& plan, const ExecutionContext& context) {
+  constexpr std::uint64_t some = 1000;
+  if (context.threads < 2 || plan::effects_of_tree(*plan.main.root).writes) return std::nullopt;
+  return std::min(context.parallel_rows, some);
+}
+
+}  // namespace
+
 OperatorPtr build_operators(const plan::StatementPlan& plan, ExecutionContext& context,
                             plan::Profile* profile) {
-  Builder builder(plan.subqueries, profile);
+  Builder builder(plan.subqueries, enough_rows(plan, context), profile);
   builder.add_runners(context, false);
   return builder.build_for_threads(*plan.main.root);
 }

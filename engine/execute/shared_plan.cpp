@@ -43,12 +43,39 @@ bool takes_work(const LogicalOperator& op) {
                     op.node);
 }
 
-/// Of the operators from the scan to this one, whether one, or each, is of some kind.
-template <class Test>
-bool any_down_to_scan(const LogicalOperator& op, Test test) {
-  for (const LogicalOperator* at = &op; !at->inputs.empty(); at = at->inputs.front().get())
-    if (test(*at)) return true;
-  return false;
+/// Whether the graph's nodes are scanned, and nothing stands below.
+bool is_scan(const LogicalOperator& op) {
+  return (std::holds_alternative<plan::NodeScan>(op.node) || std::holds_alternative<plan::TriangleScan>(op.node)) &&
+         std::holds_alternative<plan::Unit>(op.inputs.front()->node);
+}
+
+/// Operators one above the other, the highest first.
+using Chain = std::vector<const LogicalOperator*>;
+
+double most_rows(const Chain& chain) {
+  double most = 0;
+  for (const LogicalOperator* op : chain) most = std::max(most, op->estimated_rows);
+  return most;
+}
+
+/// Where to begin: as low as may be, but above an operator that gives so few rows, of which many come again, that all
+/// from there on would be one piece of work.
+const LogicalOperator* choose_bottom(const Chain& chain, double many) {
+  constexpr double few = 64;
+  const LogicalOperator* bottom = chain.front();
+  double above = 0;
+  for (const LogicalOperator* op : chain) {
+    if (op->estimated_rows < few && above >= many) break;
+    bottom = op;
+    above = std::max(above, op->estimated_rows);
+  }
+  return bottom;
+}
+
+/// Whether it gives one row where it is given one.
+bool keeps_one_row(const LogicalOperator& op) {
+  return std::holds_alternative<plan::Project>(op.node) || std::holds_alternative<plan::Retain>(op.node) ||
+         std::holds_alternative<plan::Filter>(op.node);
 }
 
 }  // namespace
@@ -81,9 +108,12 @@ bool SharedPlan::looks_at_each_row_by_itself(const LogicalOperator& op) const {
   return std::visit(overloaded{[](const auto&) { return false; },
                                [](const plan::NodeScan&) { return true; },
                                [](const plan::TriangleScan&) { return true; },
+                               [](const plan::IndexSeek&) { return true; },
+                               [](const plan::RelationshipIndexSeek&) { return true; },
                                [](const plan::Expand&) { return true; },
                                [](const plan::ExpandThrough&) { return true; },
                                [](const plan::VariableExpand&) { return true; },
+                               [](const plan::ShortestPath&) { return true; },
                                [](const plan::MatchBoundRelationship&) { return true; },
                                [](const plan::CountBranches&) { return true; },
                                [](const plan::BreakSymmetry&) { return true; },
@@ -99,23 +129,37 @@ bool SharedPlan::looks_at_each_row_by_itself(const LogicalOperator& op) const {
                     op.node);
 }
 
-bool SharedPlan::comes_from_one_scan(const LogicalOperator& op) const {
-  if (!looks_at_each_row_by_itself(op) || !expressions_may_be_shared(op)) return false;
-  const LogicalOperator& below = *op.inputs.front();
-  if (std::holds_alternative<plan::Unit>(below.node))
-    return std::holds_alternative<plan::NodeScan>(op.node) || std::holds_alternative<plan::TriangleScan>(op.node);
-  return comes_from_one_scan(below);
+SharedBottom SharedPlan::bottom_below(const LogicalOperator& op) const {
+  Chain chain;
+  const LogicalOperator* at = &op;
+  for (; looks_at_each_row_by_itself(*at) && expressions_may_be_shared(*at); at = at->inputs.front().get())
+    chain.push_back(at);
+  if (std::holds_alternative<plan::Argument>(at->node)) return {};
+  const bool one_row = std::holds_alternative<plan::Unit>(at->node);
+  if (!one_row && !chain.empty()) chain.push_back(at);
+  while (one_row && !chain.empty() && keeps_one_row(*chain.back())) chain.pop_back();
+  if (chain.empty() || (!is_scan(*chain.back()) && most_rows(chain) < enough_rows_)) return {};
+  const LogicalOperator* bottom = enough_rows_ == 0 ? chain.back() : choose_bottom(chain, enough_rows_);
+  return {bottom, is_scan(*bottom)};
 }
 
-bool SharedPlan::can_be_divided(const LogicalOperator& aggregate) const {
+SharedBottom SharedPlan::divide_aggregate(const LogicalOperator& aggregate) const {
   const auto& node = std::get<plan::Aggregate>(aggregate.node);
-  return std::all_of(node.aggregates.begin(), node.aggregates.end(), can_merge) &&
-         expressions_may_be_shared(aggregate) && comes_from_one_scan(*aggregate.inputs.front());
+  if (!std::all_of(node.aggregates.begin(), node.aggregates.end(), can_merge) || !expressions_may_be_shared(aggregate))
+    return {};
+  return bottom_below(*aggregate.inputs.front());
 }
 
-bool SharedPlan::can_be_gathered(const LogicalOperator& op) const {
-  return comes_from_one_scan(op) && any_down_to_scan(op, takes_work) &&
-         !any_down_to_scan(op, [](const LogicalOperator& o) { return !keeps_batches_apart(o); });
+SharedBottom SharedPlan::divide_rows(const LogicalOperator& op) const {
+  const SharedBottom bottom = bottom_below(op);
+  if (!bottom || (bottom.op == &op && !bottom.scan)) return {};
+  bool work = bottom.scan && takes_work(*bottom.op);
+  for (const LogicalOperator* at = &op; at != bottom.op; at = at->inputs.front().get()) {
+    if (!keeps_batches_apart(*at)) return {};
+    work = work || takes_work(*at);
+  }
+  if (!work || (bottom.scan && !keeps_batches_apart(*bottom.op))) return {};
+  return bottom;
 }
 
 }  // namespace casus::execute

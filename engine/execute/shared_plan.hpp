@@ -2,23 +2,34 @@
 
 // Which parts of a plan several threads may work on, each with operators of its own.
 
+#include <cstdint>
+
 #include "engine/plan/plan_query.hpp"
 
 namespace casus::execute {
 
+/// What several threads begin with, from which each takes some.
+struct SharedBottom {
+  const plan::LogicalOperator* op = nullptr;  // null where the plan must not be divided
+  bool scan = false;                          // else its rows
+  explicit operator bool() const { return op != nullptr; }
+};
+
 /// Of one statement.
 class SharedPlan {
  public:
-  explicit SharedPlan(const plan::Subqueries& subqueries) : subqueries_(&subqueries) {}
+  /// From `enough_rows` on they are worth dividing.
+  SharedPlan(const plan::Subqueries& subqueries, std::uint64_t enough_rows)
+      : subqueries_(&subqueries), enough_rows_(static_cast<double>(enough_rows)) {}
 
-  /// Whether the rows below an Aggregate may be gathered by several threads: they come from one scan,
-  /// through operators that look at each row by itself, and what is gathered of parts can be merged.
-  [[nodiscard]] bool can_be_divided(const plan::LogicalOperator& aggregate) const;
+  /// Whether the rows below an Aggregate may be gathered by several threads, and from where on: operators that look at
+  /// each row by itself, and what is gathered of parts can be merged.
+  [[nodiscard]] SharedBottom divide_aggregate(const plan::LogicalOperator& aggregate) const;
 
   /// Whether the rows of an operator may be made by several threads and given in the order in which one would make
-  /// them: beside what can_be_divided() asks, each batch is made of one batch of the scan. False, too, where one
-  /// thread is as good, since the rows are hardly more than those of the scan.
-  [[nodiscard]] bool can_be_gathered(const plan::LogicalOperator& op) const;
+  /// them: beside what divide_aggregate() asks, each batch is made of one batch from below. None, too, where one
+  /// thread is as good, since the rows are hardly more than those from below.
+  [[nodiscard]] SharedBottom divide_rows(const plan::LogicalOperator& op) const;
 
   /// Whether an operator gives the same in whatever thread, and however often: nothing below it writes, calls a
   /// procedure or evaluates what is different each time.
@@ -30,9 +41,10 @@ class SharedPlan {
  private:
   [[nodiscard]] bool expressions_may_be_shared(const plan::LogicalOperator& op) const;
   [[nodiscard]] bool looks_at_each_row_by_itself(const plan::LogicalOperator& op) const;
-  [[nodiscard]] bool comes_from_one_scan(const plan::LogicalOperator& op) const;
+  [[nodiscard]] SharedBottom bottom_below(const plan::LogicalOperator& op) const;
 
   const plan::Subqueries* subqueries_;
+  double enough_rows_;
 };
 
 }  // namespace casus::execute

@@ -26,65 +26,14 @@ double most_rows(const LogicalOperator& op, const graph::GraphView& graph) {
   return op.inputs.empty() ? rows : std::max(rows, most_rows(*op.inputs.front(), graph));
 }
 
-constexpr std::uint32_t most_at_once = 2048;  // as many ids as a scan reads at once
-
 }  // namespace
-
-void Morsels::begin(Use use, std::uint32_t bound, std::size_t workers) {
-  use_ = use;
-  workers_ = workers;
-  shared_ = nullptr;
-  cut(bound);
-}
-
-/// Fewer at once where there are few, so that all threads get some to the end.
-void Morsels::cut(std::uint32_t bound) {
-  if (whole_ != nullptr) {
-    whole_->cut(bound);
-    return;
-  }
-  constexpr std::uint32_t least = 8;
-  constexpr std::uint32_t for_each_worker = 16;
-  const auto fair = bound / (static_cast<std::uint32_t>(workers_) * for_each_worker);
-  size_ = std::clamp(fair, least, most_at_once);
-  bound_ = bound;
-  next_ = 0;
-}
-
-bool Morsels::take(std::uint32_t& from, std::uint32_t& to) {
-  if (whole_ != nullptr) {
-    if (!whole_->take(from, to)) return false;
-    last_ = from;
-    return true;
-  }
-  const std::uint32_t size = use_ == Use::tried ? tried_size() : size_;
-  if (size == 0) return false;
-  const std::uint64_t begin = next_.fetch_add(size, std::memory_order_relaxed);
-  if (begin >= bound_) return false;
-  from = static_cast<std::uint32_t>(begin);
-  to = static_cast<std::uint32_t>(std::min<std::uint64_t>(begin + size, bound_));
-  return true;
-}
-
-/// Little at first, so that it is soon seen where each node is a lot of work.
-std::uint32_t Morsels::tried_size() {
-  using namespace std::chrono_literals;
-  constexpr auto enough_for_several = 500us;  // ten times what it takes to have another thread begin
-  constexpr std::uint32_t least = 16;
-  if (next_ == 0) {
-    started_ = Clock::now();
-    return std::clamp(bound_ / 64, least, most_at_once);
-  }
-  const auto taken = Clock::now() - started_;
-  if (taken > enough_for_several) return 0;
-  const auto all = taken * static_cast<std::int64_t>(bound_) / static_cast<std::int64_t>(next_);
-  return all < enough_for_several ? most_at_once : std::clamp(bound_ / 16, least, most_at_once);
-}
 
 Workers::Workers(const LogicalOperator& input, std::shared_ptr<Morsels> morsels, Build build)
     : input_(&input), morsels_(std::move(morsels)), build_(std::move(build)) {}
 
 Morsels::Use Workers::begin(const ExecutionContext& context) const {
+  // What takes its time below rows must be over before they are divided, for it may use several threads itself.
+  if (morsels_->are_rows()) return begin_with_trial(context);
   return begin(context, static_cast<double>(context.parallel_rows));
 }
 

@@ -51,8 +51,6 @@ void set_up(execute::ExecutionContext& context, StatementTransaction& transactio
   context.functions.statement_time = transaction.statement_time();
   context.functions.transaction_time = transaction.begun();
   context.changes = {};
-  context.threads = connection.database->threads();
-  context.parallel_rows = connection.database->options().parallel_rows;
   context.memory_limit = connection.memory_limit;
   context.watch = Watch();
   context.watch.set_interrupt(&connection.interrupted);
@@ -79,7 +77,10 @@ class Working {
 
 }  // namespace
 
-Execution::Execution(std::shared_ptr<const PreparedPlan> prepared) : prepared_(std::move(prepared)) {
+Execution::Execution(std::shared_ptr<const PreparedPlan> prepared, const DatabaseState& database)
+    : prepared_(std::move(prepared)) {
+  context_.threads = database.threads();
+  context_.parallel_rows = database.options().parallel_rows;
   context_.statement = &prepared_->bound;
   context_.functions.random = random_number;
   const bool profiling = prepared_->explain == syntax::ExplainMode::profile;
@@ -195,7 +196,7 @@ std::unique_ptr<Execution> take_execution(ConnectionState& connection,
     kept.pop_back();
     return taken;
   }
-  return std::make_unique<Execution>(prepared);
+  return std::make_unique<Execution>(prepared, *connection.database);
 }
 
 void give_back(ConnectionState& connection, std::unique_ptr<Execution> execution) {

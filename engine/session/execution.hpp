@@ -14,7 +14,7 @@ namespace casus::session {
 /// for them.
 class Execution {
  public:
-  explicit Execution(std::shared_ptr<const PreparedPlan> prepared);
+  Execution(std::shared_ptr<const PreparedPlan> prepared, const DatabaseState& database);
 
   /// Begins a run. What it is given must outlive the run, and the graph must not change but by the run's
   /// own doing.

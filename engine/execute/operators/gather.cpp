@@ -220,7 +220,28 @@ class GatherOperator : public UnaryOperator {
   Clock::duration time_{};  // of the next round
 };
 
+class DealtRowsOperator : public Operator {
+ public:
+  DealtRowsOperator(std::shared_ptr<Morsels> morsels, bool begins) : morsels_(std::move(morsels)), begins_(begins) {}
+
+  void open(ExecutionContext& context) override {
+    if (begins_) morsels_->open_rows(context);
+  }
+  bool next(ExecutionContext& context, Batch& out) override {
+    context.check();
+    return morsels_->take_rows(context, out);
+  }
+
+ private:
+  std::shared_ptr<Morsels> morsels_;
+  bool begins_;
+};
+
 }  // namespace
+
+OperatorPtr make_dealt_rows(std::shared_ptr<Morsels> morsels, bool begins) {
+  return std::make_unique<DealtRowsOperator>(std::move(morsels), begins);
+}
 
 OperatorPtr make_gather(const Live& live, OperatorPtr alone, std::unique_ptr<Workers> workers) {
   return std::make_unique<GatherOperator>(live, std::move(alone), std::move(workers));

@@ -62,6 +62,8 @@ OperatorPtr make_likely_first(const plan::Sort& node, const Live& live, Operator
 OperatorPtr make_skip(const plan::Skip& node, OperatorPtr input);
 OperatorPtr make_limit(const plan::Limit& node, OperatorPtr input);
 OperatorPtr make_eager(const Live& live, OperatorPtr input);
+/// The rows that `morsels` deal; the one of the thread that begins opens the operators they come from.
+OperatorPtr make_dealt_rows(std::shared_ptr<Morsels> morsels, bool begins);
 /// The rows of `alone`, in the same order, made by several threads where these are many; each has operators from
 /// `workers` for what `alone` leaves.
 OperatorPtr make_gather(const Live& live, OperatorPtr alone, std::unique_ptr<Workers> workers);
