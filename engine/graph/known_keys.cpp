@@ -43,16 +43,30 @@ KnownKeys::~KnownKeys() { delete table_.load(std::memory_order_relaxed); }
 std::optional<std::uint32_t> KnownKeys::find(std::uint64_t hash) const {
   const Table* table = table_.load(std::memory_order_acquire);
   if (table == nullptr) return std::nullopt;
-  const std::uint64_t known = table->places[hash & table->mask].load(std::memory_order_relaxed);
-  if (known == none_ || known >> 32U != hash >> 32U) return std::nullopt;
-  return static_cast<std::uint32_t>(known);
+  const Place* group = group_of(*table, hash);
+  for (std::size_t i = 0; i < group_size; ++i) {
+    const std::uint64_t known = group[i].load(std::memory_order_relaxed);
+    if (known != none_ && known >> 32U == hash >> 32U) return static_cast<std::uint32_t>(known);
+  }
+  return std::nullopt;
 }
 
 void KnownKeys::add(std::uint64_t hash, std::uint32_t element, std::uint64_t elements) {
   const Table* table = table_for(elements);
   if (table == nullptr) return;
   const std::uint64_t known = (hash >> 32U) << 32U | element;
-  table->places[hash & table->mask].store(known, std::memory_order_relaxed);
+  Place* group = group_of(*table, hash);
+  for (std::size_t i = 0; i < group_size; ++i) {
+    const std::uint64_t other = group[i].load(std::memory_order_relaxed);
+    if (other != none_ && other >> 32U != hash >> 32U) continue;
+    group[i].store(known, std::memory_order_relaxed);
+    return;
+  }
+  group[(hash >> 32U) % group_size].store(known, std::memory_order_relaxed);
+}
+
+KnownKeys::Place* KnownKeys::group_of(const Table& table, std::uint64_t hash) {
+  return table.places.get() + (hash & table.mask & ~std::uint64_t{group_size - 1});
 }
 
 const KnownKeys::Table* KnownKeys::table_for(std::uint64_t elements) {

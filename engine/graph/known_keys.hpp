@@ -19,7 +19,7 @@ std::optional<std::uint64_t> hash_of_key(std::uint32_t index, std::span<const Va
 
 /// A table of one committed state: as long as it lives, a key leads to the same elements. It is made once enough
 /// keys have been asked for to be worth its memory, and again, larger, when more have been; a key takes the place of
-/// another one with the same place. Any number of threads may use it at once.
+/// another one where its places are taken. Any number of threads may use it at once.
 class KnownKeys {
  public:
   KnownKeys() = default;
@@ -41,6 +41,10 @@ class KnownKeys {
     std::unique_ptr<const Table> smaller;  // the one before, which others may yet be reading
   };
   const Table* table_for(std::uint64_t elements);
+
+  /// Places that lie side by side, any of which a key may have.
+  static constexpr std::size_t group_size = 4;
+  static Place* group_of(const Table& table, std::uint64_t hash);
 
   static constexpr std::uint64_t none_ = ~std::uint64_t{0};
   std::atomic<const Table*> table_{nullptr};

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <cstddef>
 #include <cstring>
 
 #include "engine/storage/errors.hpp"
@@ -73,6 +74,16 @@ std::uint64_t newest_version(const FileMap& map, std::uint64_t length) {
   const std::uint32_t page_size = page_size_within(map, length);
   return std::max(load_meta_page(map, 0, page_size).version_number,
                   load_meta_page(map, 1, page_size).version_number);
+}
+
+bool is_newest_version(const FileMap& map, std::uint32_t page_size, std::uint64_t version) {
+  constexpr std::size_t offset = sizeof(lmdb_format::PageHeader) + offsetof(Meta, version_number);
+  static_assert(offset % alignof(std::uint64_t) == 0);
+  const auto number = [&](std::size_t page) {
+    return __atomic_load_n(reinterpret_cast<const std::uint64_t*>(map.base() + page * page_size + offset),
+                           __ATOMIC_ACQUIRE);
+  };
+  return std::max(number(0), number(1)) == version;
 }
 
 bool meta_pages_follow_each_other(const FileMap& map) {

@@ -71,6 +71,9 @@ bool meta_pages_follow_each_other(const FileMap& map);
 std::uint64_t newest_version(const FileMap& map);
 /// The same of a file of this length.
 std::uint64_t newest_version(const FileMap& map, std::uint64_t length);
+/// Whether `version`, of a file with pages of this size that has its meta pages, is the newest: the question that each
+/// statement asks, which looks at two numbers only. False, too, while a commit writes them.
+bool is_newest_version(const FileMap& map, std::uint32_t page_size, std::uint64_t version);
 /// The meta page of `version`; throws casus::Error (storage) where the file no longer has it.
 lmdb_format::Meta load_meta(const FileMap& map, std::uint64_t version);
 /// Throws casus::Error (storage) where the file is too short for its meta pages.

@@ -55,10 +55,10 @@ std::shared_ptr<const StoreSnapshot> LmdbStore::snapshot() { return pin(); }
 std::shared_ptr<const Snapshot> LmdbStore::pin() {
   const std::lock_guard lock(latest_mutex_);
   auto latest = latest_.lock();
-  const std::uint64_t length = environment_->map().length();
-  if (latest && latest->version() == newest_version(environment_->map(), length)) {
-    latest->require_length(length);
-    return latest;
+  if (latest != nullptr) {
+    // Nobody but this process has a file in memory, and can cut it short.
+    if (!environment_->in_memory()) latest->require_length(environment_->map().length());
+    if (latest->is_newest()) return latest;
   }
   latest = std::make_shared<const Snapshot>(environment_);
   latest_ = latest;

@@ -39,6 +39,10 @@ class Snapshot final : public StoreSnapshot {
   /// Throws casus::Error (storage) where a file of this length lacks pages of the snapshot: somebody has
   /// cut it short since.
   void require_length(std::uint64_t length) const;
+  /// Whether nothing has been committed since.
+  [[nodiscard]] bool is_newest() const {
+    return is_newest_version(environment_->map(), root_.page_size, root_.version);
+  }
   [[nodiscard]] StateRecord state() const;
   /// The payload of a value, aligned and verified.
   [[nodiscard]] Bytes payload(std::string_view key, const TreePage::Value& value) const;
