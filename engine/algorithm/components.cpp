@@ -3,6 +3,7 @@
 
 #include <boost/graph/strong_components.hpp>
 #include <numeric>
+#include <span>
 
 #include "engine/algorithm/options.hpp"
 #include "engine/algorithm/registry.hpp"
@@ -35,6 +36,24 @@ std::vector<ProcedureColumn> numbered(const Selection& graph, const std::vector<
   return {std::move(nodes), std::move(components)};
 }
 
+/// The same where each node leads to an earlier one of its component, but for the first of it. The numbers take the place
+/// of the parents.
+std::vector<ProcedureColumn> numbered_by_parent(const Selection& graph, std::span<std::uint32_t> parent) {
+  std::uint32_t count = 0;
+  NodeColumn nodes;
+  std::vector<std::int64_t> components;
+  nodes.ids.reserve(graph.size());
+  components.reserve(graph.size());
+  graph.each_node([&](std::uint32_t node) {
+    const std::uint32_t before = parent[node];
+    const std::uint32_t number = before == node ? count++ : parent[before];
+    parent[node] = number;
+    nodes.ids.push_back(node);
+    components.push_back(number);
+  });
+  return {std::move(nodes), std::move(components)};
+}
+
 std::vector<ProcedureColumn> components(function::FunctionContext& context,
                                         function::Arguments arguments) {
   Options options("algo.components", arguments[0]);
@@ -61,8 +80,7 @@ std::vector<ProcedureColumn> components(function::FunctionContext& context,
     });
     work.spend(steps);
   });
-  graph.each_node([&](std::uint32_t node) { parent[node] = root(node); });
-  return numbered(graph, parent, work);
+  return numbered_by_parent(graph, parent);
 }
 
 std::vector<ProcedureColumn> strong_components(function::FunctionContext& context,

@@ -40,8 +40,7 @@ class Selection {
   /// The nodes in ascending order.
   template <class Visit>
   void each_node(Visit visit) const {
-    for (std::uint32_t node = nodes_.next(0); node != nodes_.end(); node = nodes_.next(node + 1))
-      visit(node);
+    nodes_.each(visit);
   }
   [[nodiscard]] std::vector<std::uint32_t> nodes() const;
 

@@ -45,6 +45,17 @@ class VertexSet {
   /// The first node that is not less than `from`, or end().
   [[nodiscard]] std::uint32_t next(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t end() const { return end_; }
+  /// visit(node) for each, in ascending order.
+  template <class Visit>
+  void each(Visit visit) const {
+    if (gapless_) {
+      for (std::uint32_t node = 0; node < end_; ++node) visit(node);
+      return;
+    }
+    for (std::size_t position = 0; position < words_.size(); ++position)
+      for (std::uint64_t rest = words_[position]; rest != 0; rest &= rest - 1)
+        visit(static_cast<std::uint32_t>(position * 64) + static_cast<std::uint32_t>(std::countr_zero(rest)));
+  }
 
  private:
   std::vector<std::uint64_t> words_;
