@@ -1,5 +1,7 @@
 #include "engine/execute/aggregation.hpp"
 
+#include <algorithm>
+
 #include "engine/execute/evaluate.hpp"
 
 namespace casus::execute {
@@ -23,7 +25,9 @@ bool reads_same(const bind::BoundExpression& a, const bind::BoundExpression& b) 
 Aggregation::Aggregation(const plan::Aggregate& node) : node_(&node), groups_(node.keys) {
   for (const auto& call : node.aggregates) {
     Aggregate& aggregate = aggregates_.emplace_back();
-    aggregate.accumulator = make_accumulator(call);
+    const auto first = std::find_if(node.first_items.begin(), node.first_items.end(),
+                                    [&](const plan::FirstItems& each) { return each.list == call.variable; });
+    aggregate.accumulator = make_accumulator(call, first == node.first_items.end() ? nullptr : &*first);
     for (const auto& expression : argument_expressions(call))
       aggregate.arguments.push_back(argument(expression));
   }
@@ -40,13 +44,35 @@ void Aggregation::add(const Batch& batch, ExecutionContext& context) {
   if (batch.size == 0) return;
   groups_.assign(batch, context, assigned_);
   const GroupedRows rows{batch.size, assigned_, batch.multiplicity, groups_.count()};
-  std::vector<Vector> columns;
-  for (const auto& expression : arguments_) columns.push_back(evaluate(*expression, batch, context));
-  for (const Aggregate& aggregate : aggregates_) {
+  std::vector<bool> wanted(arguments_.size(), false);
+  for (Aggregate& aggregate : aggregates_) {
+    aggregate.rows = aggregate.accumulator->rows_that_matter(rows);
+    for (const std::size_t i : aggregate.arguments) wanted[i] = wanted[i] || !aggregate.rows;
+  }
+  std::vector<Vector> columns(arguments_.size());
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (wanted[i]) columns[i] = evaluate(*arguments_[i], batch, context);
+  for (Aggregate& aggregate : aggregates_) {
+    if (aggregate.rows) {
+      add_some(aggregate, batch, rows, context);
+      continue;
+    }
     std::vector<Vector> arguments;
     for (const std::size_t i : aggregate.arguments) arguments.push_back(columns[i]);
     aggregate.accumulator->add(arguments, rows, context);
   }
+}
+
+/// Its arguments are evaluated for those rows only.
+void Aggregation::add_some(Aggregate& aggregate, const Batch& batch, const GroupedRows& all,
+                           ExecutionContext& context) const {
+  if (aggregate.rows->empty()) return;
+  const Batch some = batch.gather(*aggregate.rows);
+  std::vector<std::uint32_t> groups;
+  for (const std::uint32_t row : *aggregate.rows) groups.push_back(all.groups[row]);
+  std::vector<Vector> arguments;
+  for (const std::size_t i : aggregate.arguments) arguments.push_back(evaluate(*arguments_[i], some, context));
+  aggregate.accumulator->add(arguments, {some.size, groups, some.multiplicity, all.group_count}, context);
 }
 
 void Aggregation::merge(Aggregation& other, ExecutionContext& context) {

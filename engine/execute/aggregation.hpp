@@ -3,6 +3,7 @@
 // The groups of an Aggregate and what becomes of the rows of each.
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engine/execute/aggregates/accumulator.hpp"
@@ -29,7 +30,9 @@ class Aggregation {
   struct Aggregate {
     std::unique_ptr<Accumulator> accumulator;
     std::vector<std::size_t> arguments;  // in arguments_
+    std::optional<std::vector<std::uint32_t>> rows;  // of a batch, where not all matter
   };
+  void add_some(Aggregate& aggregate, const Batch& batch, const GroupedRows& all, ExecutionContext& context) const;
   std::size_t argument(const bind::ExpressionPtr& expression);
   [[nodiscard]] Value share_of(Value count) const;
 

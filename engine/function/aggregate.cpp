@@ -269,7 +269,8 @@ AggregateKind kind_of(const AggregateFunction& function) {
       {start<Sum>, AggregateKind::sum},
       {start<Average>, AggregateKind::average},
       {start<ExtremeValue<Extreme::least>>, AggregateKind::least},
-      {start<ExtremeValue<Extreme::greatest>>, AggregateKind::greatest}};
+      {start<ExtremeValue<Extreme::greatest>>, AggregateKind::greatest},
+      {start<Collect>, AggregateKind::collect}};
   for (const auto& [start, kind] : known)
     if (*made_by == start) return kind;
   return AggregateKind::other;

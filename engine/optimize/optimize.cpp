@@ -63,6 +63,8 @@ const std::vector<Pass>& passes() {
       {"share_subqueries", [](const Work& w) { share_subqueries(w.query.root, w.statement); }},
       {"scan_by_value", [](const Work& w) { scan_by_value(*w.query.root); }},
       {"measure_paths", [](const Work& w) { measure_paths(*w.query.root, w.wanted()); }},
+      {"gather_first_items",
+       [](const Work& w) { gather_first_items(*w.query.root, w.wanted(), !graph_may_change(w)); }},
       {"trust_seeks", [](const Work& w) { trust_seeks(w.query.root); }},
       {"prune_variables", [](const Work& w) { prune_variables(*w.query.root, w.wanted()); }},
       {"reach_distinct_ends",

@@ -79,6 +79,11 @@ void ask_on_the_way(plan::PlanPtr& root);
 /// Of a shortest path of which nothing but the length is asked, only that is found. Runs before prune_variables.
 void measure_paths(plan::LogicalOperator& root, const plan::VariableSet& wanted);
 
+/// Of the lists of collect() of which nothing but one of the first items is asked, or some of them, no others are gathered:
+/// collect(x)[0], head(collect(x)), collect(x)[..3]. `may_skip`: nor are the values of others evaluated, where that cannot
+/// fail. Runs before prune_variables.
+void gather_first_items(plan::LogicalOperator& root, const plan::VariableSet& wanted, bool may_skip);
+
 /// The equality that an index was asked for is not tested again: a seek gives nothing else.
 /// Runs before prune_variables, since a property that nobody tests need not be read.
 void trust_seeks(plan::PlanPtr& root);

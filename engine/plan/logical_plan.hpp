@@ -262,10 +262,17 @@ struct RowShare {
   std::uint64_t kept = 1;
   std::uint64_t of = 1;
 };
+/// Of a list that collect() makes, only the first so many items are asked for.
+struct FirstItems {
+  VariableId list = no_variable;
+  std::uint64_t count = 0;
+  bool harmless = false;  // the argument need not be evaluated for rows that give no such item
+};
 struct Aggregate {
   std::vector<bind::NamedExpression> keys;
   std::vector<bind::AggregateCall> aggregates;
   RowShare share = {};  // other than 1 only where all aggregates are count(*)
+  std::vector<FirstItems> first_items = {};  // of some of the aggregates (set by the optimizer)
 };
 struct Distinct {
   std::vector<VariableId> variables;

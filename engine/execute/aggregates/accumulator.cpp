@@ -24,13 +24,14 @@ const bind::MakeList* distinct_list(const bind::AggregateCall& call) {
   return std::get_if<bind::MakeList>(&call.arguments.front()->node);
 }
 
-std::unique_ptr<Accumulator> of_all_rows(const bind::AggregateCall& call) {
+std::unique_ptr<Accumulator> of_all_rows(const bind::AggregateCall& call, const plan::FirstItems* first_items) {
   switch (kind_of(call)) {
     case AggregateKind::count: return count_rows();
     case AggregateKind::sum:
     case AggregateKind::average: return total_numbers(call);
     case AggregateKind::least:
     case AggregateKind::greatest: return find_extremes(call);
+    case AggregateKind::collect: return collect_rows(first_items);
     case AggregateKind::other: break;
   }
   return keep_states(call);
@@ -38,12 +39,12 @@ std::unique_ptr<Accumulator> of_all_rows(const bind::AggregateCall& call) {
 
 }  // namespace
 
-std::unique_ptr<Accumulator> make_accumulator(const bind::AggregateCall& call) {
+std::unique_ptr<Accumulator> make_accumulator(const bind::AggregateCall& call, const plan::FirstItems* first_items) {
   const AggregateKind kind = kind_of(call);
-  if (!call.distinct || ignores_repetition(kind)) return of_all_rows(call);
+  if (!call.distinct || ignores_repetition(kind)) return of_all_rows(call, first_items);
   const bool lists = distinct_list(call) != nullptr;
   if (kind == AggregateKind::count && !lists) return count_distinct();
-  return distinct_only(of_all_rows(call), lists);
+  return distinct_only(of_all_rows(call, nullptr), lists);
 }
 
 const std::vector<bind::ExpressionPtr>& argument_expressions(const bind::AggregateCall& call) {

@@ -4,11 +4,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "engine/execute/context.hpp"
 #include "engine/execute/vector.hpp"
+#include "engine/plan/logical_plan.hpp"
 
 namespace casus::execute {
 
@@ -38,6 +40,9 @@ class Accumulator {
   /// casus::Error (runtime) with the span of the first argument for values that do not fit.
   virtual void add(const std::vector<Vector>& arguments, const GroupedRows& rows,
                    ExecutionContext& context) = 0;
+  /// Of the rows of a batch, the numbers of those that change something; nothing where that are all, or it is not known
+  /// without the arguments. Then only these need be added.
+  virtual std::optional<std::vector<std::uint32_t>> rows_that_matter(const GroupedRows& /*rows*/) { return {}; }
   /// Takes over what another, made of the same call, has gathered, whose group g is groups[g] here. Only
   /// where can_merge().
   virtual void merge(Accumulator& other, const std::vector<std::uint32_t>& groups,
@@ -46,7 +51,9 @@ class Accumulator {
   virtual Value finish(std::uint32_t group, const ExecutionContext& context) = 0;
 };
 
-std::unique_ptr<Accumulator> make_accumulator(const bind::AggregateCall& call);
+/// `first_items`: what the plan says of the list that the call makes; null where all of it is asked for.
+std::unique_ptr<Accumulator> make_accumulator(const bind::AggregateCall& call,
+                                              const plan::FirstItems* first_items = nullptr);
 /// What the accumulator of a call wants the columns of: its arguments, or the items of a list of which
 /// only the different ones count, so that no list is made for each row.
 const std::vector<bind::ExpressionPtr>& argument_expressions(const bind::AggregateCall& call);
@@ -61,6 +68,8 @@ std::unique_ptr<Accumulator> count_rows();
 std::unique_ptr<Accumulator> total_numbers(const bind::AggregateCall& call);
 /// min and max.
 std::unique_ptr<Accumulator> find_extremes(const bind::AggregateCall& call);
+/// collect, of each group only the first items where these are given.
+std::unique_ptr<Accumulator> collect_rows(const plan::FirstItems* first_items);
 /// Any aggregate, by an AggregateState for each group.
 std::unique_ptr<Accumulator> keep_states(const bind::AggregateCall& call);
 /// Lets each combination of arguments through once a group. Where the one argument is a list that the call

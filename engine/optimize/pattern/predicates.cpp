@@ -96,6 +96,15 @@ std::optional<Existence> as_existence(const BoundExpression& predicate) {
   return Existence{subquery->query.get(), negated};
 }
 
+bool value_cannot_fail(const BoundExpression& value) {
+  if (as_variable(value) || is_plain_value(value)) return true;
+  if (const auto* list = std::get_if<bind::MakeList>(&value.node))
+    return std::all_of(list->items.begin(), list->items.end(), [](const auto& item) { return value_cannot_fail(*item); });
+  const auto* map = std::get_if<bind::MakeMap>(&value.node);
+  return map != nullptr && std::all_of(map->entries.begin(), map->entries.end(),
+                                       [](const auto& entry) { return value_cannot_fail(*entry.second); });
+}
+
 bool cannot_fail(const BoundExpression& predicate) {
   const auto all = [](const auto& operands, auto test) {
     return std::all_of(operands.begin(), operands.end(), [&](const auto& e) { return test(*e); });

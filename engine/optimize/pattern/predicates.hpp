@@ -31,6 +31,9 @@ std::optional<Existence> as_existence(const bind::BoundExpression& predicate);
 /// noticed: comparisons of properties with constants and parameters, and their combinations.
 bool cannot_fail(const bind::BoundExpression& predicate);
 
+/// The same of a value: a variable, a property, a constant or a parameter, and lists and maps of these.
+bool value_cannot_fail(const bind::BoundExpression& value);
+
 /// Whether evaluating it twice may give two results.
 bool has_chance(const bind::BoundExpression& predicate);
 
