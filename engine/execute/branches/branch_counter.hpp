@@ -187,6 +187,7 @@ class BranchCounter {
   std::uint64_t compute_alone(std::uint32_t node);
   void find_rare_ends();
   void consider_rare(std::uint64_t relationships, std::uint64_t cost_below, graph::LabelId label, BranchCounter* below);
+  [[nodiscard]] double part_kept() const;
   [[nodiscard]] double average_way_back() const;
   bool goes_back(std::uint32_t node);
   bool try_to_go_back();

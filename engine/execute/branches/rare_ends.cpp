@@ -3,21 +3,25 @@
 #include <algorithm>
 
 #include "engine/execute/branches/branch_counter.hpp"
+#include "engine/plan/estimate.hpp"
 
 namespace casus::execute {
 
 /// Where few relationships lead to ends that count, going back from these to the nodes they come from is less than
 /// looking for them among all ends of many nodes. Such ends carry a label that few nodes have, or a branch hangs from
-/// them of which the same is so.
+/// them of which the same is so; or predicates on them hold for few.
 void BranchCounter::find_rare_ends() {
   const graph::GraphView& graph = *state_->context->graph;
+  const double kept = part_kept();
   for (const std::string& name : branch_->hop.to_labels) {
     const graph::LabelId label = graph.catalog().labels.find(name);
     if (!label.valid()) return;
     std::uint64_t relationships = 0;
     for (const auto& slice : source_.hop().slices())
       relationships += graph.relationship_count(slice.type, graph::reverse(slice.direction), label);
-    consider_rare(relationships, graph.node_bound() / 64, label, nullptr);
+    const std::uint64_t tested = kept < 1 ? graph.node_count(label) : 0;
+    consider_rare(static_cast<std::uint64_t>(static_cast<double>(relationships) * kept),
+                  tested + graph.node_bound() / 64, label, nullptr);
   }
   for (const GroupCounter& group : groups_)
     for (const auto& branch : group.demanded()) {
@@ -25,6 +29,16 @@ void BranchCounter::find_rare_ends() {
       const double relationships = static_cast<double>(branch->rare_.relationships) * average_way_back();
       consider_rare(static_cast<std::uint64_t>(relationships), branch->rare_.cost, graph::LabelId(), branch.get());
     }
+}
+
+/// About which part of the ends meet the predicates; all, where it is not worth knowing.
+double BranchCounter::part_kept() const {
+  static constexpr std::uint64_t many = 32'768;
+  double part = 1;
+  if (source_.relationships() < many) return part;
+  for (const auto& predicate : branch_->predicates)
+    part *= plan::predicate_selectivity(*predicate, branch_->hop.to, branch_->hop.to_labels, *state_->context->graph);
+  return part;
 }
 
 void BranchCounter::consider_rare(std::uint64_t relationships, std::uint64_t cost_below, graph::LabelId label,

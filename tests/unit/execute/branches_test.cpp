@@ -225,3 +225,21 @@ TEST_CASE("pairs of nodes that come up in very many rows are counted as those of
     CHECK(number(counting, question) == number(by_rows, question));
   }
 }
+
+TEST_CASE("ends of which few meet a predicate are counted as all others") {
+  casus::Connection counting = with_documents({}, 1);
+  casus::Connection by_rows = with_documents({"fold_branches", "count_rows"}, 1);
+  const std::vector<std::string> rows = {"MATCH (c:C) WITH c, id(c) AS x", "MATCH (d:D) WITH d, d.i AS x"};
+  for (const std::string end : {"p.i = 17", "p.i = 17 AND p.j IS NULL", "p.i > 190", "p.i = -1", "p.missing = 3",
+                                "p.i = 17 OR p.i = 18", "NOT p.i = 17"}) {
+    const std::string by_c = "(c)-[:BY]->(p:P) WHERE " + end;
+    const std::string by_d = "(d)<-[:OF]-(:C)-[:BY]->(p:P) WHERE " + end;
+    for (const auto& [given, pattern] : {std::pair(rows[0], by_c), std::pair(rows[1], by_d)})
+      for (const std::string& question :
+           {given + " WHERE EXISTS { " + pattern + " } RETURN sum(x)", given + " RETURN sum(x * COUNT { " + pattern + " })",
+            given + " WHERE NOT EXISTS { " + pattern + " } RETURN sum(x)"}) {
+        INFO(question);
+        CHECK(number(counting, question) == number(by_rows, question));
+      }
+  }
+}
