@@ -48,8 +48,6 @@ bool GroupKey::follows_from_node(const Batch& batch, const ExecutionContext& con
   return column.type() == VectorType::node && !column.is_constant();
 }
 
-bool GroupKey::follows_from_kind() const { return is_of_kind(*expression_); }
-
 void GroupKey::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
   // An array of all nodes would take longer to make than few rows are worth.
   constexpr std::uint64_t many_rows = 1U << 14U;
@@ -136,7 +134,7 @@ GroupKeys::GroupKeys(const std::vector<bind::NamedExpression>& keys) {
 }
 
 void GroupKeys::assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
-  if (!apart_) apart_ = are_best_apart(batch, context);
+  if (!apart_) apart_ = are_best_apart(batch);
   if (!*apart_) {
     std::vector<Vector> columns;
     for (const auto& key : expressions_) columns.push_back(evaluate(*key, batch, context));
@@ -147,11 +145,10 @@ void GroupKeys::assign(const Batch& batch, ExecutionContext& context, std::vecto
   combine(context, out);
 }
 
-/// Numbers of single keys, in tables for their type, are combined sooner than values are told apart together; elements
-/// have numbers.
-bool GroupKeys::are_best_apart(const Batch& batch, const ExecutionContext& context) const {
-  if (keys_.size() < 2)
-    return !keys_.empty() && (keys_.front().follows_from_node(batch, context) || keys_.front().follows_from_kind());
+/// Numbers of single keys, in tables for their type or read where they lie, are combined sooner than values are told apart
+/// together; elements have numbers.
+bool GroupKeys::are_best_apart(const Batch& batch) const {
+  if (keys_.size() < 2) return !keys_.empty();
   return !std::all_of(expressions_.begin(), expressions_.end(), [&](const bind::ExpressionPtr& expression) {
     const auto* variable = std::get_if<bind::VariableReference>(&expression->node);
     if (variable == nullptr) return false;

@@ -17,8 +17,6 @@ class GroupKey {
 
   /// Whether the values of these rows can be remembered by a node.
   [[nodiscard]] bool follows_from_node(const Batch& batch, const ExecutionContext& context) const;
-  /// Whether its values are few and shared by many rows, as far as the expression tells.
-  [[nodiscard]] bool follows_from_kind() const;
   /// The number of each row's value.
   void assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out);
   /// The same where the values are at hand.
@@ -71,7 +69,7 @@ class GroupKeys {
   [[nodiscard]] Vector column(std::uint32_t from, std::uint32_t to, std::size_t key) const;
 
  private:
-  [[nodiscard]] bool are_best_apart(const Batch& batch, const ExecutionContext& context) const;
+  [[nodiscard]] bool are_best_apart(const Batch& batch) const;
   void combine(ExecutionContext& context, std::vector<std::uint32_t>& out);
   void begin_first_values();
 

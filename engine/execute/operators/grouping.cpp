@@ -56,18 +56,36 @@ class AggregateOperator : public UnaryOperator {
 
   /// Each worker gathers its own groups, which then come together.
   void fill_by_workers(ExecutionContext& context) {
-    std::vector<std::optional<Aggregation>> parts(workers_->count(context));
+    struct Part {
+      std::optional<Aggregation> groups;
+      std::uint64_t kept = 0;
+    };
+    std::vector<Part> parts(Workers::count(context));
     workers_->run(context, [&](std::size_t worker, ExecutionContext& own, Operator& input) {
-      Aggregation& part = parts[worker].emplace(node_);
+      Part& part = parts[worker];
+      part.groups.emplace(node_);
       Batch batch;
       while (input.next(own, batch)) {
         own.check();
-        part.add(batch, own);
+        const ReserveTally tally(own, &part.kept);
+        part.groups->add(batch, own);
       }
     });
-    const ReserveTally tally(context, &kept_);
-    for (auto& part : parts)
-      if (part) groups_->merge(*part, context);
+    std::erase_if(parts, [](const Part& part) { return !part.groups; });
+    // The one with the most groups stays: of very many, each is met once more.
+    const auto most = std::max_element(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
+      return a.groups->count() < b.groups->count();
+    });
+    if (most != parts.end() && most->groups->count() > groups_->count()) {
+      std::swap(*most->groups, *groups_);
+      std::swap(most->kept, kept_);
+    }
+    for (Part& part : parts) {
+      const ReserveTally tally(context, &kept_);
+      groups_->merge(*part.groups, context);
+      part.groups.reset();
+      context.watch.give_back(part.kept);
+    }
   }
 
   const plan::Aggregate& node_;
