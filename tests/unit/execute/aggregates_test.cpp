@@ -218,7 +218,7 @@ TEST_CASE("groups, combinations and different values count against the memory li
   options.memory_limit = 8 << 20;
   const Database database = Database::open("", options);
   Connection connection = database.connect();
-  connection.run("UNWIND range(1, 600) AS i CREATE (:N {i: i})");
+  connection.run("UNWIND range(1, 900) AS i CREATE (:N {i: i})");
   connection.run("CREATE (:A), (:A)");
   for (const std::string query :
        {"MATCH (a:N), (b:N) RETURN a.i, b.i, count(*)", "MATCH (a:N), (b:N) RETURN a, b, count(*)",
@@ -229,5 +229,5 @@ TEST_CASE("groups, combinations and different values count against the memory li
     CHECK_THROWS_WITH(connection.run(query), Catch::Contains("memory limit"));
   }
   // What they held has been given back.
-  CHECK(one(connection, "MATCH (a:N) RETURN count(DISTINCT [a, a.i])").as_integer() == 600);
+  CHECK(one(connection, "MATCH (a:N) RETURN count(DISTINCT [a, a.i])").as_integer() == 900);
 }
