@@ -76,6 +76,7 @@ void RowGroup::multiply(const Batch& batch, Numbers& numbers, bool without_degre
 
 /// Whether both follow the same relationships from the same node, and nothing else matters.
 bool RowGroup::are_alike(const RowBranch& first, const RowBranch& second) {
+  if (first.branch().picks != 1 || second.branch().picks != 1) return false;
   return first.is_plain() && second.is_plain() && first.branch().hop.from == second.branch().hop.from &&
          first.source().is_same_as(second.source());
 }
@@ -158,7 +159,7 @@ void RowGroup::multiply_by_pair(const plan::BranchGroup::Pair& pair, Numbers& nu
     if (!pair.nodes_differ && from_one_node && first.source().may_meet(second.source()))
       return multiply_by_listed_pair(first, second, numbers, count_loops);
   }
-  if (pair.nodes_differ && are_alike(first, second) && (first.ends_are_plain() || second.ends_are_plain())) {
+  if (are_alike(first, second) && (first.ends_are_plain() || second.ends_are_plain())) {
     const bool is_plain = first.ends_are_plain();
     multiply_by_alike_pair(is_plain ? first : second, is_plain ? second : first, pair, numbers);
     return;
@@ -230,15 +231,15 @@ std::uint64_t RowGroup::taken_between(const RowBranch& first, bool first_free, c
       }));
 }
 
-/// The same lists from the same node, and each end of the first counts once: where no end comes twice, each
-/// match of the second goes with all ends but its own.
+/// The same lists from the same node, and each end of the first counts once: each match of the second goes with all
+/// relationships but its own; where ends must differ and none comes twice, with all ends but its own.
 void RowGroup::multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const plan::BranchGroup::Pair& pair,
                                       Numbers& numbers) {
   if (const auto nodes = plain.consecutive_nodes(); !nodes.empty() && !other.consecutive_nodes().empty()) {
     Numbers counts{std::vector<std::uint64_t>(nodes.size()), Numbers::unknown};
     bool all = true;
     for_each_chunk_run(nodes, [&](std::size_t begin, std::size_t size) {
-      all = all && plain.has_simple_ends_in_chunk(nodes[begin]);
+      all = all && (!pair.nodes_differ || plain.has_simple_ends_in_chunk(nodes[begin]));
       if (all) multiply_alike_run(plain, other, nodes[begin], &numbers[begin], {&counts[begin], size});
     });
     if (all) {
@@ -251,7 +252,7 @@ void RowGroup::multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const 
     const std::size_t row = rows_[k];
     if (plain.is_large()) plain.prefetch(k, rows_);
     plain.move_to(row), other.move_to(row);
-    if (plain.node() == null_id || !plain.ends_are_simple()) {
+    if (plain.node() == null_id || (pair.nodes_differ && !plain.ends_are_simple())) {
       numbers[row] = checked_multiply(numbers[row], this->pair(pair));
       continue;
     }
@@ -263,7 +264,7 @@ void RowGroup::multiply_by_alike_pair(RowBranch& plain, RowBranch& other, const 
   numbers.bits = Numbers::unknown;
 }
 
-/// The same for nodes side by side, all of which have simple ends.
+/// The same for nodes side by side.
 void RowGroup::multiply_alike_run(RowBranch& plain, RowBranch& other, std::uint32_t first,
                                   const std::uint64_t* wanted, std::span<std::uint64_t> counts) {
   std::array<std::uint64_t, graph::chunk_size> room;
