@@ -21,6 +21,8 @@ using plan::PlanPtr;
 constexpr std::size_t largest_ordered = 100;    // vertices
 constexpr std::size_t largest_symmetric = 40;
 
+constexpr double worth_it = 1e6;  // of what an order costs
+
 /// Whether the order does anything that the plan as it is does not.
 bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
   const bool folds = std::any_of(order.folding.places.begin(), order.folding.places.end(),
@@ -32,12 +34,9 @@ bool is_worthwhile(const PatternGraph& graph, const RowOrder& order) {
 
 /// Whether an order in which everything is written out is much better than that of the plan as it is. What filters keep
 /// is not weighed here, as it was for the plan.
-bool is_better_order(const PatternGraph& graph, const RowOrder& order, const graph::GraphView& view, double rows) {
+bool is_better_order(const PatternGraph& graph, const RowOrder& order, const RowOrder& as_read) {
   constexpr double much = 0.75;
-  constexpr double worth_it = 1e6;
-  if (!graph.filters.empty()) return false;
-  const double cost = cost_as_read(graph, view, rows);
-  return order.cost < much * cost && order.cost + worth_it < cost;
+  return graph.filters.empty() && order.cost < much * as_read.cost && order.cost + worth_it < as_read.cost;
 }
 
 /// Of any operator of the run that begins at `top` and stands on `base`.
@@ -138,11 +137,16 @@ class Pass {
     PlanPtr* base = &op;
     while (base->get() != read->base) base = &(*base)->inputs.front();
     const double rows = (*base)->estimated_rows;
-    const RowOrder order =
+    RowOrder order =
         may_bundle ? find_order(graph, rows, symmetric) : choose_row_order(graph, view_, rows, {});
     const auto exchanges = symmetric ? exchanges_of(graph, order) : std::vector<Exchange>();
-    if (!is_worthwhile(graph, order) && exchanges.empty() && !share && !is_better_order(graph, order, view_, rows))
-      return false;
+    if (!is_worthwhile(graph, order) && exchanges.empty() && !share) {
+      OrderAsRead read_order = order_as_read(graph, view_, rows);
+      if (!is_better_order(graph, order, read_order.order)) {
+        if (read_order.saved < worth_it) return false;
+        order = std::move(read_order.order);
+      }
+    }
     const Worth worth = above == Appetite::existence ? Worth::existence : Worth::number;
     PlanPtr kept = std::move(*base);  // first, for `op` owns it and is about to be replaced
     op = emit_pattern(graph, order, exchanges, worth, rows, view_, std::move(kept));

@@ -50,11 +50,17 @@ class Orderer {
     return std::move(*best_);
   }
 
-  [[nodiscard]] double cost_as_read() const {
+  [[nodiscard]] OrderAsRead as_read() const {
     State state = begin();
-    for (std::size_t v = 0; v < graph_.vertices.size(); ++v)
-      if (!state.bound[v]) add(state, v);
-    return state.order.cost + cost_of_grouping(state);
+    double saved = 0;
+    for (std::size_t v = 0; v < graph_.vertices.size(); ++v) {
+      if (state.bound[v]) continue;
+      saved += saved_by_intersecting(state, v);
+      add(state, v);
+    }
+    state.order.cost += cost_of_grouping(state);
+    state.order.folding = fold(graph_, state.bound, view_);
+    return {std::move(state.order), saved};
   }
 
  private:
@@ -248,6 +254,18 @@ class Orderer {
     // Rows have multiplied at the near end as well, where it has most relationships most of all.
     if (auto& last = state.reached_by[other_end(graph_.edges[e], v)]; last == no_edge) last = e;
   }
+  /// Against following the edge that was read first and testing each end.
+  [[nodiscard]] double saved_by_intersecting(const State& state, std::size_t v) const {
+    const std::vector<std::size_t> edges = edges_to_bound(state, v);
+    if (edges.size() < 2 || !can_intersect(graph_, edges, state.done)) return 0;
+    const auto length = [&](std::size_t e) {
+      const std::size_t near = other_end(graph_.edges[e], v);
+      return estimates_.degree(e, near) * branches_.skew(state, e, near);
+    };
+    double shortest = length(edges.front());
+    for (const std::size_t e : edges) shortest = std::min(shortest, length(e));
+    return state.rows * (length(edges.front()) * row_cost - intersection_cost - shortest * lookup_cost);
+  }
   /// Groups that come in no order, and are so many that they are not at hand, are waited for.
   [[nodiscard]] double cost_of_grouping(const State& state) const {
     const auto& by = graph_.grouped_by;
@@ -285,8 +303,8 @@ RowOrder choose_row_order(const PatternGraph& graph, const graph::GraphView& vie
   return Orderer(graph, view, given_rows, bundles).run();
 }
 
-double cost_as_read(const PatternGraph& graph, const graph::GraphView& view, double given_rows) {
-  return Orderer(graph, view, given_rows, {}).cost_as_read();
+OrderAsRead order_as_read(const PatternGraph& graph, const graph::GraphView& view, double given_rows) {
+  return Orderer(graph, view, given_rows, {}).as_read();
 }
 
 }  // namespace casus::optimize

@@ -30,7 +30,7 @@ const std::vector<const char*> endless{
     "MATCH (a:N), (b:N), (c:N:Rare) WHERE a.i + b.i = c.i RETURN count(*)",
     // Hops, bound ends, chains.
     "MATCH (a:D)-[:E]->(b)-[:E]->(c)-[:E]->(d)-[:E]->(e)-[:E]->(f) WHERE a.i + f.i = -1 RETURN count(*)",
-    "MATCH (a:D)-[:E]->(b)-[:E]->(c)-[:E]->(d)-[:E]->(a) WHERE a.i + c.i + b.i + d.i = -1 RETURN count(*)",
+    "MATCH (a:D)-[:E]->(b)-[:E]->(c)-[:E]->(d)-[:E]->(e)-[:E]->(a) WHERE a.i + c.i + b.i + d.i + e.i = -1 RETURN count(*)",
     "MATCH (a:D)-[r:E]->(b)-[s:E]->(c)-[t:E]->(d)-[:E]->(e:D) WHERE a.i * b.i = d.i + e.i + 0.5 RETURN count(*)",
     "MATCH (a:D)-[r:E*]->(b:D) WHERE a.i + b.i = -1 RETURN count(*)",
     "MATCH (a:D)-[:E*2..30]-(b:D) WHERE a.i + b.i = -1 RETURN count(*)",
