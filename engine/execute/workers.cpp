@@ -10,6 +10,8 @@
 #include <limits>
 #include <mutex>
 
+#include "engine/plan/estimate.hpp"
+
 namespace casus::execute {
 
 namespace {
@@ -24,6 +26,28 @@ double most_rows(const LogicalOperator& op, const graph::GraphView& graph) {
       if (const auto type = graph.catalog().types.find(name); type.valid())
         rows += static_cast<double>(graph.relationship_count(type));
   return op.inputs.empty() ? rows : std::max(rows, most_rows(*op.inputs.front(), graph));
+}
+
+/// About how many nodes and relationships a branch remembers something of, so that it need not be worked out again. What
+/// stands right below the rows is hardly asked for twice.
+double remembered_below(const plan::Branch& branch, bool top, const graph::GraphView& graph) {
+  double all = top ? 0 : plan::estimate_relationships(graph, branch.hop.types);
+  if (!branch.predicates.empty()) all += plan::estimate_nodes(graph, branch.hop.to_labels);
+  for (const plan::BranchGroup& group : branch.groups)
+    for (const plan::Branch& below : group.branches) all += remembered_below(below, false, graph);
+  return all;
+}
+
+/// Whether counting branches for the rows is mostly finding out what is remembered, which each of several threads would
+/// do for itself.
+bool mostly_remembers(const LogicalOperator& op, const graph::GraphView& graph) {
+  constexpr double work_for_a_row = 8;
+  if (const auto* count = std::get_if<plan::CountBranches>(&op.node)) {
+    double remembered = 0;
+    for (const plan::Branch& branch : count->group.branches) remembered += remembered_below(branch, true, graph);
+    if (remembered > work_for_a_row * op.inputs.front()->estimated_rows) return true;
+  }
+  return !op.inputs.empty() && mostly_remembers(*op.inputs.front(), graph);
 }
 
 }  // namespace
@@ -46,6 +70,7 @@ Morsels::Use Workers::begin(const ExecutionContext& context, double rows_for_all
   if (context.threads > 1 && context.transaction == nullptr) {
     const bool many = most_rows(*input_, *context.graph) >= rows_for_all_at_once;
     use = many ? Morsels::Use::divided : Morsels::Use::tried;
+    if (context.parallel_rows != 0 && mostly_remembers(*input_, *context.graph)) use = Morsels::Use::whole;
   }
   morsels_->begin(use, context.graph->node_bound(), count(context));
   return use;
