@@ -183,8 +183,27 @@ void Groups::assign_nothing(std::size_t size, std::vector<std::uint32_t>& out) {
 
 void Groups::assign_values(const std::vector<Vector>& columns, std::size_t size,
                            ExecutionContext& context, std::vector<std::uint32_t>& out) {
-  keys_.assign(columns, size, context, out);
+  const Vector& first = columns.front();
+  if (columns.size() == 1 && first.type() == VectorType::boolean && !first.is_constant())
+    assign_truths(first, size, context, out);
+  else
+    keys_.assign(columns, size, context, out);
   count_ = keys_.count();
+}
+
+/// Which is looked up once for each of the three.
+void Groups::assign_truths(const Vector& column, std::size_t size, ExecutionContext& context,
+                           std::vector<std::uint32_t>& out) {
+  out.resize(size);
+  std::vector<std::uint32_t> found;
+  for (std::size_t row = 0; row < size; ++row) {
+    std::uint32_t& key = truth_keys_[static_cast<std::size_t>(column.data().truths[row])];
+    if (key == null_id) {
+      keys_.assign({Vector::constant(column.at(row))}, 1, context, found);
+      key = found.front();
+    }
+    out[row] = key;
+  }
 }
 
 /// Columns that held ids or integers so far now hold other values.

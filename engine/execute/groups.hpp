@@ -3,6 +3,7 @@
 // Numbering groups of rows that agree on some values.
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,8 @@ class Groups {
                        std::vector<std::uint32_t>& out);
   void assign_values(const std::vector<Vector>& columns, std::size_t size, ExecutionContext& context,
                      std::vector<std::uint32_t>& out);
+  void assign_truths(const Vector& column, std::size_t size, ExecutionContext& context,
+                     std::vector<std::uint32_t>& out);
   void assign_integers(const Vector& column, std::size_t size, ExecutionContext& context,
                        std::vector<std::uint32_t>& out);
   void assign_nothing(std::size_t size, std::vector<std::uint32_t>& out);
@@ -74,6 +77,7 @@ class Groups {
   IdTable ids_;
   IntegerTable integers_;
   KeyTable keys_;
+  std::array<std::uint32_t, 3> truth_keys_{null_id, null_id, null_id};  // of these, where they have come up in columns of truths
   std::uint32_t count_ = 0;
 };
 

@@ -12,10 +12,11 @@ namespace casus::execute {
 
 namespace {
 
-constexpr std::uint32_t unknown = null_id;
-constexpr std::uint32_t being_learnt = null_id - 1;
+constexpr std::uint32_t unknown = 0;
+constexpr std::uint32_t being_learnt = null_id;
 
-std::size_t slot_of(std::uint32_t node) { return node == null_id ? 0 : std::size_t{node} + 1; }
+std::uint32_t slot_of(std::uint32_t node) { return node + 1; }  // of null, 0
+static_assert(null_id + 1 == 0);
 
 bool is_of_kind(const bind::BoundExpression& expression) {
   const auto* call = std::get_if<bind::Call>(&expression.node);
@@ -52,10 +53,20 @@ void GroupKey::assign(const Batch& batch, ExecutionContext& context, std::vector
   // An array of all nodes would take longer to make than few rows are worth.
   constexpr std::uint64_t many_rows = 1U << 14U;
   rows_ += batch.size;
-  if (follows_from_node(batch, context) && rows_ >= many_rows)
+  const bool by_node = follows_from_node(batch, context) && may_come_back(batch.column(*subject_).data().ids);
+  if (by_node && rows_ >= many_rows)
     assign_by_node(batch.column(*subject_).data().ids, context, out);
   else
     assign_evaluated(batch, context, out);
+}
+
+/// Not where each row has a node of its own, as rows of a scan have.
+bool GroupKey::may_come_back(std::span<const std::uint32_t> nodes) {
+  if (!rises_ || nodes.empty()) return !rises_;
+  rises_ = (last_ == null_id || last_ < nodes.front()) &&
+           std::adjacent_find(nodes.begin(), nodes.end(), std::greater_equal<>()) == nodes.end();
+  last_ = nodes.back();
+  return !rises_;
 }
 
 void GroupKey::assign_evaluated(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out) {
@@ -68,32 +79,16 @@ void GroupKey::assign_evaluated(const Batch& batch, ExecutionContext& context, s
 
 void GroupKey::assign_by_node(std::span<const std::uint32_t> nodes, ExecutionContext& context,
                               std::vector<std::uint32_t>& out) {
-  fit(nodes, context);
+  known_.make(context);
   std::vector<std::uint32_t> fresh;
   for (const std::uint32_t node : nodes) {
-    std::uint32_t& known = known_[slot_of(node)];
-    if (known != unknown) continue;
-    known = being_learnt;
+    if (known_[slot_of(node)] != unknown) continue;
+    known_.at(slot_of(node)) = being_learnt;
     fresh.push_back(node);
   }
-  asked_ += nodes.size();
-  learnt_ += fresh.size();
-  rises_ = rises_ && std::adjacent_find(nodes.begin(), nodes.end(), std::greater_equal<>()) == nodes.end();
   if (!fresh.empty()) learn(std::move(fresh), context);
   out.resize(nodes.size());
-  for (std::size_t row = 0; row < nodes.size(); ++row) out[row] = known_[slot_of(nodes[row])];
-  // Where every row has a node of its own, remembering is of no use. Nodes in no order may come back later.
-  constexpr std::uint64_t enough_to_tell = 1U << 16U;
-  if (asked_ >= enough_to_tell && rises_ && learnt_ == asked_) forget(context);
-}
-
-void GroupKey::fit(std::span<const std::uint32_t> nodes, ExecutionContext& context) {
-  std::size_t slots = 0;
-  for (const std::uint32_t node : nodes) slots = std::max(slots, slot_of(node) + 1);
-  if (slots <= known_.size()) return;
-  slots = std::max(slots, known_.size() * 2);
-  context.reserve((slots - known_.size()) * sizeof(std::uint32_t));
-  known_.resize(slots, unknown);
+  for (std::size_t row = 0; row < nodes.size(); ++row) out[row] = known_[slot_of(nodes[row])] - 1;
 }
 
 void GroupKey::learn(std::vector<std::uint32_t> nodes, ExecutionContext& context) {
@@ -102,7 +97,7 @@ void GroupKey::learn(std::vector<std::uint32_t> nodes, ExecutionContext& context
   batch.set(*subject_, Vector::nodes(nodes));
   std::vector<std::uint32_t> numbers;
   assign_evaluated(batch, context, numbers);
-  for (std::size_t i = 0; i < nodes.size(); ++i) known_[slot_of(nodes[i])] = numbers[i];
+  for (std::size_t i = 0; i < nodes.size(); ++i) known_.again(slot_of(nodes[i])) = numbers[i] + 1;
 }
 
 void GroupKey::leave_forms(std::vector<std::uint32_t>& numbers, ExecutionContext& context) {
@@ -114,12 +109,6 @@ void GroupKey::leave_forms(std::vector<std::uint32_t>& numbers, ExecutionContext
     number_without_form_.insert(number_without_form_.end(), found.begin(), found.end());
   }
   for (std::uint32_t& number : numbers) number = number_without_form_[number];
-}
-
-void GroupKey::forget(ExecutionContext& context) {
-  subject_.reset();
-  context.release(known_.size() * sizeof(std::uint32_t));
-  known_ = {};
 }
 
 // --- all keys -----------------------------------------------------------------------------------

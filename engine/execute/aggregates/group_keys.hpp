@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/execute/branches/per_node.hpp"
 #include "engine/execute/groups.hpp"
 
 namespace casus::execute {
@@ -37,18 +38,16 @@ class GroupKey {
   void assign_evaluated(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out);
   void assign_by_node(std::span<const std::uint32_t> nodes, ExecutionContext& context,
                       std::vector<std::uint32_t>& out);
-  void fit(std::span<const std::uint32_t> nodes, ExecutionContext& context);
+  bool may_come_back(std::span<const std::uint32_t> nodes);
   void learn(std::vector<std::uint32_t> nodes, ExecutionContext& context);
-  void forget(ExecutionContext& context);
 
   bind::ExpressionPtr expression_;
   std::optional<plan::VariableId> subject_;  // the one variable that it reads, if it can be remembered
   Groups values_;
-  std::vector<std::uint32_t> known_;  // the value of each node, by id + 1; 0 is null
+  PerNode<std::uint32_t> known_;  // one more than the value of each node, by id + 1; first that of null
   std::uint64_t rows_ = 0;
-  std::uint64_t asked_ = 0;  // of these, by node
-  std::uint64_t learnt_ = 0;
-  bool rises_ = true;  // within each batch, no node is there twice
+  bool rises_ = true;              // so far, each node from the one before
+  std::uint32_t last_ = null_id;   // node
   Groups without_form_;
   std::vector<std::uint32_t> number_without_form_;  // of each of values_
 };
