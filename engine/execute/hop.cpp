@@ -23,12 +23,23 @@ ResolvedHop::ResolvedHop(const plan::Hop& hop, const graph::GraphView& graph,
     if (hop.direction != syntax::PatternDirection::outgoing)
       slices_.push_back({type, Direction::incoming, undirected});
   }
+  if (ends_are_reached) leave_slices_to(hop.to_labels, graph);
   for (const auto& name : hop.to_labels) {
     const auto label = graph.catalog().labels.find(name);
     if (!label.valid()) unknown_label_ = true;
     const bool proven = label.valid() && ends_are_reached && every_end_carries(label, graph);
     if (!proven) labels_.push_back(label);
   }
+}
+
+/// Where no type is asked for, most lead to no node with the labels.
+void ResolvedHop::leave_slices_to(const std::vector<std::string>& labels, const graph::GraphView& graph) {
+  std::erase_if(slices_, [&](const Slice& slice) {
+    return std::any_of(labels.begin(), labels.end(), [&](const std::string& name) {
+      const auto label = graph.catalog().labels.find(name);
+      return label.valid() && graph.relationship_count(slice.type, graph::reverse(slice.direction), label) == 0;
+    });
+  });
 }
 
 bool ResolvedHop::every_end_carries(graph::LabelId label, const graph::GraphView& graph) const {

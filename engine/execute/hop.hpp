@@ -34,6 +34,7 @@ class ResolvedHop {
   [[nodiscard]] bool every_end_carries(graph::LabelId label, const graph::GraphView& graph) const;
 
  private:
+  void leave_slices_to(const std::vector<std::string>& labels, const graph::GraphView& graph);
 
   std::vector<Slice> slices_;
   std::vector<graph::LabelId> labels_;
