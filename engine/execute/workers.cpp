@@ -38,16 +38,22 @@ double remembered_below(const plan::Branch& branch, bool top, const graph::Graph
   return all;
 }
 
-/// Whether counting branches for the rows is mostly finding out what is remembered, which each of several threads would
-/// do for itself.
+/// The same of an operator: what hangs from its rows, or a table of nodes by some value.
+double remembered_by(const LogicalOperator& op, const graph::GraphView& graph) {
+  double remembered = 0;
+  if (const auto* count = std::get_if<plan::CountBranches>(&op.node))
+    for (const plan::Branch& branch : count->group.branches) remembered += remembered_below(branch, true, graph);
+  const auto* scan = std::get_if<plan::NodeScan>(&op.node);
+  if (scan != nullptr && scan->value != nullptr) remembered = plan::estimate_nodes(graph, scan->labels);
+  return remembered;
+}
+
+/// Whether most of the work is finding out what is remembered, which each of several threads would do for itself.
 bool mostly_remembers(const LogicalOperator& op, const graph::GraphView& graph) {
   constexpr double work_for_a_row = 8;
-  if (const auto* count = std::get_if<plan::CountBranches>(&op.node)) {
-    double remembered = 0;
-    for (const plan::Branch& branch : count->group.branches) remembered += remembered_below(branch, true, graph);
-    if (remembered > work_for_a_row * op.inputs.front()->estimated_rows) return true;
-  }
-  return !op.inputs.empty() && mostly_remembers(*op.inputs.front(), graph);
+  if (op.inputs.empty()) return false;
+  return remembered_by(op, graph) > work_for_a_row * op.inputs.front()->estimated_rows ||
+         mostly_remembers(*op.inputs.front(), graph);
 }
 
 }  // namespace

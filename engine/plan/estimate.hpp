@@ -59,6 +59,9 @@ double estimate_skew(const graph::GraphView& graph, const std::vector<std::strin
 /// where it tells nothing.
 double estimate_scatter(const graph::GraphView& graph, const std::vector<std::string>& labels, const HopKind& hop);
 
+/// The key of `variable.key = value`, either way round, where the value does not hang on the variable; else null.
+const std::string* compared_key(const bind::BoundExpression& predicate, bind::VariableId variable);
+
 /// The part of rows that a predicate keeps, by its form.
 double predicate_selectivity(const bind::BoundExpression& predicate);
 /// The part of the nodes with the labels that a predicate on one of them keeps: of an equality with a property

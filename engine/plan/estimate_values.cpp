@@ -45,7 +45,8 @@ double distinct_values(const std::unordered_map<Value, std::size_t, EquivalentHa
   return std::sqrt(all / sampled) * once + (static_cast<double>(seen.size()) - once);
 }
 
-/// The key of `variable.key = value`, either way round, where the value does not hang on the variable.
+}  // namespace
+
 const std::string* compared_key(const bind::BoundExpression& predicate, VariableId variable) {
   const auto* comparison = std::get_if<bind::Comparison>(&predicate.node);
   if (comparison == nullptr || comparison->operators.size() != 1 ||
@@ -57,8 +58,6 @@ const std::string* compared_key(const bind::BoundExpression& predicate, Variable
   }
   return nullptr;
 }
-
-}  // namespace
 
 double predicate_selectivity(const bind::BoundExpression& predicate, VariableId node,
                              const std::vector<std::string>& labels, const graph::GraphView& graph) {

@@ -19,6 +19,7 @@ inline constexpr double rival_cost = 10;    // seeing to it that a branch takes 
 inline constexpr double far_pair_cost = 40;   // for two branches from two nodes that must not share a relationship
 inline constexpr double intersection_cost = 100;  // beginning one, for a row
 inline constexpr double test_cost = 400;     // asking for a relationship between two nodes of a row
+inline constexpr double by_value_cost = 50;   // looking a value up in a table of nodes, or putting it there
 inline constexpr double predicate_cost = 100;  // testing a node at the end of a branch
 inline constexpr double scattered_cost = 20;  // reading something that lies far from what was read before
 inline constexpr double near_cost = 3;       // looking at a node of few, and of so many that they are not at hand

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/optimize/pattern/branch_costs.hpp"
+#include "engine/optimize/pattern/filter_estimates.hpp"
 #include "engine/optimize/pattern/order_costs.hpp"
 #include "engine/plan/estimate.hpp"
 #include "engine/value/watch.hpp"
@@ -33,7 +34,8 @@ class Orderer {
   Orderer(const PatternGraph& graph, const graph::GraphView& view, double given_rows,
           const Bundles& bundles)
       : graph_(graph), view_(view), given_rows_(std::max(1.0, given_rows)),
-        branches_(graph, view, given_rows_), estimates_(branches_.estimates()), bundles_(bundles) {}
+        branches_(graph, view, given_rows_), estimates_(branches_.estimates()), filters_(graph, view),
+        bundles_(bundles) {}
 
   RowOrder run() {
     const State given = begin();
@@ -169,9 +171,14 @@ class Orderer {
   // --- binding a vertex -----------------------------------------------------------------------
 
   void scan(State& state, std::size_t v) const {
-    const double found = state.rows * estimates_.nodes(v);
+    const double all = state.rows * estimates_.nodes(v);
+    double found = all;
+    if (const double by_value = filters_.part_by_value(v, state.bound); by_value < 1 && state.rows > 1) {
+      found *= by_value;
+      state.order.cost += (estimates_.nodes(v) + state.rows) * by_value_cost;
+    }
     state.order.cost += found * scan_cost + branches_.cost_of_filters(v, found);
-    bind(state, v, graph_.vertices[v].seek ? found : found * estimates_.kept(v));
+    bind(state, v, graph_.vertices[v].seek ? all : all * estimates_.kept(v));
   }
 
   void begin_with(State& state, const PatternTriangle& triangle) const {
@@ -204,7 +211,9 @@ class Orderer {
     bind(state, middles.to, found.rows * estimates_.kept(middles.to));
   }
 
+  /// `rows`: before filters that read other vertices, too.
   void bind(State& state, std::size_t v, double rows) const {
+    rows *= filters_.part(v, state.bound);
     state.bound[v] = true;
     state.rows = rows;
     state.order.order.push_back(v);
@@ -292,6 +301,7 @@ class Orderer {
   double given_rows_;
   BranchCosts branches_;
   const PatternEstimates& estimates_;
+  FilterEstimates filters_;
   const Bundles& bundles_;
   std::optional<RowOrder> best_;
 };
