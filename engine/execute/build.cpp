@@ -103,7 +103,9 @@ class Builder {
             [&](const plan::Skip& n) { return make_skip(n, input(op)); },
             [&](const plan::Limit& n) { return make_limit(n, input(op)); },
             [&](const plan::Eager&) { return make_eager(op.live, input(op)); },
-            [&](const plan::Apply& n) { return make_apply(n, op.live, gives_unordered(*op.inputs[1]), input(op), inner(op)); },
+            [&](const plan::Apply& n) {
+              return make_apply(n, op.live, gives_unordered(*op.inputs[1]), input(op), inner(op));
+            },
             [&](const plan::Union& n) { return make_union(n, all_inputs(op)); },
             [&](const plan::Create& n) { return make_create(n, op.live, input(op)); },
             [&](const plan::Merge& n) { return make_merge(n, op.live, input(op), inner(op)); },

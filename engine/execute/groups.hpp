@@ -77,7 +77,7 @@ class Groups {
   IdTable ids_;
   IntegerTable integers_;
   KeyTable keys_;
-  std::array<std::uint32_t, 3> truth_keys_{null_id, null_id, null_id};  // of these, where they have come up in columns of truths
+  std::array<std::uint32_t, 3> truth_keys_{null_id, null_id, null_id};  // of those that columns of truths had so far
   std::uint32_t count_ = 0;
 };
 

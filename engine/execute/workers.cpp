@@ -91,6 +91,8 @@ void Workers::run(ExecutionContext& context, const Gather& gather) const {
   std::mutex failing;
   const auto work = [&](std::size_t worker) {
     ExecutionContext own;
+    std::uint64_t reserved = 0;  // by the operators, which are gone afterwards
+    own.tally = &reserved;
     own.take_part_in(context, use);
     const WatchScope scope(own.watch);
     try {
@@ -102,7 +104,7 @@ void Workers::run(ExecutionContext& context, const Gather& gather) const {
       if (failure == nullptr) failure = std::current_exception();
       use.stopped.store(true, std::memory_order_relaxed);
     }
-    kept += own.watch.used();
+    kept += own.watch.used() - static_cast<std::int64_t>(reserved);
   };
   run_on_threads(workers, work);
   if (failure != nullptr) std::rethrow_exception(failure);

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <deque>
 #include <exception>
+#include <utility>
 
 #include "engine/execute/operators/operators.hpp"
 
@@ -16,7 +17,8 @@ using Clock = std::chrono::steady_clock;
 
 /// What the helpers work for until rows are asked for again.
 struct Round {
-  Round(const ExecutionContext& whole, Clock::duration time) : context(whole), use(whole.watch.used()), end(Clock::now() + time) {}
+  Round(const ExecutionContext& whole, Clock::duration time)
+      : context(whole), use(whole.watch.used()), end(Clock::now() + time) {}
 
   /// No more is begun where there are rows to give and the time is over.
   [[nodiscard]] bool is_over() const { return has_rows.load(std::memory_order_relaxed) && Clock::now() >= end; }
@@ -38,7 +40,9 @@ struct Round {
 class Helper {
  public:
   Helper(const Workers& workers, std::size_t row_bytes, std::size_t most_bytes)
-      : workers_(workers), morsels_(workers.part()), row_bytes_(row_bytes), most_bytes_(most_bytes) {}
+      : workers_(workers), morsels_(workers.part()), row_bytes_(row_bytes), most_bytes_(most_bytes) {
+    own_.tally = &reserved_;
+  }
 
   /// Makes rows until enough are ahead, or the round is over. What is wrong with a row is kept until it is its turn.
   void work(Round& round) {
@@ -63,6 +67,13 @@ class Helper {
     own_.watch.give_back(static_cast<std::size_t>(own_.watch.used()));
   }
 
+  /// Before it goes: what it holds counts no more, but for values, which see to that themselves.
+  void give_back(Watch& whole) const {
+    std::uint64_t bytes = reserved_;
+    for (const Ahead& ahead : ahead_) bytes += ahead.reserved;
+    whole.give_back(bytes);
+  }
+
   /// The morsel that its next rows come from; past all others where there are none to come, or none was taken yet.
   [[nodiscard]] std::uint64_t place() const {
     if (!ahead_.empty()) return ahead_.front().morsel;
@@ -79,7 +90,7 @@ class Helper {
       return false;
     }
     out = std::move(ahead_.front().rows);
-    context.release(ahead_.front().reserved);
+    context.watch.give_back(ahead_.front().reserved);
     bytes_ -= ahead_.front().bytes;
     ahead_.pop_front();
     return true;
@@ -108,7 +119,7 @@ class Helper {
       own_.check();
       if (rows.size == 0) continue;
       const std::size_t reserved = rows.size * row_bytes_;
-      own_.reserve(reserved);
+      own_.watch.charge(reserved);
       const auto bytes = static_cast<std::size_t>(std::max<std::int64_t>(own_.watch.used() - before, 0));
       ahead_.push_back({morsels_->last(), std::move(rows), reserved, bytes});
       bytes_ += bytes;
@@ -118,6 +129,7 @@ class Helper {
   void end() {
     finished_ = true;
     operators_ = nullptr;
+    own_.watch.give_back(std::exchange(reserved_, 0));
   }
   void fail() {
     failure_ = std::current_exception();
@@ -129,6 +141,7 @@ class Helper {
   std::size_t row_bytes_;
   std::size_t most_bytes_;
   ExecutionContext own_;
+  std::uint64_t reserved_ = 0;  // bytes, by its operators
   OperatorPtr operators_;  // after own_, which they use
   std::deque<Ahead> ahead_;
   std::size_t bytes_ = 0;  // of these
@@ -142,7 +155,7 @@ class GatherOperator : public UnaryOperator {
       : UnaryOperator(std::move(alone)), live_(live), workers_(std::move(workers)) {}
 
   void open(ExecutionContext& context) override {
-    leave();
+    leave(context);
     UnaryOperator::open(context);
     state_ = State::begun;
   }
@@ -157,7 +170,7 @@ class GatherOperator : public UnaryOperator {
     while (state_ == State::together) {
       if (take(context, out)) return true;
       if (std::all_of(helpers_.begin(), helpers_.end(), [](const auto& h) { return h->finished(); }))
-        leave();
+        leave(context);
       else
         run_round(context);
     }
@@ -206,7 +219,8 @@ class GatherOperator : public UnaryOperator {
     if (round.failure != nullptr) std::rethrow_exception(round.failure);
   }
 
-  void leave() {
+  void leave(ExecutionContext& context) {
+    for (const auto& helper : helpers_) helper->give_back(context.watch);
     helpers_.clear();
     workers_->end();
     state_ = State::ended;

@@ -140,6 +140,16 @@ TEST_CASE("rows made ahead keep to the memory limit, and a cursor may be left") 
   CHECK(connection.run("MATCH (n:N) WHERE n.w % 2 = 0 RETURN n.w").size() == 1200);
 }
 
+TEST_CASE("what is made ahead and not wanted is given back each time") {
+  const casus::Database database = open(3, 4 << 20);
+  casus::Connection connection = database.connect();
+  fill(connection);
+  CHECK(connection.run("MATCH (m:M) CALL { MATCH (n:N) UNWIND range(1, 300) AS x WITH n, x WHERE x % 7 = 3 "
+                       "RETURN toString(n.w) + toString(x) AS t LIMIT 2 } RETURN m.w, t").size() == 706);
+  CHECK(connection.run("UNWIND range(1, 300) AS i CALL { MATCH (n:N)-[:R]-(m) WITH n.v AS v, count(m) AS c "
+                       "RETURN max(c) AS most } RETURN sum(most)").size() == 1);
+}
+
 TEST_CASE("what one thread has begun others help to end") {
   const casus::Database one = open(1);
   const casus::Database many = open(3, 0, 1'000'000'000'000);
