@@ -17,6 +17,8 @@ class Aggregation {
   explicit Aggregation(const plan::Aggregate& node);
 
   void add(const Batch& batch, ExecutionContext& context);
+  /// No more rows are added: what served to add them is let go, some of which knows the context.
+  void end_adding() { groups_.end_adding(); }
   /// Takes over what another Aggregation of the same node has gathered of other rows.
   void merge(Aggregation& other, ExecutionContext& context);
   /// No rows still make one group, where there are no keys.

@@ -27,6 +27,8 @@ class GroupKey {
   }
   [[nodiscard]] const Groups& values() const { return values_; }
 
+  /// No more rows are assigned.
+  void end_adding() { known_ = {}; }
   /// For one of several keys, before the first row: values are told apart by their form, too.
   void tell_forms_apart() { values_.tell_forms_apart(); }
   /// Whether equal values may have different numbers.
@@ -59,6 +61,10 @@ class GroupKeys {
 
   /// The group of each row.
   void assign(const Batch& batch, ExecutionContext& context, std::vector<std::uint32_t>& out);
+  /// No more rows are assigned.
+  void end_adding() {
+    for (GroupKey& key : keys_) key.end_adding();
+  }
   /// Takes over the groups of another, and tells which each has become.
   void merge(const GroupKeys& other, ExecutionContext& context, std::vector<std::uint32_t>& out);
   [[nodiscard]] std::uint32_t count() const;

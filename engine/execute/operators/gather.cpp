@@ -1,7 +1,6 @@
 // Gather: rows that several threads make, in the order in which one would make them.
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <deque>
 #include <exception>
@@ -20,8 +19,7 @@ struct Round {
   Round(const ExecutionContext& whole, Clock::duration time)
       : context(whole), use(whole.watch.used()), end(Clock::now() + time) {}
 
-  /// No more is begun where there are rows to give and the time is over.
-  [[nodiscard]] bool is_over() const { return has_rows.load(std::memory_order_relaxed) && Clock::now() >= end; }
+  [[nodiscard]] bool is_over() const { return Clock::now() >= end; }
   void stop(std::exception_ptr reason) {
     const std::lock_guard lock(stopping);
     if (failure == nullptr) failure = std::move(reason);
@@ -31,7 +29,6 @@ struct Round {
   const ExecutionContext& context;
   SharedUse use;
   Clock::time_point end;
-  std::atomic<bool> has_rows{false};
   std::mutex stopping;
   std::exception_ptr failure;  // an interruption, which ends all at once
 };
@@ -44,13 +41,14 @@ class Helper {
     own_.tally = &reserved_;
   }
 
-  /// Makes rows until enough are ahead, or the round is over. What is wrong with a row is kept until it is its turn.
-  void work(Round& round) {
+  /// Makes rows until enough are ahead, or the round is over; but the one whose rows are to be given next (`awaited`) first
+  /// comes a step further, however late it begins. What is wrong with a row is kept until it is its turn.
+  void work(Round& round, bool awaited) {
     if (finished_) return;
     own_.take_part_in(round.context, round.use);
     const WatchScope scope(own_.watch);
     try {
-      make_rows(round);
+      make_rows(round, awaited);
     } catch (const Error& error) {
       if (error.kind() == ErrorKind::interrupted)
         round.stop(std::current_exception());
@@ -104,12 +102,13 @@ class Helper {
     std::size_t bytes;  // with the values
   };
 
-  void make_rows(Round& round) {
+  void make_rows(const Round& round, bool awaited) {
     if (operators_ == nullptr) {
       operators_ = workers_.build(morsels_, own_);
       operators_->open(own_);
     }
-    while (bytes_ < most_bytes_ && !round.is_over()) {
+    const std::uint64_t began_at = morsels_->last();
+    while (bytes_ < most_bytes_ && (awaited || !round.is_over())) {
       const std::int64_t before = own_.watch.used();
       Batch rows;
       if (!operators_->next(own_, rows)) {
@@ -117,13 +116,13 @@ class Helper {
         return;
       }
       own_.check();
+      awaited = awaited && rows.size == 0 && morsels_->last() == began_at;
       if (rows.size == 0) continue;
       const std::size_t reserved = rows.size * row_bytes_;
       own_.watch.charge(reserved);
       const auto bytes = static_cast<std::size_t>(std::max<std::int64_t>(own_.watch.used() - before, 0));
       ahead_.push_back({morsels_->last(), std::move(rows), reserved, bytes});
       bytes_ += bytes;
-      round.has_rows.store(true, std::memory_order_relaxed);
     }
   }
   void end() {
@@ -202,11 +201,13 @@ class GatherOperator : public UnaryOperator {
       helpers_.push_back(std::make_unique<Helper>(*workers_, (live_.size() + 1) * sizeof(Value), most));
   }
 
-  /// The rows of the first morsel of which there still are some to come.
-  bool take(ExecutionContext& context, Batch& out) const {
+  /// The rows of the first morsel of which there still are some to come. Its helper comes first for the next round, which
+  /// may have fewer threads than there are helpers.
+  bool take(ExecutionContext& context, Batch& out) {
     const auto first = std::min_element(helpers_.begin(), helpers_.end(),
                                         [](const auto& a, const auto& b) { return a->place() < b->place(); });
-    return (*first)->take(context, out);
+    std::swap(*first, helpers_.front());
+    return helpers_.front()->take(context, out);
   }
 
   /// Longer and longer, so that little is made in vain where only the first rows are wanted.
@@ -214,7 +215,7 @@ class GatherOperator : public UnaryOperator {
     constexpr auto longest = std::chrono::milliseconds(64);
     Round round(context, time_);
     time_ = std::min<Clock::duration>(2 * time_, longest);
-    run_on_threads(helpers_.size(), [&](std::size_t i) { helpers_[i]->work(round); });
+    run_on_threads(helpers_.size(), [&](std::size_t i) { helpers_[i]->work(round, i == 0); });
     for (const auto& helper : helpers_) helper->hand_over(context.watch);
     if (round.failure != nullptr) std::rethrow_exception(round.failure);
   }

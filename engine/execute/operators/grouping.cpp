@@ -70,6 +70,7 @@ class AggregateOperator : public UnaryOperator {
         const ReserveTally tally(own, &part.kept);
         part.groups->add(batch, own);
       }
+      part.groups->end_adding();
     });
     std::erase_if(parts, [](const Part& part) { return !part.groups; });
     // The one with the most groups stays: of very many, each is met once more.
