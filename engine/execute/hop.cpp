@@ -23,13 +23,14 @@ ResolvedHop::ResolvedHop(const plan::Hop& hop, const graph::GraphView& graph,
     if (hop.direction != syntax::PatternDirection::outgoing)
       slices_.push_back({type, Direction::incoming, undirected});
   }
-  if (ends_are_reached) leave_slices_to(hop.to_labels, graph);
   for (const auto& name : hop.to_labels) {
     const auto label = graph.catalog().labels.find(name);
     if (!label.valid()) unknown_label_ = true;
     const bool proven = label.valid() && ends_are_reached && every_end_carries(label, graph);
     if (!proven) labels_.push_back(label);
   }
+  // Not before: whoever comes to a node by other lists, or backwards, has to test the labels as ever.
+  if (ends_are_reached) leave_slices_to(hop.to_labels, graph);
 }
 
 /// Where no type is asked for, most lead to no node with the labels.

@@ -243,3 +243,22 @@ TEST_CASE("ends of which few meet a predicate are counted as all others") {
       }
   }
 }
+
+TEST_CASE("types of which none leads to a label are left out, and the label is tested") {
+  const auto make = [](const std::vector<std::string>& disabled) {
+    casus::Options options;
+    options.disabled_passes = disabled;
+    casus::Connection connection = casus::Database::open("", options).connect();
+    connection.run("CREATE (:A {i: 0}), (b {i: 1}), (c:B {i: 2}), (b)-[:S]->(b), (b)-[:S]->(c), (c)-[:T]->(:A {i: 3})");
+    return connection;
+  };
+  casus::Connection counting = make({});
+  casus::Connection by_rows = make({"fold_branches", "count_rows"});
+  for (const std::string first : {"-->", "--", "<--", "-[:S]->", "-[:S]-", "-[:S|T]->"})
+    for (const std::string label : {"", ":A", ":B", ":A&!B", ":A|B", ":Missing"})
+      for (const std::string second : {"MATCH (x)--(y)", "MATCH (x)-[:S]-(y)", "MATCH (y)-->(z)", ""}) {
+        const std::string query = "MATCH (x)" + first + "(y" + label + ") " + second + " RETURN count(1)";
+        INFO(query);
+        CHECK(number(counting, query) == number(by_rows, query));
+      }
+}
