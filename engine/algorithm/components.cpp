@@ -17,41 +17,41 @@ namespace {
 using function::NodeColumn;
 using function::ProcedureColumn;
 
+/// Nodes with their components: number_of(node) for each in turn.
+template <class NumberOf>
+std::vector<ProcedureColumn> numbered_nodes(const Selection& graph, NumberOf number_of) {
+  NodeColumn nodes;
+  std::vector<std::int64_t> components;
+  nodes.ids.reserve(graph.size());
+  components.reserve(graph.size());
+  graph.each_node([&](std::uint32_t node) {
+    nodes.ids.push_back(node);
+    components.push_back(number_of(node));
+  });
+  return {std::move(nodes), std::move(components)};
+}
+
 /// Components numbered from 0 in the order of their first nodes, whatever marks them apart.
 std::vector<ProcedureColumn> numbered(const Selection& graph, const std::vector<std::uint32_t>& mark,
                                       Work& work) {
   constexpr std::uint32_t none = graph::NodeId::invalid_value;
   auto number = work.array<std::uint32_t>(graph, none);
   std::uint32_t count = 0;
-  NodeColumn nodes;
-  std::vector<std::int64_t> components;
-  nodes.ids.reserve(graph.size());
-  components.reserve(graph.size());
-  graph.each_node([&](std::uint32_t node) {
+  return numbered_nodes(graph, [&](std::uint32_t node) {
     std::uint32_t& of_mark = number[mark[node]];
     if (of_mark == none) of_mark = count++;
-    nodes.ids.push_back(node);
-    components.push_back(of_mark);
+    return of_mark;
   });
-  return {std::move(nodes), std::move(components)};
 }
 
-/// The same where each node leads to an earlier one of its component, but for the first of it. The numbers take the place
-/// of the parents.
+/// The same where each node leads to an earlier one of its component, but for the first of it. The numbers take the
+/// place of the parents.
 std::vector<ProcedureColumn> numbered_by_parent(const Selection& graph, std::span<std::uint32_t> parent) {
   std::uint32_t count = 0;
-  NodeColumn nodes;
-  std::vector<std::int64_t> components;
-  nodes.ids.reserve(graph.size());
-  components.reserve(graph.size());
-  graph.each_node([&](std::uint32_t node) {
+  return numbered_nodes(graph, [&](std::uint32_t node) {
     const std::uint32_t before = parent[node];
-    const std::uint32_t number = before == node ? count++ : parent[before];
-    parent[node] = number;
-    nodes.ids.push_back(node);
-    components.push_back(number);
+    return parent[node] = before == node ? count++ : parent[before];
   });
-  return {std::move(nodes), std::move(components)};
 }
 
 std::vector<ProcedureColumn> components(function::FunctionContext& context,
