@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "engine/execute/aggregates/accumulator.hpp"
 
@@ -18,17 +19,18 @@ class CollectRows final : public Accumulator {
 
   std::optional<std::vector<std::uint32_t>> rows_that_matter(const GroupedRows& rows) override {
     if (!may_skip_) return std::nullopt;
-    if (counts_.size() < rows.group_count) counts_.resize(rows.group_count, 0);
     std::vector<std::uint32_t> wanted;
-    for (std::size_t row = 0; row < rows.size; ++row)
-      if (counts_[rows.groups[row]] < most_) wanted.push_back(static_cast<std::uint32_t>(row));
+    for (std::size_t row = 0; row < rows.size; ++row) {
+      const std::uint32_t group = rows.groups[row];
+      if (group >= counts_.size() || counts_[group] < most_) wanted.push_back(static_cast<std::uint32_t>(row));
+    }
     if (wanted.size() == rows.size) return std::nullopt;
     return wanted;
   }
 
   void add(const std::vector<Vector>& arguments, const GroupedRows& rows, ExecutionContext& context) override {
     const Vector& values = arguments.front();
-    if (most_ != 0 && counts_.size() < rows.group_count) counts_.resize(rows.group_count, 0);
+    if (most_ != 0) fit(counts_, rows.group_count, context);
     rows_.clear();
     for (std::size_t row = 0; row < rows.size; ++row) {
       watch::step();
@@ -37,6 +39,7 @@ class CollectRows final : public Accumulator {
     if (groups_.size() >= std::numeric_limits<std::uint32_t>::max()) throw too_many();
     // Twice, for the room that arrays keep to grow into. The lists count by themselves.
     context.reserve(2 * rows_.size() * (width(values) + sizeof(std::uint32_t)));
+    context.release(std::exchange(reserved_before_, 0));
     if (rows_.size() == rows.size && rows.each_once())
       values_.add(values, rows.size);
     else
@@ -69,12 +72,20 @@ class CollectRows final : public Accumulator {
       times = std::min(times, most_ - std::min(most_, counts_[group]));
       counts_[group] += times;
     }
-    if (times > 1) context.reserve(times * (sizeof(Value) + sizeof(std::uint32_t)));  // before they are there
+    if (times > 1) reserve_before(times, context);
     for (std::uint64_t i = 0; i < times; ++i) {
       if (i % 1024 == 1023) context.check();
       rows_.push_back(row);
       groups_.push_back(group);
     }
+  }
+
+  /// Of a row that counts very often the memory is asked for before it is taken.
+  void reserve_before(std::uint64_t times, ExecutionContext& context) {
+    constexpr std::size_t width = sizeof(Value) + sizeof(std::uint32_t);
+    if (times >= std::numeric_limits<std::uint32_t>::max()) throw too_many();
+    context.reserve(times * width);
+    reserved_before_ += times * width;
   }
 
   /// Puts the values of each group together, in the order of their rows.
@@ -97,6 +108,7 @@ class CollectRows final : public Accumulator {
   VectorCollector values_;
   std::vector<std::uint32_t> groups_;  // of each value
   std::vector<std::uint32_t> rows_;    // of a batch; kept for its room
+  std::uint64_t reserved_before_ = 0;  // bytes, for rows of the batch
 
   bool sorted_ = false;
   Vector column_;

@@ -78,7 +78,6 @@ class Helper {
     if (finished_ && failure_ == nullptr) return Morsels::none_yet;
     return failure_ != nullptr && morsels_->last() == Morsels::none_yet ? 0 : morsels_->last();
   }
-  [[nodiscard]] bool has_rows() const { return !ahead_.empty(); }
   [[nodiscard]] bool finished() const { return finished_; }
 
   /// The next rows; where there are none, what is wrong is thrown.
